@@ -1,0 +1,77 @@
+import type { Deadline } from '../deadline/deadline'
+import type { PartyMention } from '../party/party'
+
+export const ACTIVITY_STATUSES = [
+  'notStarted',
+  'inProgress',
+  'regular',
+  'withCouncil',
+  'onHold',
+  'partly',
+  'done',
+  'dropped',
+] as const
+
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number]
+
+export const PLAN_STATES = [
+  'building',
+  'consultation',
+  'submitted',
+  'approved',
+  'published',
+] as const
+
+export type PlanState = (typeof PLAN_STATES)[number]
+
+/** A report on progress; append-only. `at` is an ISO instant, null where a document gave no date. */
+export type ProgressReport = { text: string; status: ActivityStatus | null; at: string | null }
+
+/** One activity as a reader sees it. `number` is live; `numberAsWritten` is that of an imported document. */
+export type Activity = {
+  id: string
+  number: string
+  numberAsWritten: string | null
+  goalId: string | null
+  text: string
+  description: string
+  deadlineRaw: string
+  deadline: Deadline
+  parties: readonly PartyMention[]
+  target: string
+  status: ActivityStatus
+  progress: readonly ProgressReport[]
+  /** Counts saved changes; a save that names an older one is a conflict. */
+  version: number
+}
+
+export type Goal = { id: string; text: string }
+
+export type Chapter = {
+  id: string
+  /** Position in the plan, from 1. */
+  number: number
+  numberAsWritten: string | null
+  title: string
+  goals: readonly Goal[]
+  activities: readonly Activity[]
+}
+
+/** The decision named at the head of a plan; each field as written, empty where it is still to be filled. */
+export type ApprovalHeader = {
+  body: string
+  date: string
+  sitting: string
+  agendaItem: string
+  instrument: string
+}
+
+export type Plan = {
+  id: string
+  organisation: string
+  title: string
+  preamble: string
+  state: PlanState
+  approval: ApprovalHeader | null
+  chapters: readonly Chapter[]
+}
