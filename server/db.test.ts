@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { migrationScript } from '../prisma/schemaDiff.mjs'
+import type { Db } from './db'
+import { migrate } from './migrate'
+import { testDb } from './testDb'
+
+const migrations = new URL('../prisma/migrations', import.meta.url).pathname
+
+describe('the database', () => {
+  let db: Db
+  let url: string
+  let remove: () => Promise<void>
+  beforeAll(async () => {
+    ;({ db, url, remove } = await testDb())
+  })
+  afterAll(() => remove())
+
+  it('has migrations that lead exactly to schema.prisma', async () => {
+    expect(await migrationScript(new URL('../prisma/', import.meta.url))).toBe('')
+  })
+
+  it('applies each migration once', async () => {
+    expect(await migrate(url, migrations)).toEqual([])
+    const rows = await db.$queryRawUnsafe<unknown[]>('SELECT * FROM _prisma_migrations')
+    expect(rows.length).toBeGreaterThan(0)
+  })
+
+  it('keeps foreign keys, also on the connection after a transaction', async () => {
+    const orphan = { id: 's1', tokenHash: 'h', accountId: 'nobody', expiresAt: new Date(0) }
+    await expect(db.session.create({ data: orphan })).rejects.toMatchObject({ code: 'P2003' })
+    await db.$transaction(async (tx) => tx.account.count())
+    await expect(db.session.create({ data: orphan })).rejects.toMatchObject({ code: 'P2003' })
+  })
+
+  it('lets parallel transactions that read and write end one after the other', async () => {
+    await db.account.create({ data: { id: 'a', email: 'a@example.ee', name: '0' } })
+    const increment = () =>
+      db.$transaction(async (tx) => {
+        const { name } = await tx.account.findUniqueOrThrow({ where: { id: 'a' } })
+        await tx.account.update({ where: { id: 'a' }, data: { name: String(Number(name) + 1) } })
+      })
+    await Promise.all(Array.from({ length: 50 }, increment))
+    expect((await db.account.findUniqueOrThrow({ where: { id: 'a' } })).name).toBe('50')
+  })
+})

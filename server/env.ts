@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+const Env = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('localhost'),
+  /** Folder of the databases and the generated secret. */
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:/, 'must be a SQLite file such as file:./data/kavalaud.db')
+    .optional(),
+  SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  /** The address people use, such as https://laud.example.ee; needed behind a proxy. */
+  ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://laud.example.ee' })
+    .optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** `off` leaves an empty database empty. */
+  DEMO: z.enum(['on', 'off']).default('on'),
+})
+
+export type Env = Readonly<z.infer<typeof Env>>
+
+/**
+ * The configuration, checked and frozen. Only `main.ts` calls this, once; everything else is handed
+ * the values it needs.
+ *
+ * @throws Error with one line that names each bad variable and says what it must be
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = Env.safeParse(given)
+  if (result.success) return Object.freeze(result.data)
+  const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  throw new Error(`Invalid configuration: ${lines.join('; ')}`)
+}
