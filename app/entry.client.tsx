@@ -1,0 +1,31 @@
+import { RemixBrowser } from '@remix-run/react'
+import { StrictMode, startTransition } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { createI18n } from './i18n/createI18n'
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from './i18n/languages'
+
+/** Only the catalogue of the page's language is loaded. */
+const loaders: Record<Language, () => Promise<object>> = {
+  et: () => import('./i18n/et/catalogue'),
+  en: () => import('./i18n/en/catalogue'),
+  ru: () => import('./i18n/ru/catalogue'),
+}
+
+async function hydrate(): Promise<void> {
+  const { lang } = document.documentElement
+  const language = isLanguage(lang) ? lang : DEFAULT_LANGUAGE
+  const i18n = createI18n(language, { ...(await loaders[language]()) })
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <I18nextProvider i18n={i18n}>
+          <RemixBrowser />
+        </I18nextProvider>
+      </StrictMode>,
+    )
+  })
+}
+
+void hydrate()

@@ -1,0 +1,17 @@
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../i18n/languages'
+
+const COOKIE = 'kavalaud_language'
+const YEAR_S = 365 * 24 * 60 * 60
+
+/** The language chosen in this browser, else Estonian. */
+export function readLanguage(request: Request): Language {
+  const cookies = request.headers.get('cookie') ?? ''
+  const found = cookies.split(/;\s*/).find((part) => part.startsWith(`${COOKIE}=`))
+  const value = found?.slice(COOKIE.length + 1)
+  return isLanguage(value) ? value : DEFAULT_LANGUAGE
+}
+
+/** The Set-Cookie value that keeps a choice of language. */
+export function languageCookie(language: Language): string {
+  return `${COOKIE}=${language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax`
+}

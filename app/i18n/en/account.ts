@@ -1,0 +1,17 @@
+export const account = {
+  title: 'My account',
+  signInTitle: 'Sign in',
+  signInLead: 'For facilitators, editors and secretaries. Participants need no account.',
+  email: 'E-mail',
+  password: 'Password',
+  signOut: 'Sign out',
+  changePassword: 'Change the password',
+  setPassword: 'Choose a password',
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  newPasswordHint: 'At least 10 characters.',
+  passwordChanged: 'The password is changed. You were signed out on other devices.',
+  linkTitle: 'Sign in with a link',
+  linkLead: 'The link works once. Choose a password afterwards.',
+  linkUse: 'Sign in',
+}

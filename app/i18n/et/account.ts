@@ -1,0 +1,17 @@
+export const account = {
+  title: 'Minu konto',
+  signInTitle: 'Logi sisse',
+  signInLead: 'Läbiviijale, toimetajale ja sekretärile. Osaleja kontot ei vaja.',
+  email: 'E-post',
+  password: 'Parool',
+  signOut: 'Logi välja',
+  changePassword: 'Muuda parooli',
+  setPassword: 'Vali parool',
+  currentPassword: 'Praegune parool',
+  newPassword: 'Uus parool',
+  newPasswordHint: 'Vähemalt 10 märki.',
+  passwordChanged: 'Parool on muudetud. Teistes seadmetes logiti sind välja.',
+  linkTitle: 'Logi lingiga sisse',
+  linkLead: 'Link kehtib ühe korra. Pärast seda vali endale parool.',
+  linkUse: 'Logi sisse',
+}

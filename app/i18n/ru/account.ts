@@ -1,0 +1,17 @@
+export const account = {
+  title: 'Моя учётная запись',
+  signInTitle: 'Вход',
+  signInLead: 'Для ведущих, редакторов и секретарей. Участникам учётная запись не нужна.',
+  email: 'Эл. почта',
+  password: 'Пароль',
+  signOut: 'Выйти',
+  changePassword: 'Сменить пароль',
+  setPassword: 'Выберите пароль',
+  currentPassword: 'Текущий пароль',
+  newPassword: 'Новый пароль',
+  newPasswordHint: 'Не менее 10 знаков.',
+  passwordChanged: 'Пароль изменён. На других устройствах вы вышли из системы.',
+  linkTitle: 'Вход по ссылке',
+  linkLead: 'Ссылка действует один раз. После этого выберите пароль.',
+  linkUse: 'Войти',
+}

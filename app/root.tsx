@@ -1,0 +1,70 @@
+import '@xyflow/react/dist/style.css'
+import './styles.css'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { answering } from './http/answering'
+import { Header } from './shell/Header'
+import { PageTitle } from './shell/PageTitle'
+import { ErrorPage } from './shell/ErrorPage'
+import { Notice } from './ui/Notice'
+import { useNonce } from './ui/NonceContext'
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
+]
+
+export const loader = ({ request, context }: LoaderFunctionArgs) =>
+  answering(request, async () => ({
+    viewer: await context.services.readViewer(context.actor),
+    tampered: context.tampered,
+  }))
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { t, i18n } = useTranslation()
+  const nonce = useNonce()
+  const root = useRouteLoaderData<typeof loader>('root')
+  return (
+    <html lang={i18n.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta property="csp-nonce" nonce={nonce} />
+        <PageTitle />
+        <Meta />
+        <Links />
+      </head>
+      <body className="flex min-h-dvh flex-col font-sans">
+        <a href="#content" className="sr-only focus:not-sr-only focus:p-3">
+          <span className="first-capital">{t('term.skipToContent')}</span>
+        </a>
+        <Header viewer={root?.viewer ?? null} />
+        {root?.tampered && (
+          <div className="mx-auto w-full max-w-5xl px-4 pt-4">
+            <Notice tone="warn">{t('refusal.cookieTampered')}</Notice>
+          </div>
+        )}
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />
+}

@@ -1,0 +1,57 @@
+import { Form, Link, NavLink } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { Viewer } from '../../server/account/readViewer'
+import { Button } from '../ui/Button'
+import { LanguageMenu } from './LanguageMenu'
+import { Logo } from './Logo'
+
+const link =
+  'rounded-md px-2.5 py-1.5 font-medium text-muted no-underline hover:text-ink aria-[current=page]:bg-brand-soft aria-[current=page]:text-brand-strong'
+
+/** The head of every page: the way home, the main places of who is signed in, the language. */
+export function Header({ viewer }: { viewer: Viewer | null }) {
+  const { t } = useTranslation()
+  return (
+    <header className="border-b border-line bg-surface print:hidden">
+      <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
+        <Link to="/" className="flex items-center gap-2 py-1 font-semibold text-ink no-underline">
+          <Logo />
+          {t('common.productName')}
+        </Link>
+        {viewer && (
+          <nav
+            aria-label={t('common.mainMenu')}
+            className="order-last flex w-full gap-1 sm:order-none sm:w-auto"
+          >
+            <NavLink to="/" end className={link}>
+              {t('common.workshops')}
+            </NavLink>
+            <NavLink to="/organisations" className={link}>
+              {t('common.plans')}
+            </NavLink>
+            {viewer.admin && (
+              <NavLink to="/accounts" className={link}>
+                {t('common.accounts')}
+              </NavLink>
+            )}
+          </nav>
+        )}
+        <div className="ml-auto flex items-center gap-2">
+          <LanguageMenu />
+          {viewer && (
+            <>
+              <NavLink to="/account" className={link}>
+                {viewer.name}
+              </NavLink>
+              <Form method="post" action="/sign-out">
+                <Button type="submit" look="quiet" small>
+                  {t('account.signOut')}
+                </Button>
+              </Form>
+            </>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+import { Refusal } from '../../domain/refusal'
+import { requireAccount } from '../authorize'
+import type { Actor, Deps } from '../deps'
+import { hashToken } from '../tokens'
+import { hashPassword, verifyPassword } from './password'
+
+/** `next` has ten characters or more; the form sees to it. */
+export type ChangePassword = { current: string; next: string }
+
+/**
+ * Sets a new password and ends every other session of the account. The current one is asked for
+ * only where there is one: who came by a one-time link has none yet.
+ *
+ * @throws Refusal `invalid` where the current password is wrong
+ */
+export async function changePassword(
+  { db, limits }: Deps,
+  actor: Actor,
+  sessionToken: string | null,
+  { current, next }: ChangePassword,
+): Promise<void> {
+  const account = await requireAccount(db, actor)
+  await limits.take('signInPerAccount', account.email)
+  if (account.passwordHash && !(await verifyPassword(account.passwordHash, current))) {
+    throw new Refusal('invalid', 'wrongCurrentPassword')
+  }
+  const passwordHash = await hashPassword(next)
+  await db.$transaction(async (tx) => {
+    await tx.account.update({ where: { id: account.id }, data: { passwordHash } })
+    await tx.session.deleteMany({
+      where: { accountId: account.id, tokenHash: { not: hashToken(sessionToken ?? '') } },
+    })
+  })
+}

@@ -1,0 +1,21 @@
+import type { Deps } from '../deps'
+import { newId } from '../tokens'
+import { makeOneTimeLink } from './oneTimeLink'
+
+/**
+ * The token of a one-time link for the first admin, as long as no account has a password: so the
+ * installation is claimed by whoever reads its console, and by nobody later. Null afterwards.
+ */
+export async function ensureFirstAdmin({ db, now }: Deps): Promise<string | null> {
+  return db.$transaction(async (tx) => {
+    const claimed = await tx.account.count({ where: { passwordHash: { not: null } } })
+    if (claimed > 0) return null
+    const admin =
+      (await tx.account.findFirst({ where: { admin: true } })) ??
+      (await tx.account.create({
+        data: { id: newId(), email: 'admin@kavalaud.invalid', name: 'Admin', admin: true },
+      }))
+    await tx.oneTimeLink.deleteMany({ where: { accountId: admin.id } })
+    return makeOneTimeLink(tx, admin.id, now())
+  })
+}

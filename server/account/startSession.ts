@@ -1,0 +1,13 @@
+import { SESSION_S } from '../cookies'
+import type { Queries } from '../db'
+import { hashToken, newId, newToken } from '../tokens'
+
+/** Opens a session for an account and returns its token, which is stored nowhere. */
+export async function startSession(tx: Queries, accountId: string, now: Date): Promise<string> {
+  const token = newToken()
+  const expiresAt = new Date(now.getTime() + SESSION_S * 1000)
+  await tx.session.create({
+    data: { id: newId(), tokenHash: hashToken(token), accountId, expiresAt },
+  })
+  return token
+}

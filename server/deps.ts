@@ -1,0 +1,26 @@
+import type { Db } from './db'
+import type { Limits } from './limits'
+
+/** Who asks. `deviceHash` names the browser, `accountId` the person signed in there. */
+export type Actor = { accountId: string | null; deviceHash: string | null }
+
+/** The live documents as use cases see them; document names are those of collab/document. */
+export type Documents = {
+  /** The durable state of a document as one Yjs update; an empty document for an unknown name. */
+  read(name: string): Promise<Uint8Array>
+  /** Adds an update on the server's own behalf, durable when the promise resolves. */
+  apply(name: string, update: Uint8Array, author: string): Promise<void>
+  /** Has everyone who has the document open decided again. */
+  recheck(name: string): void
+}
+
+/** A thing that pages show; a nudge says "look again" and never what changed. */
+export type Topic = `workshop:${string}` | `plan:${string}`
+
+export type Deps = {
+  db: Db
+  documents: Documents
+  nudge: (topic: Topic) => void
+  limits: Limits
+  now: () => Date
+}

@@ -1,0 +1,24 @@
+import { pino, type Logger } from 'pino'
+
+/**
+ * Structured logs. They hold ids, codes and counts, never names, addresses or texts; whatever an
+ * error carries beside its kind and stack is left out.
+ */
+export function createLogger(level: string): Logger {
+  return pino({
+    level,
+    base: null,
+    serializers: {
+      err: (error: unknown) =>
+        error instanceof Error
+          ? { kind: error.name, stack: placesOf(error) }
+          : { kind: typeof error },
+    },
+  })
+}
+
+/** The lines of a stack that name places in code; the message above them may quote people's text. */
+function placesOf(error: Error): string[] {
+  const lines = (error.stack ?? '').split('\n').map((line) => line.trim())
+  return lines.filter((line) => line.startsWith('at ')).slice(0, 12)
+}

@@ -1,0 +1,16 @@
+import { isRefusal } from '../domain/refusal'
+import { authorizePlan, authorizeWorkshop } from './authorize'
+import type { Actor, Deps, Topic } from './deps'
+
+/** Whether the actor may be told that the topic changed: whoever may read it. */
+export async function mayFollow({ db }: Deps, actor: Actor, topic: Topic): Promise<boolean> {
+  const [kind, id = ''] = topic.split(':')
+  try {
+    if (kind === 'workshop') await authorizeWorkshop(db, actor, id, 'workshop.read')
+    else await authorizePlan(db, actor, id, 'plan.read')
+    return true
+  } catch (error) {
+    if (isRefusal(error)) return false
+    throw error
+  }
+}

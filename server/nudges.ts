@@ -1,0 +1,72 @@
+import type { IncomingMessage } from 'node:http'
+import { Server as Engine } from 'engine.io'
+import type { RequestHandler } from 'express'
+import { Server, type Socket } from 'socket.io'
+import type { Topic } from './deps'
+import { isSameOrigin } from './sameOrigin'
+import type { Upgrade } from './upgrades'
+
+export type Nudges = {
+  nudge: (topic: Topic) => void
+  /** Answers long polling, and hands every other request on. */
+  requests: RequestHandler
+  upgrade: Upgrade
+  close: () => void
+}
+
+type MayFollow = (request: IncomingMessage, topic: Topic) => Promise<boolean>
+
+const TOPIC = /^(workshop|plan):[a-z0-9]{1,40}$/
+const MAX_TOPICS = 20
+
+/**
+ * "Look again": a page follows the topics it shows and is told which of them changed, never what.
+ * What it may see is decided when it looks.
+ *
+ * @param mayFollow whether who sent the request may read the topic
+ */
+export function createNudges(origin: string | null, mayFollow: MayFollow): Nudges {
+  const engine = new Engine({
+    maxHttpBufferSize: 4096,
+    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, origin)),
+  })
+  const io = new Server()
+  io.bind(engine)
+  io.on('connection', (socket) => listen(socket, mayFollow))
+  return {
+    nudge: (topic) => void io.to(topic).emit('nudge', topic),
+    requests: (request, response, next) => {
+      if (!request.path.startsWith('/socket.io/')) return next()
+      engine.handleRequest(request as unknown as EngineRequest, response)
+    },
+    upgrade: (request, socket, head) =>
+      engine.handleUpgrade(request as EngineRequest, socket, head),
+    close: () => {
+      io.disconnectSockets(true)
+      engine.close()
+    },
+  }
+}
+
+type EngineRequest = Parameters<Engine['handleUpgrade']>[0]
+
+function listen(socket: Socket, mayFollow: MayFollow): void {
+  socket.on('follow', (topic: unknown, done: unknown) => {
+    const answer = (allowed: boolean) => typeof done === 'function' && done(allowed)
+    if (!isTopic(topic) || socket.rooms.size > MAX_TOPICS) return answer(false)
+    mayFollow(socket.request, topic).then(
+      async (allowed) => {
+        if (allowed) await socket.join(topic)
+        answer(allowed)
+      },
+      () => answer(false),
+    )
+  })
+  socket.on('unfollow', (topic: unknown) => {
+    if (isTopic(topic)) void socket.leave(topic)
+  })
+}
+
+function isTopic(value: unknown): value is Topic {
+  return typeof value === 'string' && TOPIC.test(value)
+}

@@ -1,0 +1,28 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { isSameOrigin } from './sameOrigin'
+
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+
+/**
+ * Routes websocket upgrades by the first part of their path and refuses the rest. Here and not in
+ * each library's own listener, because every listener sees every upgrade.
+ */
+export function routeUpgrades(
+  server: Server,
+  origin: string | null,
+  routes: Readonly<Record<string, Upgrade>>,
+): void {
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy())
+    const [, place = ''] = (request.url ?? '').split(/[/?]/)
+    const upgrade = Object.hasOwn(routes, place) ? routes[place] : undefined
+    if (!upgrade) return refuse(socket, '404 Not Found')
+    if (!isSameOrigin(request.headers, origin)) return refuse(socket, '403 Forbidden')
+    upgrade(request, socket, head)
+  })
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}

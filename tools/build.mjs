@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const root = new URL('..', import.meta.url).pathname
+const SOURCES = [
+  'app',
+  'collab',
+  'domain',
+  'public',
+  'server',
+  'prisma',
+  'package-lock.json',
+  'vite.config.ts',
+  'remix.config.js',
+]
+
+/** Generates the Prisma client where it is missing or older than its schema. Downloads nothing. */
+export function generate() {
+  const made = join(root, 'prisma/generated/client.ts')
+  if (existsSync(made) && newest(['prisma/schema.prisma']) < statSync(made).mtimeMs) return
+  run('node_modules/.bin/prisma', ['generate'], {
+    // Generation needs no schema engine, but the CLI would download one unless a file is named.
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+  })
+}
+
+/** Builds pages and host where a source is newer than the last build. */
+export async function buildWhenStale() {
+  generate()
+  const made = join(root, 'build/host/main.mjs')
+  if (existsSync(made) && newest(SOURCES) < statSync(made).mtimeMs) return
+  run('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' })
+  await buildHost()
+}
+
+/** Bundles the host and its worker; packages stay outside, as they are installed. */
+export async function buildHost() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'server/main.ts' },
+    outdir: 'build/host',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+}
+
+/** Runs a command of the project and ends this process where it fails. */
+export function run(command, args, env = {}) {
+  const result = spawnSync(join(root, command), args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  })
+  if (result.status !== 0) process.exit(result.status ?? 1)
+}
+
+function newest(paths) {
+  return Math.max(...paths.map((path) => newestOf(join(root, path))))
+}
+
+function newestOf(path) {
+  const found = statSync(path)
+  if (!found.isDirectory()) return found.mtimeMs
+  const inner = readdirSync(path).filter((name) => name !== 'generated' && !name.includes('.test.'))
+  return Math.max(0, ...inner.map((name) => newestOf(join(path, name))))
+}
