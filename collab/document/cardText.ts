@@ -1,0 +1,95 @@
+import * as Y from 'yjs'
+import {
+  TEXT_MARKS,
+  type TextBlock,
+  type TextBlockKind,
+  type TextRun,
+} from '../../domain/board/card'
+
+/** Lists nested deeper than this were not made by an editor; what is below is left out. */
+const MAX_DEPTH = 32
+
+type Place = { kind: TextBlockKind; lists: number; depth: number }
+
+/** The blocks of a card's text as the editor shows them. Empty blocks are kept: they are lines. */
+export function readBlocks(fragment: Y.XmlFragment): TextBlock[] {
+  const blocks: TextBlock[] = []
+  readChildren(fragment, { kind: 'paragraph', lists: 0, depth: 0 }, blocks)
+  return blocks
+}
+
+/** A card's text, one line per block, without marks; empty where nothing but white space stands. */
+export const plainText = (fragment: Y.XmlFragment): string => textOf(readBlocks(fragment))
+
+/** The plain text of blocks, one line each. */
+export function textOf(blocks: readonly TextBlock[]): string {
+  return blocks
+    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    .join('\n')
+    .trim()
+}
+
+/** Replaces a text by plain paragraphs, one per line. For texts that no editor types: demo data, copies. */
+export function writePlainText(fragment: Y.XmlFragment, text: string): void {
+  fragment.delete(0, fragment.length)
+  fragment.insert(0, text.split('\n').map(paragraph))
+}
+
+function paragraph(line: string): Y.XmlElement {
+  const element = new Y.XmlElement('paragraph')
+  if (line !== '') element.insert(0, [new Y.XmlText(line)])
+  return element
+}
+
+function readChildren(parent: Y.XmlFragment, place: Place, blocks: TextBlock[]): void {
+  if (place.depth > MAX_DEPTH) return
+  const children = parent.toArray()
+  const inline = children.filter((child) => isInline(child))
+  if (inline.length > 0) {
+    blocks.push({ kind: place.kind, depth: place.lists, runs: inline.flatMap(readRuns) })
+  }
+  for (const child of children) {
+    if (isBlock(child)) readElement(child, place, blocks)
+  }
+}
+
+function readElement(element: Y.XmlElement, place: Place, blocks: TextBlock[]): void {
+  const inside = { ...placeInside(element.nodeName, place), depth: place.depth + 1 }
+  const holdsBlocks = element.toArray().some((child) => isBlock(child))
+  if (holdsBlocks || element.toArray().some((child) => isInline(child))) {
+    readChildren(element, inside, blocks)
+  } else if (TEXT_NODES.has(element.nodeName)) {
+    blocks.push({ kind: inside.kind, depth: inside.lists, runs: [] })
+  }
+}
+
+const TEXT_NODES = new Set(['paragraph', 'heading', 'codeBlock'])
+
+function placeInside(nodeName: string, { kind, lists }: Place): Omit<Place, 'depth'> {
+  if (nodeName === 'bulletList') return { kind: 'item', lists: lists + 1 }
+  if (nodeName === 'orderedList') return { kind: 'numbered', lists: lists + 1 }
+  if (nodeName === 'heading') return { kind: 'heading', lists }
+  return { kind, lists }
+}
+
+const isBreak = (node: unknown): boolean =>
+  node instanceof Y.XmlElement && node.nodeName === 'hardBreak'
+
+const isInline = (node: unknown): boolean => node instanceof Y.XmlText || isBreak(node)
+
+const isBlock = (node: unknown): node is Y.XmlElement =>
+  node instanceof Y.XmlElement && !isBreak(node)
+
+function readRuns(node: unknown): TextRun[] {
+  if (!(node instanceof Y.XmlText)) return [{ text: '\n', marks: [] }]
+  const delta: unknown = node.toDelta()
+  return Array.isArray(delta) ? delta.flatMap(readRun) : []
+}
+
+function readRun(piece: unknown): TextRun[] {
+  if (typeof piece !== 'object' || piece === null || !('insert' in piece)) return []
+  if (typeof piece.insert !== 'string') return []
+  const attributes = 'attributes' in piece ? piece.attributes : null
+  const set = typeof attributes === 'object' && attributes !== null ? attributes : {}
+  return [{ text: piece.insert, marks: TEXT_MARKS.filter((mark) => Object.hasOwn(set, mark)) }]
+}

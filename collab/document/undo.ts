@@ -1,0 +1,105 @@
+/* oxlint-disable no-underscore-dangle -- Yjs has no other way to ask where a shared type stands */
+import * as Y from 'yjs'
+import { cardsOf, KEY } from './cardShape'
+
+/**
+ * What a card is born with, as paths inside the card. Undoing its adding takes the card off the
+ * board, not apart.
+ */
+const BIRTH_FACTS: ReadonlySet<string> = new Set([
+  KEY.kind,
+  KEY.pos,
+  KEY.order,
+  KEY.text,
+  KEY.fields,
+  `${KEY.fields}/${KEY.parties}`,
+  KEY.authors,
+  KEY.createdBy,
+  KEY.createdAt,
+])
+
+/**
+ * One person's undo of what they did to a board, cards and texts alike, since the page was opened.
+ *
+ * `origins` are the origins of their commands, and of their editor's transactions
+ * (`ySyncPluginKey` for TipTap); everybody else's changes are not tracked. Beyond that nothing is
+ * deleted that holds something another person put there: undoing a paragraph leaves it when
+ * somebody else wrote in it, and undoing the adding of a card leaves the card when somebody else
+ * did anything in it.
+ *
+ * A step is one command, one drag of one card, or what was typed in one card without a pause of
+ * half a second.
+ */
+export function createPersonalUndo(doc: Y.Doc, origins: readonly unknown[]): Y.UndoManager {
+  let lastStep: string | null = null
+  const undo: Y.UndoManager = new Y.UndoManager(cardsOf(doc), {
+    trackedOrigins: new Set(origins),
+    deleteFilter: (item) => mayDelete(doc, item),
+    captureTransaction: (transaction) => {
+      if (undo.undoing || undo.redoing) lastStep = null
+      else if (undo.trackedOrigins.has(transaction.origin)) {
+        const step = stepOf(doc, transaction)
+        if (step === null || step !== lastStep) undo.stopCapturing()
+        lastStep = step
+      }
+      return true
+    },
+  })
+  return undo
+}
+
+/** Names what a transaction goes on doing: dragging or typing in one card; null for any other change. */
+function stepOf(doc: Y.Doc, { changed }: Y.Transaction): string | null {
+  const steps = new Set<string | null>()
+  for (const [type, keys] of changed) {
+    const [cardId, key] = pathOf(doc, type) ?? []
+    const dragged = key === undefined && keys.size === 1 && keys.has(KEY.pos)
+    steps.add(key === KEY.text || dragged ? `${cardId}/${key ?? KEY.pos}` : null)
+  }
+  const [only = null] = steps
+  return steps.size === 1 ? only : null
+}
+
+/** The keys that lead from the board's cards to a shared type, a card's id first; null outside of cards. */
+function pathOf(doc: Y.Doc, type: unknown): string[] | null {
+  const path: string[] = []
+  let at = type
+  while (at instanceof Y.AbstractType && at !== cardsOf(doc)) {
+    if (!at._item) return null
+    path.unshift(at._item.parentSub ?? '')
+    at = at._item.parent
+  }
+  return path
+}
+
+function mayDelete(doc: Y.Doc, item: Y.Item): boolean {
+  const { parent, parentSub, content } = item
+  const path = pathOf(doc, parent)
+  if (!path || path.length === 0) return false
+  const [, ...inCard] = [...path, parentSub ?? '']
+  const fact = inCard.join('/')
+  if (inCard[0] === KEY.authors) return false
+  if (item.left === null && BIRTH_FACTS.has(fact)) return false
+  if (fact === KEY.here) {
+    return parent instanceof Y.AbstractType && !holdsForeign(parent, doc.clientID)
+  }
+  return !(content instanceof Y.ContentType) || !holdsForeign(content.type, doc.clientID)
+}
+
+/** Whether anything alive in a type was put there by another client, this client's earlier sessions included. */
+function holdsForeign(type: Y.AbstractType<unknown>, own: number): boolean {
+  const open = [type]
+  for (let at = open.pop(); at; at = open.pop()) {
+    for (const item of itemsOf(at)) {
+      if (item.deleted) continue
+      if (item.id.client !== own) return true
+      if (item.content instanceof Y.ContentType) open.push(item.content.type)
+    }
+  }
+  return false
+}
+
+function* itemsOf(type: Y.AbstractType<unknown>): Iterable<Y.Item> {
+  yield* type._map.values()
+  for (let item = type._start; item; item = item.right) yield item
+}
