@@ -1,0 +1,58 @@
+import { io, type Socket } from 'socket.io-client'
+
+/** How long a connection that nobody uses stays, so that going from page to page keeps it. */
+const IDLE_MS = 1000
+
+type Listener = () => void
+
+const listeners = new Map<string, Set<Listener>>()
+let shared: Socket | null = null
+
+/**
+ * Follows a topic of the server's nudges over the one connection of this tab, which is opened with
+ * the first follower and closed after the last. Browser only.
+ *
+ * @param topic such as `workshop:<id>`; who may not read it is never told anything
+ * @param onNudge called when the topic changed, and each time following began, because what changed
+ *   before that (while the page travelled or the connection was away) was told to nobody
+ * @returns stops following
+ */
+export function followTopic(topic: string, onNudge: Listener): () => void {
+  const own = listeners.get(topic) ?? new Set()
+  const isFirst = own.size === 0
+  own.add(onNudge)
+  listeners.set(topic, own)
+  shared ??= connect()
+  if (isFirst && shared.connected) follow(shared, topic)
+  return () => {
+    own.delete(onNudge)
+    if (own.size > 0 || listeners.get(topic) !== own) return
+    listeners.delete(topic)
+    shared?.emit('unfollow', topic)
+    setTimeout(closeUnused, IDLE_MS)
+  }
+}
+
+function connect(): Socket {
+  const socket = io({ transports: ['websocket'], withCredentials: true })
+  socket.on('connect', () => {
+    for (const topic of listeners.keys()) follow(socket, topic)
+  })
+  socket.on('nudge', tell)
+  return socket
+}
+
+function follow(socket: Socket, topic: string): void {
+  socket.emit('follow', topic, (allowed: unknown) => allowed === true && tell(topic))
+}
+
+function tell(topic: unknown): void {
+  if (typeof topic !== 'string') return
+  for (const listener of listeners.get(topic) ?? []) listener()
+}
+
+function closeUnused(): void {
+  if (listeners.size > 0) return
+  shared?.disconnect()
+  shared = null
+}
