@@ -9,12 +9,12 @@ export const SESSION_S = 30 * 24 * 60 * 60
 export type CookieReading = { token: string | null; tampered: boolean }
 
 export type Cookies = {
-  readSession(header: string | undefined): CookieReading
-  readDevice(header: string | undefined): CookieReading
+  readSession: (header: string | undefined) => CookieReading
+  readDevice: (header: string | undefined) => CookieReading
   /** The Set-Cookie value that keeps a signed-in session, or ends it where the token is null. */
-  session(token: string | null): string
+  session: (token: string | null) => string
   /** A new device token and its Set-Cookie value. */
-  newDevice(): { token: string; cookie: string }
+  newDevice: () => { token: string; cookie: string }
 }
 
 /**

@@ -40,15 +40,17 @@ export function createHttp(options: HttpOptions): Express {
   app.use(options.nudges)
   app.use(options.assets)
   app.use(ownPagesOnly(options.origin), notTooLarge)
-  app.all(
-    '*',
-    createRequestHandler({
-      build: options.build,
-      mode: options.dev ? 'development' : 'production',
-      getLoadContext: (request, response) => contextOf(options, request, response),
-    }),
-  )
+  app.all('*', remix(options))
   return app
+}
+
+function remix(options: HttpOptions): RequestHandler {
+  const handle = createRequestHandler({
+    build: options.build,
+    mode: options.dev ? 'development' : 'production',
+    getLoadContext: (request, response) => contextOf(options, request, response),
+  })
+  return (request, response, next) => void handle(request, response, next)
 }
 
 function healthz({ health }: HttpOptions): RequestHandler {

@@ -37,18 +37,15 @@ export function createNudges(origin: string | null, mayFollow: MayFollow): Nudge
     nudge: (topic) => void io.to(topic).emit('nudge', topic),
     requests: (request, response, next) => {
       if (!request.path.startsWith('/socket.io/')) return next()
-      engine.handleRequest(request as unknown as EngineRequest, response)
+      engine.handleRequest(request, response)
     },
-    upgrade: (request, socket, head) =>
-      engine.handleUpgrade(request as EngineRequest, socket, head),
+    upgrade: (request, socket, head) => engine.handleUpgrade(request, socket, head),
     close: () => {
       io.disconnectSockets(true)
       engine.close()
     },
   }
 }
-
-type EngineRequest = Parameters<Engine['handleUpgrade']>[0]
 
 function listen(socket: Socket, mayFollow: MayFollow): void {
   socket.on('follow', (topic: unknown, done: unknown) => {

@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type Server = {
+  address: string
+  /** The one-time link of the first admin. */
+  signInLink: string
+  /** Everything it has printed so far. */
+  printed: () => string
+  stop: () => Promise<number | null>
+}
+
+const root = join(import.meta.dirname, '../..')
+
+/** Starts the built server as a process of its own, with a data folder that is removed at the end. */
+export async function startServer(env: Record<string, string> = {}): Promise<Server> {
+  const folder = await mkdtemp(join(tmpdir(), 'kavalaud-e2e-'))
+  const child = spawn(process.execPath, ['build/host/main.mjs'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: '0',
+      DATA_DIR: folder,
+      DEMO: 'off',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const link = await firstMatch(child, () => /(http:\/\/\S+)\/link\/(\S+)/.exec(output))
+  return {
+    address: link[1] ?? '',
+    signInLink: link[0],
+    printed: () => output,
+    stop: async () => {
+      child.kill('SIGTERM')
+      if (child.exitCode === null) await once(child, 'exit')
+      await rm(folder, { recursive: true, force: true })
+      return child.exitCode
+    },
+  }
+}
+
+async function firstMatch(child: ChildProcess, find: () => RegExpExecArray | null) {
+  for (;;) {
+    const found = find()
+    if (found) return found
+    if (child.exitCode !== null) throw new Error('The server ended before it was ready.')
+    await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')])
+  }
+}
