@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { plainText, readBlocks, writePlainText } from './cardText'
 
-type Node = string | Y.XmlText | [name: string, ...children: Node[]]
+type Node = string | Y.XmlText | { name: string; children: Node[] }
+
+const el = (name: string, ...children: Node[]): Node => ({ name, children })
 
 function build(node: Node): Y.XmlElement | Y.XmlText {
   if (typeof node === 'string') return new Y.XmlText(node)
   if (node instanceof Y.XmlText) return node
-  const [name, ...children] = node
-  const element = new Y.XmlElement(name)
-  element.insert(0, children.map(build))
+  const element = new Y.XmlElement(node.name)
+  element.insert(0, node.children.map(build))
   return element
 }
 
@@ -22,34 +23,33 @@ function fragmentOf(...nodes: Node[]): Y.XmlFragment {
 describe('plain text', () => {
   it.each<[string, Node[], string]>([
     ['nothing', [], ''],
-    ['an empty paragraph', [['paragraph']], ''],
-    [
-      'paragraphs',
-      [
-        ['paragraph', 'Üks'],
-        ['paragraph', 'kaks'],
-      ],
-      'Üks\nkaks',
-    ],
+    ['an empty paragraph', [el('paragraph')], ''],
+    ['paragraphs', [el('paragraph', 'Üks'), el('paragraph', 'kaks')], 'Üks\nkaks'],
     [
       'an empty line between',
-      [['paragraph', 'Üks'], ['paragraph'], ['paragraph', 'kaks']],
+      [el('paragraph', 'Üks'), el('paragraph'), el('paragraph', 'kaks')],
       'Üks\n\nkaks',
     ],
-    ['a line break', [['paragraph', 'Üks', ['hardBreak'], 'kaks']], 'Üks\nkaks'],
+    ['a line break', [el('paragraph', 'Üks', el('hardBreak'), 'kaks')], 'Üks\nkaks'],
     [
       'a list',
-      [['bulletList', ['listItem', ['paragraph', 'a']], ['listItem', ['paragraph', 'b']]]],
+      [
+        el(
+          'bulletList',
+          el('listItem', el('paragraph', 'a')),
+          el('listItem', el('paragraph', 'b')),
+        ),
+      ],
       'a\nb',
     ],
-    ['a quotation', [['blockquote', ['paragraph', 'q']]], 'q'],
-    ['white space only', [['paragraph', '  ']], ''],
+    ['a quotation', [el('blockquote', el('paragraph', 'q'))], 'q'],
+    ['white space only', [el('paragraph', '  ')], ''],
   ])('of %s', (_what, nodes, expected) => {
     expect(plainText(fragmentOf(...nodes))).toBe(expected)
   })
 
   it('is what was written as plain text', () => {
-    const fragment = fragmentOf(['paragraph', 'vana'])
+    const fragment = fragmentOf(el('paragraph', 'vana'))
     writePlainText(fragment, 'Первая строка\n\nвторая')
     expect(plainText(fragment)).toBe('Первая строка\n\nвторая')
   })
@@ -58,15 +58,15 @@ describe('plain text', () => {
 describe('blocks', () => {
   it('tell lists, depth and headings', () => {
     const fragment = fragmentOf(
-      ['heading', 'Pealkiri'],
-      [
+      el('heading', 'Pealkiri'),
+      el(
         'bulletList',
-        [
+        el(
           'listItem',
-          ['paragraph', 'väline'],
-          ['orderedList', ['listItem', ['paragraph', 'sisemine']]],
-        ],
-      ],
+          el('paragraph', 'väline'),
+          el('orderedList', el('listItem', el('paragraph', 'sisemine'))),
+        ),
+      ),
     )
     expect(readBlocks(fragment)).toEqual([
       { kind: 'heading', depth: 0, runs: [{ text: 'Pealkiri', marks: [] }] },
@@ -77,7 +77,7 @@ describe('blocks', () => {
 
   it('keep the marks that are known', () => {
     const text = new Y.XmlText()
-    const fragment = fragmentOf(['paragraph', text])
+    const fragment = fragmentOf(el('paragraph', text))
     text.insert(0, 'selge')
     text.format(0, 2, { bold: {}, link: { href: 'javascript:0' } })
     expect(readBlocks(fragment)[0]?.runs).toEqual([

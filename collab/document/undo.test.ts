@@ -94,7 +94,7 @@ describe("another person's work", () => {
   })
 
   it('keeps a card in which it is only a deadline, with everything the card was born with', () => {
-    add(mari, 'b', 'mari')
+    add(ulo, 'b', 'ulo')
     add(mari, 'a', 'mari')
     setDeadline(ulo, 'a', 'mais', 'ulo')
     const before = readCards(mari)

@@ -25,7 +25,7 @@ const BIRTH_FACTS: ReadonlySet<string> = new Set([
  * (`ySyncPluginKey` for TipTap); everybody else's changes are not tracked. Beyond that nothing is
  * deleted that holds something another person put there: undoing a paragraph leaves it when
  * somebody else wrote in it, and undoing the adding of a card leaves the card when somebody else
- * did anything in it.
+ * did anything in it. The last paragraph of a text stays too, since an editor needs one.
  *
  * A step is one command, one drag of one card, or what was typed in one card without a pause of
  * half a second.
@@ -79,12 +79,15 @@ function mayDelete(doc: Y.Doc, item: Y.Item): boolean {
   const [, ...inCard] = [...path, parentSub ?? '']
   const fact = inCard.join('/')
   if (inCard[0] === KEY.authors) return false
+  if (fact === `${KEY.text}/` && lengthOf(parent) < 2) return false
   if (item.left === null && BIRTH_FACTS.has(fact)) return false
   if (fact === KEY.here) {
     return parent instanceof Y.AbstractType && !holdsForeign(parent, doc.clientID)
   }
   return !(content instanceof Y.ContentType) || !holdsForeign(content.type, doc.clientID)
 }
+
+const lengthOf = (type: unknown): number => (type instanceof Y.XmlFragment ? type.length : 0)
 
 /** Whether anything alive in a type was put there by another client, this client's earlier sessions included. */
 function holdsForeign(type: Y.AbstractType<unknown>, own: number): boolean {

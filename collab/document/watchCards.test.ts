@@ -29,7 +29,7 @@ it('keeps every card that did not change the same object', () => {
 it('tells of added and removed cards until it is stopped', () => {
   const doc = board()
   const store = watchCards(doc)
-  const heard = vi.fn()
+  const heard = vi.fn<() => void>()
   const stopHearing = store.subscribe(heard)
   removeCard(doc, 'a', null)
   expect(heard).toHaveBeenCalledTimes(1)
