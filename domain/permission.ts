@@ -6,12 +6,13 @@ export const WORKSHOP_STATES = ['open', 'closed', 'frozen'] as const
 export type WorkshopState = (typeof WORKSHOP_STATES)[number]
 
 /**
- * What somebody is to the thing at hand. `account` is anyone signed in; `member` is a participant in
- * their own group; the others are given per workshop (facilitator), organisation (editor, secretary)
- * or for the whole installation (admin).
+ * What somebody is to the thing at hand. `account` is anyone signed in; `guest` holds the join code of
+ * a workshop without being in it yet; `member` is a participant in their own group; the others are
+ * given per workshop (facilitator), organisation (editor, secretary) or for the whole installation
+ * (admin).
  */
 export type Role =
-  'account' | 'participant' | 'member' | 'facilitator' | 'editor' | 'secretary' | 'admin'
+  'account' | 'guest' | 'participant' | 'member' | 'facilitator' | 'editor' | 'secretary' | 'admin'
 
 export type Action =
   | 'account.manage'
@@ -23,6 +24,7 @@ export type Action =
   | 'workshop.read'
   | 'workshop.edit'
   | 'workshop.join'
+  | 'workshop.changeGroup'
   | 'board.read'
   | 'board.write'
   | 'draft.promote'
@@ -51,7 +53,8 @@ const grants: Record<Action, Partial<Record<Role, readonly State[]>>> = {
   'workshop.create': { account: any },
   'workshop.read': { participant: everyWorkshop, facilitator: everyWorkshop },
   'workshop.edit': { facilitator: everyWorkshop },
-  'workshop.join': { participant: everyWorkshop },
+  'workshop.join': { guest: ['open'], participant: everyWorkshop },
+  'workshop.changeGroup': { participant: live },
   'board.read': {
     member: everyWorkshop,
     participant: everyWorkshop,
