@@ -33,6 +33,7 @@ export type Action =
   | 'plan.edit'
   | 'plan.import'
   | 'plan.export'
+  | 'progress.report'
 
 /** The state of what the action is about; `any` where it has none. */
 export type State = WorkshopState | PlanState | 'any'
@@ -77,6 +78,7 @@ const grants: Record<Action, Partial<Record<Role, readonly State[]>>> = {
     editor: everyPlan,
     secretary: everyPlan,
   },
+  'progress.report': { editor: everyPlan },
 }
 
 /** Every action there is, for tests and for pages that list rights. */
