@@ -12,5 +12,7 @@ export const refusal = {
   noWorkshop: 'There is no such workshop.',
   noPlan: 'There is no such plan.',
   noOrganisation: 'There is no such municipality or association.',
+  noBoard: 'There is no such board.',
+  noDraft: 'This draft is no longer on the board.',
   noPage: 'There is no such page.',
 }

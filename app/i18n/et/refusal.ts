@@ -12,5 +12,7 @@ export const refusal = {
   noWorkshop: 'Sellist töötuba ei ole.',
   noPlan: 'Sellist kava ei ole.',
   noOrganisation: 'Sellist omavalitsust ega ühendust ei ole.',
+  noBoard: 'Sellist töötahvlit ei ole.',
+  noDraft: 'Seda mustandit töötahvlil enam ei ole.',
   noPage: 'Sellist lehte ei ole.',
 }

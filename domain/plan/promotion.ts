@@ -1,0 +1,52 @@
+/** What a draft says; the fields that a promotion copies and later compares. */
+export type DraftContent = { text: string; deadlineRaw: string; parties: readonly string[] }
+
+/** What a promotion must not lack (product rule 13): everything else only warns. */
+export type PromotionBlock = 'textTooShort' | 'noPlan' | 'noChapter'
+
+export type PromotionWarning = 'noDeadline' | 'noParty'
+
+const FEWEST_WORDS = 3
+
+/** One string for one content; white space around and between words does not count. */
+export function draftContent({ text, deadlineRaw, parties }: DraftContent): string {
+  return JSON.stringify([folded(text), folded(deadlineRaw), parties.map(folded)])
+}
+
+/** The database's key of an active promotion: one per draft and plan. */
+export function promotionKey(boardId: string, cardId: string, planId: string): string {
+  return `${boardId}/${cardId}/${planId}`
+}
+
+/** What stands in the way of a promotion; empty where nothing does. */
+export function promotionBlocks(
+  { text }: Pick<DraftContent, 'text'>,
+  target: { planId: string | null; chapterId: string | null },
+): PromotionBlock[] {
+  const blocks: PromotionBlock[] = []
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length < FEWEST_WORDS) blocks.push('textTooShort')
+  if (target.planId === null) blocks.push('noPlan')
+  if (target.chapterId === null) blocks.push('noChapter')
+  return blocks
+}
+
+/** What a draft lacks that its municipality can still add. */
+export function promotionWarnings({ deadlineRaw, parties }: DraftContent): PromotionWarning[] {
+  const warnings: PromotionWarning[] = []
+  if (folded(deadlineRaw) === '') warnings.push('noDeadline')
+  if (parties.every((party) => folded(party) === '')) warnings.push('noParty')
+  return warnings
+}
+
+/** The facts in which two contents differ. */
+export function changedFacts(before: DraftContent, after: DraftContent): (keyof DraftContent)[] {
+  const facts: (keyof DraftContent)[] = []
+  if (folded(before.text) !== folded(after.text)) facts.push('text')
+  if (folded(before.deadlineRaw) !== folded(after.deadlineRaw)) facts.push('deadlineRaw')
+  const partiesOf = (content: DraftContent) => JSON.stringify(content.parties.map(folded))
+  if (partiesOf(before) !== partiesOf(after)) facts.push('parties')
+  return facts
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
