@@ -53,8 +53,8 @@ function stringsIn(value: unknown): string[] {
 }
 
 const wordsOf = (value: string) => value.match(/[\p{L}\p{N}]+/gu) ?? []
-/** Marks of a list, and words that only say that a time or a speaker follows, are read and not kept. */
-const MARKS = new Set(['kell', 'at', 'в', 'Esineja', '1', '2', 'a', 'o'])
+/** Marks of a list, and words that only announce a time, a speaker or one more, are read and not kept. */
+const MARKS = new Set(['kell', 'at', 'в', 'Esineja', 'ja', 'и', '1', '2', 'a', 'o'])
 
 describe('whatever is pasted', () => {
   it('is read or left over, line by line', () => {

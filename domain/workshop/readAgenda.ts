@@ -5,7 +5,7 @@ import type { DraftItem, DraftParagraph } from './agendaDrafts'
 import { itemClocks } from './agendaClocks'
 import { minutesOf } from './clock'
 import { splitGroupWork } from './groupPresentations'
-import { splitSections } from './sections'
+import { headingsNaming, splitSections } from './sections'
 import type { Section } from './sections'
 import { takeSpeakers } from './speakers'
 import { asLeftOver, foldSpace, readTextLines } from './textLines'
@@ -28,7 +28,7 @@ export function readAgendaSections(sections: readonly Section[]): AgendaReading 
   const heading = agenda[0]?.heading ?? null
   const { items: drafts, read } = draftItems(body)
   const items = withEnds(splitGroupWork(drafts.map(readItem), sections))
-  const headings = agenda.flatMap(({ heading }) => heading ?? [])
+  const headings = headingsNaming(agenda, heading)
   const lines = new Set([...headings, ...read].map(({ line }) => line))
   const all = sections.flatMap(({ heading, lines }) => (heading ? [heading, ...lines] : lines))
   return {

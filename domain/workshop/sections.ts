@@ -57,6 +57,14 @@ export function splitSections(lines: readonly TextLine[]): Section[] {
   return sections
 }
 
+/** The headings that say the same as one of them, as where an agenda fills two slides. */
+export function headingsNaming(sections: readonly Section[], named: TextLine | null): TextLine[] {
+  const wanted = named?.text.toLowerCase()
+  return sections.flatMap(({ heading }) =>
+    heading && heading.text.toLowerCase() === wanted ? [heading] : [],
+  )
+}
+
 function headingKind(line: TextLine): SectionKind | null {
   if (line.bullet || line.cells.length > 1) return null
   const words = line.text.split(' ').length

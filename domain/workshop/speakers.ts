@@ -38,8 +38,9 @@ export function readPeople(text: string): Speaker[] | null {
   const label = LABEL.exec(text)
   const names = label ? text.slice(label[0].length) : text
   const people: Speaker[] = []
-  for (const segment of splitOutsideBrackets(names)) {
-    for (const part of segment.split(NEXT_PERSON)) addPart(people, foldSpace(part))
+  const parts = splitOutsideBrackets(names).flatMap((segment) => segment.split(NEXT_PERSON))
+  for (const part of parts.map(foldSpace)) {
+    addPart(people, part)
     if (people.length === 0) return null
   }
   const named = label?.groups?.['label']

@@ -1,0 +1,76 @@
+/** A day written in a text: `raw` as written, `date` ISO, beginning with `--` where no year is given. */
+export type DayReading = { raw: string; date: string; before: string; rest: string }
+
+/** The months as written in Estonian, English and Russian, in any case, January first. */
+const MONTHS = [
+  String.raw`jaan(?:uar\p{L}{0,4})?|jan(?:uary)?|янв(?:ар\p{L}{1,2})?`,
+  String.raw`veebr?(?:uar\p{L}{0,4})?|feb(?:ruary)?|фев(?:рал\p{L}{1,2})?`,
+  String.raw`märts\p{L}{0,4}|mar(?:ch)?|мар(?:т\p{L}{0,2})?`,
+  String.raw`apr(?:il\p{L}{0,4})?|апр(?:ел\p{L}{1,2})?`,
+  String.raw`mai(?:l|ni|ks|st)?|may|ма[йяею]`,
+  String.raw`juuni(?:l|ni|ks|st)?|june?|июн\p{L}{1,2}`,
+  String.raw`juuli(?:l|ni|ks|st)?|july?|июл\p{L}{1,2}`,
+  String.raw`aug(?:ust\p{L}{0,4})?|авг(?:уст\p{L}{0,2})?`,
+  String.raw`sept?(?:emb\p{L}{0,6})?|сен(?:тябр\p{L}{1,2})?`,
+  String.raw`okt(?:oob\p{L}{0,6})?|oct(?:ober)?|окт(?:ябр\p{L}{1,2})?`,
+  String.raw`nov(?:emb\p{L}{0,6})?|ноя(?:бр\p{L}{1,2})?`,
+  String.raw`dets(?:emb\p{L}{0,6})?|dec(?:ember)?|дек(?:абр\p{L}{1,2})?`,
+]
+const NAMED = MONTHS.map((month) => new RegExp(`^(?:${month})$`, 'iu'))
+
+const MONTH = String.raw`(?<month>${MONTHS.join('|')})(?!\p{L})\.?`
+const YEAR = String.raw`(?:,?\s*(?<year>(?:19|20)\d{2})(?!\d))?`
+const FORMS = [
+  String.raw`(?<year>(?:19|20)\d{2})-(?<monthNumber>\d{2})-(?<day>\d{2})(?!\d)`,
+  String.raw`(?<day>\d{1,2})\.\s?(?<monthNumber>\d{1,2})(?:\.\s?(?<year>(?:19|20)\d{2})(?!\d)|\.(?!\d)|(?![\d.:]))`,
+  String.raw`(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s*${MONTH}${YEAR}`,
+  String.raw`${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)${YEAR}`,
+].map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}.:])${form}`, 'iu'))
+
+/** The first day written in a text, as `2.12`, `2.12.2026`, `2. detsembril`, `December 2`, `2 декабря`; null when there is none. */
+export function findDay(text: string): DayReading | null {
+  let first: DayReading | null = null
+  for (const form of FORMS) {
+    const match = form.exec(text)
+    const date = match?.groups ? dateOf(match.groups) : null
+    if (!match || date === null) continue
+    const reading = {
+      raw: match[0].trim(),
+      date,
+      before: text.slice(0, match.index),
+      rest: text.slice(match.index + match[0].length),
+    }
+    if (!first || reading.before.length < first.before.length) first = reading
+  }
+  return first
+}
+
+/**
+ * Whole days from one day to the next occurrence of another; both ISO or without a year (`--11-17`).
+ * Null when both have a year and the second is the earlier.
+ */
+export function daysBetween(from: string, to: string): number | null {
+  const year = /^\d{4}/u.exec(from)?.[0] ?? /^\d{4}/u.exec(to)?.[0] ?? '2001'
+  const at = (date: string, shift: number) => {
+    const [, written, month, day] = /^(\d{4}|-)-(\d{2})-(\d{2})$/u.exec(date) ?? []
+    const wanted = written === undefined || written === '-' ? Number(year) + shift : Number(written)
+    return Date.UTC(wanted, Number(month) - 1, Number(day))
+  }
+  const days = (shift: number) => Math.round((at(to, shift) - at(from, 0)) / 86_400_000)
+  const sameYear = days(0)
+  if (sameYear >= 0) return sameYear
+  return to.startsWith('--') ? days(1) : null
+}
+
+function dateOf(groups: Record<string, string | undefined>): string | null {
+  const name = groups['month']
+  const month = name === undefined ? Number(groups['monthNumber']) : monthNamed(name)
+  const day = Number(groups['day'])
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${groups['year'] ?? '-'}-${two(month)}-${two(day)}`
+}
+
+function monthNamed(name: string): number {
+  return NAMED.findIndex((month) => month.test(name)) + 1
+}
