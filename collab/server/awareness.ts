@@ -1,0 +1,125 @@
+import type { Clock } from './clock'
+import { Malformed } from './malformed'
+import { readText } from './byteReader'
+import type { AwarenessEntry } from './protocol'
+
+/** Who an awareness state is about, as the server knows it. */
+export interface Identity {
+  readonly participant: string
+  readonly name: string
+  readonly colour: string
+}
+
+interface State<Holder> {
+  readonly holder: Holder
+  /** Null while the client says nothing about itself. */
+  readonly entry: AwarenessEntry | null
+}
+
+const utf8 = new TextEncoder()
+const NOTHING = utf8.encode('null')
+
+/**
+ * Who is here and what they show of themselves. A holder is one connection; it speaks for one client
+ * id, and about itself the server has the last word. Rules AWA-1 to AWA-5 in ../SPEC.md.
+ */
+export class Awareness<Holder extends Identity> {
+  readonly #clock: Clock
+  readonly #maxBytes: number
+  readonly #states = new Map<number, State<Holder>>()
+  readonly #idOf = new Map<Holder, number>()
+  /** Whose a client id was, so that a late echo does not bring the departed back under another name. */
+  readonly #participantOf = new Map<number, string>()
+  #lastClock = 0
+
+  constructor(clock: Clock, maxBytes: number) {
+    this.#clock = clock
+    this.#maxBytes = maxBytes
+  }
+
+  /** The participant who speaks, or spoke, for this client id; null when nobody did. */
+  participantOf(client: number): string | null {
+    return this.#participantOf.get(client) ?? null
+  }
+
+  /**
+   * Takes in what a holder says, and returns what the others are to be told. `ownerOf` says whose a client
+   * id is by its content. Throws `Malformed` when the holder's own state is not one.
+   */
+  take(
+    holder: Holder,
+    entries: readonly AwarenessEntry[],
+    ownerOf: (client: number) => string | null,
+  ): AwarenessEntry[] {
+    const news: AwarenessEntry[] = []
+    for (const { client, json } of entries) {
+      if (!this.#claims(holder, client, json, ownerOf) || json.length > this.#maxBytes) continue
+      const stamped = stamp(json, holder)
+      const entry = { client, clock: this.#tick(), json: stamped ?? NOTHING }
+      this.#states.set(client, { holder, entry: stamped === null ? null : entry })
+      news.push(entry)
+    }
+    return news
+  }
+
+  /** Everything that is shown by others than the holder. */
+  others(holder: Holder): AwarenessEntry[] {
+    return [...this.#states.values()].flatMap((state) =>
+      state.entry === null || state.holder === holder ? [] : [state.entry],
+    )
+  }
+
+  /** Forgets the holder, and returns what the others are to be told. */
+  leave(holder: Holder): AwarenessEntry[] {
+    const client = this.#idOf.get(holder)
+    this.#idOf.delete(holder)
+    if (client === undefined || this.#states.get(client)?.holder !== holder) return []
+    this.#states.delete(client)
+    return [{ client, clock: this.#tick(), json: NOTHING }]
+  }
+
+  #claims(
+    holder: Holder,
+    client: number,
+    json: Uint8Array,
+    ownerOf: (client: number) => string | null,
+  ): boolean {
+    const own = this.#idOf.get(holder)
+    if (own !== undefined) return own === client && this.#states.get(client)?.holder === holder
+    if (isNothing(json)) return false
+    const whose = this.#participantOf.get(client) ?? ownerOf(client)
+    if (whose !== null && whose !== holder.participant) return false
+    this.#idOf.set(holder, client)
+    this.#participantOf.set(client, holder.participant)
+    this.#states.set(client, { holder, entry: null })
+    return true
+  }
+
+  #tick(): number {
+    this.#lastClock = Math.max(this.#lastClock + 1, this.#clock.now())
+    return this.#lastClock
+  }
+}
+
+function isNothing(json: Uint8Array): boolean {
+  return json.length === NOTHING.length && NOTHING.every((byte, index) => json[index] === byte)
+}
+
+/** The state with the identity the server knows; null for "nothing". */
+function stamp(json: Uint8Array, { participant, name, colour }: Identity): Uint8Array | null {
+  if (isNothing(json)) return null
+  const state = parse(readText(json))
+  if (typeof state !== 'object' || state === null || Array.isArray(state)) {
+    throw new Malformed('An awareness state is not an object.')
+  }
+  const user = { id: participant, name, color: colour }
+  return utf8.encode(JSON.stringify({ ...state, user }))
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Malformed('An awareness state is not JSON.')
+  }
+}

@@ -1,0 +1,199 @@
+import type { Identity } from './awareness'
+import type { Clock } from './clock'
+import { closeCodes, type CloseCode } from './closeCodes'
+import { Inflow } from './inflow'
+import type { Limits } from './limits'
+import { Malformed } from './malformed'
+import { decode, encode, looksLikeUpdate } from './protocol'
+import type { Member } from './member'
+import type { Room } from './room'
+import type { Socket } from './socket'
+import { Submissions } from './submissions'
+
+/**
+ * Who a connection is and what it may do, as decided when it was opened. `participant` is the same for the
+ * same person, whatever it is made of; others see it, the name and the colour (CSS) in awareness.
+ */
+export interface Authorization extends Identity {
+  readonly mode: 'rw' | 'ro'
+}
+
+export interface ConnectionOptions {
+  readonly socket: Socket
+  readonly room: Room
+  readonly authorization: Authorization
+  /** Whether the client understands messages 100 to 102. */
+  readonly ext: boolean
+  readonly limits: Limits
+  readonly clock: Clock
+  /** Called once, when the connection is over. */
+  onLeft(): void
+  /** Called with what should never happen. */
+  onFault(error: unknown): void
+}
+
+/**
+ * One socket in one room: turns frames into what the room does, and the room's word into frames. What
+ * is wrong with a frame concerns this connection alone (LIM-7 in ../SPEC.md).
+ */
+export class Connection implements Member {
+  readonly participant: string
+  readonly name: string
+  readonly colour: string
+  readonly #options: ConnectionOptions
+  readonly #inflow: Inflow
+  readonly #submissions: Submissions
+  #isOver = false
+  #isJoined = false
+  #joinBytes = 0
+  #lastSent: number
+
+  constructor(options: ConnectionOptions) {
+    const { socket, room, authorization, ext, limits, clock } = options
+    this.#options = options
+    this.participant = authorization.participant
+    this.name = authorization.name
+    this.colour = authorization.colour
+    this.#lastSent = clock.now()
+    this.#inflow = new Inflow(socket, limits, clock, (frame) => this.#receive(frame))
+    this.#submissions = new Submissions({
+      member: this,
+      room,
+      ext,
+      mayWrite: authorization.mode === 'rw',
+      send: (frame) => this.#send(frame),
+      end: (code, reason) => this.end(code, reason),
+      sendState: () => this.#sendState(),
+      hold: (bytes) => this.#inflow.hold(bytes),
+      release: (bytes) => this.#inflow.release(bytes),
+    })
+  }
+
+  get isJoined(): boolean {
+    return this.#isJoined
+  }
+
+  /** Enters the room and begins to read. */
+  start(): void {
+    const { socket, room } = this.#options
+    room.enter(this)
+    this.#sendState()
+    this.#inflow.start()
+    socket.onClose(() => this.#leave())
+  }
+
+  /** Reads no more; what was received is still settled. */
+  stopReading(): void {
+    this.#inflow.stop()
+  }
+
+  /** Says something when nothing was said for a while (OPEN-5). */
+  keepAlive(): void {
+    const { clock, limits } = this.#options
+    if (clock.now() - this.#lastSent < limits.quietMs) return
+    this.#send(encode({ type: 'awareness', entries: [] }))
+  }
+
+  tell(frame: Uint8Array): void {
+    this.#send(frame)
+  }
+
+  show(frame: Uint8Array): void {
+    const { socket, limits } = this.#options
+    if (socket.bufferedAmount <= limits.awarenessBufferBytes) this.#send(frame)
+  }
+
+  acknowledge(seq: number): void {
+    this.#submissions.acknowledge(seq)
+  }
+
+  warn(): void {
+    if (this.#options.ext) this.#send(encode({ type: 'state', mode: 'ro', reason: 'disk' }))
+  }
+
+  end(code: CloseCode, reason: string): void {
+    if (this.#isOver) return
+    this.#options.socket.close(code, reason)
+    this.#leave()
+  }
+
+  #leave(): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#isJoined = false
+    this.#inflow.stop()
+    this.#options.room.leave(this)
+    this.#options.onLeft()
+  }
+
+  #receive(frame: Uint8Array): void {
+    try {
+      if (frame.length <= this.#options.limits.frameBytes) this.#obey(frame)
+      else if (looksLikeUpdate(frame)) this.#submissions.refuseTooBig()
+      else this.end(closeCodes.tooBig, 'too big')
+    } catch (error) {
+      if (error instanceof Malformed) this.end(closeCodes.badMessage, 'bad message')
+      else {
+        this.#options.onFault(error)
+        this.end(closeCodes.later, 'again, later')
+      }
+    }
+  }
+
+  #obey(frame: Uint8Array): void {
+    const message = decode(frame)
+    switch (message.type) {
+      case 'step1':
+        this.#join(message.stateVector)
+        break
+      case 'update':
+        // A copy, because the room keeps it and the frame may be a view into a shared buffer.
+        this.#submissions.take(message.update.slice(), message.isStep2)
+        break
+      case 'awareness':
+        this.#options.room.showAwareness(this, message.entries)
+        break
+      case 'queryAwareness':
+        this.#sendAwareness()
+        break
+    }
+  }
+
+  #join(stateVector: Uint8Array): void {
+    const { socket, room, limits } = this.#options
+    // Each answer may be a whole document: who does not take the last one gets no other.
+    if (socket.bufferedAmount > limits.bufferBytes) {
+      this.end(closeCodes.later, 'too far behind')
+      return
+    }
+    const frames = room.joinAnswer(stateVector)
+    this.#joinBytes = frames.reduce((sum, { length }) => sum + length, 0)
+    for (const frame of frames) this.#send(frame)
+    this.#submissions.asked()
+    this.#isJoined = !this.#isOver
+    this.#sendAwareness()
+  }
+
+  #sendAwareness(): void {
+    const frame = this.#options.room.awarenessFor(this)
+    if (frame !== null) this.#send(frame)
+  }
+
+  #sendState(): void {
+    if (!this.#options.ext) return
+    const { mode } = this.#options.authorization
+    const reason = mode === 'rw' ? 'none' : 'rights'
+    this.#send(encode({ type: 'state', mode, reason }))
+  }
+
+  #send(frame: Uint8Array): void {
+    if (this.#isOver) return
+    const { socket, limits, clock } = this.#options
+    if (socket.bufferedAmount > limits.bufferBytes + this.#joinBytes) {
+      this.end(closeCodes.later, 'too far behind')
+      return
+    }
+    this.#lastSent = clock.now()
+    socket.send(frame)
+  }
+}

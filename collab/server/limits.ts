@@ -1,0 +1,50 @@
+/** How much one connection, participant or document may take. Rules LIM-1 to LIM-6 in ../SPEC.md. */
+export interface Limits {
+  /** A message of a client, in bytes. */
+  readonly frameBytes: number
+  /** A document as one update, in bytes. */
+  readonly documentBytes: number
+  /** An awareness state as JSON, in bytes. */
+  readonly awarenessBytes: number
+  readonly messagesPerSecond: number
+  readonly messagesAtOnce: number
+  readonly bytesPerSecond: number
+  readonly bytesAtOnce: number
+  /** What one connection may have received but not committed before it is paused, in bytes. */
+  readonly uncommittedBytes: number
+  /** What may wait to be sent before awareness is left out, in bytes. */
+  readonly awarenessBufferBytes: number
+  /** What may wait to be sent, beyond the join answer, before the connection is closed, in bytes. */
+  readonly bufferBytes: number
+  readonly connectionsPerParticipant: number
+  readonly connectionsPerDocument: number
+  /** A connection is sent something at least this often, in ms (OPEN-5). */
+  readonly quietMs: number
+  /** How long a document stays open after its last connection, in ms. */
+  readonly idleMs: number
+  /** The tail of an open document is compacted when it has more updates or bytes than this. */
+  readonly tailUpdates: number
+  readonly tailBytes: number
+}
+
+const KB = 1024
+const MB = 1024 * KB
+
+export const defaultLimits: Limits = Object.freeze({
+  frameBytes: MB,
+  documentBytes: 32 * MB,
+  awarenessBytes: 4 * KB,
+  messagesPerSecond: 120,
+  messagesAtOnce: 240,
+  bytesPerSecond: MB,
+  bytesAtOnce: 4 * MB,
+  uncommittedBytes: 4 * MB,
+  awarenessBufferBytes: 256 * KB,
+  bufferBytes: 4 * MB,
+  connectionsPerParticipant: 20,
+  connectionsPerDocument: 500,
+  quietMs: 20_000,
+  idleMs: 5_000,
+  tailUpdates: 1_000,
+  tailBytes: 512 * KB,
+})

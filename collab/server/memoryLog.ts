@@ -1,0 +1,92 @@
+import type { NewUpdate, StoredDocument, UpdateLog } from './updateLog'
+
+interface Stored {
+  snapshot: Uint8Array | null
+  rows: { seq: number; update: Uint8Array }[]
+  seq: number
+  owners: Map<number, string>
+}
+
+/** A log in memory for tests, which can be told to stall and to fail. */
+export class MemoryLog implements UpdateLog {
+  /** The batches that were committed, in order. */
+  readonly commits: (readonly NewUpdate[])[] = []
+  readonly #documents = new Map<string, Stored>()
+  #stalled: (() => void)[] | null = null
+  #failures = 0
+  #isClosed = false
+
+  /** From now on nothing is committed until `release()`. */
+  stall(): void {
+    this.#stalled ??= []
+  }
+
+  release(): void {
+    const waiting = this.#stalled ?? []
+    this.#stalled = null
+    for (const go of waiting) go()
+  }
+
+  /** How many appends are waiting for `release()`. */
+  get stalledAppends(): number {
+    return this.#stalled?.length ?? 0
+  }
+
+  /** The next append stores nothing and rejects. */
+  failNext(): void {
+    this.#failures += 1
+  }
+
+  async load(doc: string): Promise<StoredDocument> {
+    await this.#turn()
+    const { snapshot, rows, seq, owners } = this.#of(doc)
+    return { snapshot, tail: rows.map(({ update }) => update), seq, owners: new Map(owners) }
+  }
+
+  async append(batch: readonly NewUpdate[]): Promise<readonly number[]> {
+    await this.#turn()
+    const stalled = this.#stalled
+    if (stalled !== null) await new Promise<void>((resolve) => stalled.push(resolve))
+    if (this.#failures > 0) {
+      this.#failures -= 1
+      throw new Error('The disk is full.')
+    }
+    this.commits.push(batch)
+    return batch.map((entry) => this.#store(entry))
+  }
+
+  async compact(doc: string, snapshot: Uint8Array, uptoSeq: number): Promise<void> {
+    await this.#turn()
+    const stored = this.#of(doc)
+    stored.snapshot = snapshot.slice()
+    stored.rows = stored.rows.filter(({ seq }) => seq > uptoSeq)
+  }
+
+  close(): Promise<void> {
+    this.#isClosed = true
+    return Promise.resolve()
+  }
+
+  #store({ doc, update, author, clients }: NewUpdate): number {
+    const stored = this.#of(doc)
+    stored.seq += 1
+    stored.rows.push({ seq: stored.seq, update: update.slice() })
+    for (const client of clients) {
+      if (!stored.owners.has(client)) stored.owners.set(client, author)
+    }
+    return stored.seq
+  }
+
+  #of(doc: string): Stored {
+    const known = this.#documents.get(doc)
+    if (known !== undefined) return known
+    const stored = { snapshot: null, rows: [], seq: 0, owners: new Map<number, string>() }
+    this.#documents.set(doc, stored)
+    return stored
+  }
+
+  async #turn(): Promise<void> {
+    if (this.#isClosed) throw new Error('The log is closed.')
+    await Promise.resolve()
+  }
+}

@@ -1,0 +1,48 @@
+import * as Y from 'yjs'
+import type { StoredDocument } from './updateLog'
+
+export interface OpenDocument {
+  readonly doc: Y.Doc
+  /** How many stored updates could not be applied and were left out (DUR-5 in ../SPEC.md). */
+  readonly leftOut: number
+}
+
+/** Applies an update; throws when Yjs cannot, or when something would wait inside the document. */
+export function applyWhole(doc: Y.Doc, update: Uint8Array): void {
+  Y.applyUpdate(doc, update)
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) {
+    throw new Error('The update builds on something that is missing.')
+  }
+}
+
+/**
+ * The document a log holds. An update that cannot be applied is left out and the rest built anew,
+ * because Yjs may have applied half of it.
+ */
+export function openDocument({ snapshot, tail }: StoredDocument): OpenDocument {
+  const updates = snapshot === null ? tail : [snapshot, ...tail]
+  const bad = new Set<Uint8Array>()
+  for (;;) {
+    const doc = new Y.Doc()
+    const culprit = firstBad(doc, updates, bad)
+    if (culprit === null) return { doc, leftOut: bad.size }
+    bad.add(culprit)
+    doc.destroy()
+  }
+}
+
+function firstBad(
+  doc: Y.Doc,
+  updates: readonly Uint8Array[],
+  known: ReadonlySet<Uint8Array>,
+): Uint8Array | null {
+  for (const update of updates) {
+    if (known.has(update)) continue
+    try {
+      applyWhole(doc, update)
+    } catch {
+      return update
+    }
+  }
+  return null
+}

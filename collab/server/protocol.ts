@@ -1,0 +1,171 @@
+import * as encoding from 'lib0/encoding'
+import { ByteReader } from './byteReader'
+import { Malformed } from './malformed'
+
+/** One line of an awareness message. The JSON stays bytes: most entries are dropped unread (AWA-1). */
+export interface AwarenessEntry {
+  readonly client: number
+  readonly clock: number
+  readonly json: Uint8Array
+}
+
+/** What a client may say. Byte arrays are views into the frame. */
+export type ClientMessage =
+  | { readonly type: 'step1'; readonly stateVector: Uint8Array }
+  | { readonly type: 'update'; readonly update: Uint8Array; readonly isStep2: boolean }
+  | { readonly type: 'awareness'; readonly entries: readonly AwarenessEntry[] }
+  | { readonly type: 'queryAwareness' }
+
+export type NackCode = 'ro' | 'too-big' | 'bad' | 'foreign-client' | 'doc-full'
+export type StateReason = 'none' | 'rights' | 'disk'
+
+/** What the server may say. `synced` is the empty sync step 2 that follows the content. */
+export type ServerMessage =
+  | { readonly type: 'step1'; readonly stateVector: Uint8Array }
+  | { readonly type: 'update'; readonly update: Uint8Array }
+  | { readonly type: 'synced' }
+  | { readonly type: 'awareness'; readonly entries: readonly AwarenessEntry[] }
+  | { readonly type: 'denied'; readonly reason: string }
+  | { readonly type: 'durable'; readonly n: number; readonly seq: number }
+  | { readonly type: 'state'; readonly mode: 'rw' | 'ro'; readonly reason: StateReason }
+  | { readonly type: 'nack'; readonly n: number; readonly code: NackCode }
+
+const SYNC = 0
+const AWARENESS = 1
+const AUTH = 2
+const QUERY_AWARENESS = 3
+const DURABLE = 100
+const STATE = 101
+const NACK = 102
+
+const STEP_1 = 0
+const STEP_2 = 1
+const UPDATE = 2
+
+/** Yjs's update that changes nothing: no structs, no deletions. */
+const EMPTY_UPDATE = new Uint8Array([0, 0])
+
+export function isEmptyUpdate(update: Uint8Array): boolean {
+  return update.length === 2 && update[0] === 0 && update[1] === 0
+}
+
+/** Whether a frame is an update message, told from its first two bytes: for frames too big to decode. */
+export function looksLikeUpdate(frame: Uint8Array): boolean {
+  return frame[0] === SYNC && (frame[1] === STEP_2 || frame[1] === UPDATE)
+}
+
+/** The message in a client's frame. Throws `Malformed`; nothing is believed that is not in the frame (MSG-1). */
+export function decode(frame: Uint8Array): ClientMessage {
+  const reader = new ByteReader(frame)
+  const message = readMessage(reader)
+  reader.end()
+  return message
+}
+
+function readMessage(reader: ByteReader): ClientMessage {
+  const type = reader.uint()
+  switch (type) {
+    case SYNC:
+      return readSync(reader)
+    case AWARENESS:
+      return { type: 'awareness', entries: readAwareness(reader.bytes()) }
+    case QUERY_AWARENESS:
+      return { type: 'queryAwareness' }
+    default:
+      throw new Malformed(`There is no message ${type}.`)
+  }
+}
+
+function readSync(reader: ByteReader): ClientMessage {
+  const step = reader.uint()
+  const content = reader.bytes()
+  switch (step) {
+    case STEP_1:
+      checkStateVector(content)
+      return { type: 'step1', stateVector: content }
+    case STEP_2:
+    case UPDATE:
+      return { type: 'update', update: content, isStep2: step === STEP_2 }
+    default:
+      throw new Malformed(`There is no sync message ${step}.`)
+  }
+}
+
+function checkStateVector(bytes: Uint8Array): void {
+  const reader = new ByteReader(bytes)
+  for (let left = reader.count(); left > 0; left -= 1) {
+    reader.uint()
+    reader.uint()
+  }
+  reader.end()
+}
+
+function readAwareness(bytes: Uint8Array): AwarenessEntry[] {
+  const reader = new ByteReader(bytes)
+  const entries: AwarenessEntry[] = []
+  for (let left = reader.count(); left > 0; left -= 1) {
+    entries.push({ client: reader.uint(), clock: reader.uint(), json: reader.bytes() })
+  }
+  reader.end()
+  return entries
+}
+
+/** The frame of a message. */
+export function encode(message: ServerMessage): Uint8Array {
+  const encoder = encoding.createEncoder()
+  switch (message.type) {
+    case 'step1':
+      writeSync(encoder, STEP_1, message.stateVector)
+      break
+    case 'update':
+      writeSync(encoder, UPDATE, message.update)
+      break
+    case 'synced':
+      writeSync(encoder, STEP_2, EMPTY_UPDATE)
+      break
+    case 'awareness':
+      encoding.writeVarUint(encoder, AWARENESS)
+      encoding.writeVarUint8Array(encoder, encodeEntries(message.entries))
+      break
+    case 'denied':
+      encoding.writeVarUint(encoder, AUTH)
+      encoding.writeVarUint(encoder, 0)
+      encoding.writeVarString(encoder, message.reason)
+      break
+    case 'durable':
+      encoding.writeVarUint(encoder, DURABLE)
+      encoding.writeVarUint(encoder, message.n)
+      encoding.writeVarUint(encoder, message.seq)
+      break
+    case 'state':
+      encoding.writeVarUint(encoder, STATE)
+      encoding.writeVarString(
+        encoder,
+        JSON.stringify({ mode: message.mode, reason: message.reason }),
+      )
+      break
+    case 'nack':
+      encoding.writeVarUint(encoder, NACK)
+      encoding.writeVarUint(encoder, message.n)
+      encoding.writeVarString(encoder, message.code)
+      break
+  }
+  return encoding.toUint8Array(encoder)
+}
+
+function writeSync(encoder: encoding.Encoder, step: number, content: Uint8Array): void {
+  encoding.writeVarUint(encoder, SYNC)
+  encoding.writeVarUint(encoder, step)
+  encoding.writeVarUint8Array(encoder, content)
+}
+
+function encodeEntries(entries: readonly AwarenessEntry[]): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, entries.length)
+  for (const { client, clock, json } of entries) {
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, clock)
+    encoding.writeVarUint8Array(encoder, json)
+  }
+  return encoding.toUint8Array(encoder)
+}

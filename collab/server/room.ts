@@ -1,0 +1,255 @@
+import { Audience } from './audience'
+import type { Clock } from './clock'
+import { closeCodes } from './closeCodes'
+import type { Limits } from './limits'
+import { LiveDocument } from './liveDocument'
+import type { Member } from './member'
+import type { AwarenessEntry } from './protocol'
+import { type ScannedUpdate, scanUpdate } from './scanUpdate'
+import type { StoredDocument, UpdateLog } from './updateLog'
+
+/** Something that is settled in its turn; `update` is null when there is nothing to store. */
+export interface Turn {
+  readonly update: Uint8Array | null
+  readonly from: Member | null
+  /** Called once the update is on disk, applied and told. */
+  settle(): void
+  /** Called instead when that failed. */
+  fail(error: unknown): void
+}
+
+export interface Edit extends Turn {
+  readonly update: Uint8Array
+  readonly author: string
+  readonly mayWrite: boolean
+}
+
+/** What became of an edit: `new` and `known` are settled in their turn, anything else was refused. */
+export type Outcome = 'new' | 'known' | 'gap' | 'foreign' | 'ro' | 'full'
+
+export interface RoomContext {
+  readonly log: UpdateLog
+  readonly limits: Limits
+  readonly clock: Clock
+  onCommitted(doc: string): void
+  onFault(doc: string, error: unknown): void
+}
+
+type Queued = Turn & { readonly author: string; readonly clients: readonly number[] }
+
+/**
+ * One document being edited. An update moves through it in one direction: a member hands it in, it is
+ * checked, the log makes it durable, the document applies it, and only then do the other members
+ * hear of it and its author is told that it is saved (ORD-1 in ../SPEC.md).
+ *
+ * While one commit is in flight the next updates gather, so a busy document writes in batches without
+ * a timer. If a commit fails, the room ends: its members are closed with "again", each still holds what
+ * it typed and sends it again, and the next to come opens the document as the log has it (DUR-3).
+ */
+export class Room {
+  readonly #id: string
+  readonly #context: RoomContext
+  readonly #onEnded: () => void
+  readonly #audience: Audience
+  readonly #document: LiveDocument
+  #inbox: Queued[] = []
+  #inFlightBytes = 0
+  #draining: Promise<void> | null = null
+  #compacting: Promise<void> | null = null
+  #hasEnded = false
+  #seq: number
+  #tail: { updates: number; bytes: number }
+  #bytes: number
+
+  constructor(id: string, stored: StoredDocument, context: RoomContext, onEnded: () => void) {
+    this.#id = id
+    this.#context = context
+    this.#onEnded = onEnded
+    this.#audience = new Audience(context.clock, context.limits.awarenessBytes)
+    this.#document = new LiveDocument(stored, (client) => this.#audience.speakerOf(client))
+    this.#seq = stored.seq
+    const tailBytes = stored.tail.reduce((sum, { length }) => sum + length, 0)
+    this.#tail = { updates: stored.tail.length, bytes: tailBytes }
+    this.#bytes = tailBytes + (stored.snapshot?.length ?? 0)
+    const { leftOut } = this.#document
+    if (leftOut > 0) context.onFault(id, new Error(`${leftOut} updates could not be applied.`))
+  }
+
+  get size(): number {
+    return this.#audience.size
+  }
+
+  /** The document as of the last commit, as one update. */
+  encode(): Uint8Array {
+    return this.#document.encode()
+  }
+
+  stateVector(): Uint8Array {
+    return this.#document.stateVector()
+  }
+
+  joinAnswer(stateVector: Uint8Array): Uint8Array[] {
+    return this.#document.joinAnswer(stateVector)
+  }
+
+  enter(member: Member): void {
+    this.#audience.enter(member)
+  }
+
+  leave(member: Member): void {
+    this.#audience.leave(member)
+  }
+
+  /** Hands in an edit. Throws `Malformed`. */
+  submit(edit: Edit): Outcome {
+    if (this.#hasEnded) throw new Error('The document was closed.')
+    const scanned = scanUpdate(edit.update)
+    const outcome = this.#judge(scanned, edit)
+    if (outcome === 'new') {
+      this.#inFlightBytes += edit.update.length
+      this.#queue({ ...edit, clients: this.#document.accept(scanned, edit.author) })
+    } else if (outcome === 'known') this.takeTurn(edit)
+    return outcome
+  }
+
+  /** Settles something that needs no storing after everything handed in before it. */
+  takeTurn({ from, settle, fail }: Omit<Turn, 'update'>): void {
+    this.#queue({ update: null, from, settle, fail, author: '', clients: [] })
+  }
+
+  showAwareness(member: Member, entries: readonly AwarenessEntry[]): void {
+    const ownerOf = (client: number) => this.#document.contentOwnerOf(client)
+    this.#audience.takeAwareness(member, entries, ownerOf)
+  }
+
+  /** The frame with everybody else's awareness; null when there is none. */
+  awarenessFor(member: Member): Uint8Array | null {
+    return this.#audience.awarenessFor(member)
+  }
+
+  /** Resolves when everything handed in is settled. */
+  async settled(): Promise<void> {
+    await this.#draining
+  }
+
+  /** Replaces snapshot and tail in the log by the document as it is. Nothing is lost when that fails. */
+  async compact(): Promise<void> {
+    if (this.#hasEnded || this.#document.leftOut > 0 || this.#tail.updates === 0) return
+    this.#compacting ??= this.#compact().finally(() => {
+      this.#compacting = null
+    })
+    await this.#compacting
+  }
+
+  /** Lets the memory go; the room must not be used afterwards. */
+  dispose(): void {
+    this.#hasEnded = true
+    this.#document.destroy()
+  }
+
+  #judge(scanned: ScannedUpdate, { author, mayWrite, update }: Edit): Outcome {
+    const verdict = this.#document.judge(scanned, author)
+    if (verdict === 'known') return 'known'
+    if (!mayWrite) return 'ro'
+    const adds = verdict === 'new' && scanned.blocks.length > 0
+    return adds && this.#isFull(update.length) ? 'full' : verdict
+  }
+
+  /** The sum of the updates is a quick upper bound; only when it is too much, the document is measured. */
+  #isFull(more: number): boolean {
+    const { documentBytes } = this.#context.limits
+    if (this.#bytes + this.#inFlightBytes + more <= documentBytes) return false
+    this.#bytes = this.encode().length
+    return this.#bytes + this.#inFlightBytes + more > documentBytes
+  }
+
+  #queue(turn: Queued): void {
+    this.#inbox.push(turn)
+    this.#draining ??= this.#drain()
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#inbox.length > 0) {
+      const batch = this.#inbox.splice(0)
+      try {
+        await this.#commit(batch)
+        this.#deliver(batch)
+      } catch (error) {
+        this.#end(error, [...batch, ...this.#inbox.splice(0)])
+      }
+    }
+    this.#draining = null
+  }
+
+  async #commit(batch: readonly Queued[]): Promise<void> {
+    const updates = batch.flatMap(({ update, author, clients }) =>
+      update === null ? [] : [{ doc: this.#id, update, author, clients }],
+    )
+    if (updates.length === 0) return
+    const seqs = await this.#context.log.append(updates)
+    // Somebody else wrote meanwhile: this document is behind, and a compaction of it would lose that.
+    if (seqs.some((seq, index) => seq !== this.#seq + index + 1)) {
+      throw new Error('The log has updates that this room has not seen.')
+    }
+    this.#seq += updates.length
+  }
+
+  #deliver(batch: readonly Queued[]): void {
+    const authors = new Set<Member>()
+    let hasNews = false
+    for (const { update, from, settle } of batch) {
+      if (update !== null) {
+        hasNews = true
+        this.#apply(update, from)
+      }
+      settle()
+      if (from !== null) authors.add(from)
+    }
+    for (const author of authors) author.acknowledge(this.#seq)
+    if (hasNews) this.#afterCommit()
+  }
+
+  #apply(update: Uint8Array, from: Member | null): void {
+    try {
+      this.#document.apply(update)
+    } catch (error) {
+      from?.end(closeCodes.badMessage, 'bad message')
+      throw error
+    }
+    this.#inFlightBytes -= update.length
+    this.#bytes += update.length
+    this.#tail.updates += 1
+    this.#tail.bytes += update.length
+    this.#audience.tell(update, from)
+  }
+
+  #afterCommit(): void {
+    const { limits, onCommitted, onFault } = this.#context
+    try {
+      onCommitted(this.#id)
+    } catch (error) {
+      onFault(this.#id, error)
+    }
+    const { updates, bytes } = this.#tail
+    if (updates > limits.tailUpdates || bytes > limits.tailBytes) void this.compact()
+  }
+
+  async #compact(): Promise<void> {
+    const { updates, bytes } = this.#tail
+    try {
+      await this.#context.log.compact(this.#id, this.encode(), this.#seq)
+      this.#tail.updates -= updates
+      this.#tail.bytes -= bytes
+    } catch (error) {
+      this.#context.onFault(this.#id, error)
+    }
+  }
+
+  #end(error: unknown, unsettled: readonly Queued[]): void {
+    this.#hasEnded = true
+    this.#context.onFault(this.#id, error)
+    for (const { fail } of unsettled) fail(error)
+    this.#audience.sendAway(closeCodes.notSaved, 'not saved')
+    this.#onEnded()
+  }
+}

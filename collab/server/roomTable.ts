@@ -1,0 +1,95 @@
+import { Room, type RoomContext } from './room'
+
+/** The use of an open room; it stays open at least until everybody has released it. */
+export interface Lease {
+  readonly room: Room
+  /** May be called more than once. */
+  release(): void
+}
+
+interface Slot {
+  readonly opening: Promise<Room>
+  users: number
+  cancelIdle: () => void
+}
+
+/**
+ * The rooms that are open, one per document. A room is opened for its first user and, some time after its
+ * last, compacted and let go (CLOSE-4 in ../SPEC.md). One whose storage failed is dropped at once.
+ */
+export class RoomTable {
+  readonly #context: RoomContext
+  readonly #slots = new Map<string, Slot>()
+  readonly #closings = new Set<Promise<void>>()
+
+  constructor(context: RoomContext) {
+    this.#context = context
+  }
+
+  get openRooms(): number {
+    return this.#slots.size
+  }
+
+  /** Opens the document if needed. Rejects when it cannot be loaded. */
+  async use(doc: string): Promise<Lease> {
+    const slot = this.#slots.get(doc) ?? this.#open(doc)
+    slot.users += 1
+    slot.cancelIdle()
+    let isReleased = false
+    const release = () => {
+      if (isReleased) return
+      isReleased = true
+      slot.users -= 1
+      if (slot.users === 0) this.#awaitIdle(doc, slot)
+    }
+    try {
+      return { room: await slot.opening, release }
+    } catch (error) {
+      release()
+      throw error
+    }
+  }
+
+  /** Resolves when everything that was handed in is settled and no room is being let go. */
+  async settled(): Promise<void> {
+    const rooms = await Promise.allSettled([...this.#slots.values()].map(({ opening }) => opening))
+    await Promise.all(
+      rooms.map(async (room) => {
+        if (room.status === 'fulfilled') await room.value.settled()
+      }),
+    )
+    await Promise.all(this.#closings)
+  }
+
+  #open(doc: string): Slot {
+    const drop = () => {
+      if (this.#slots.get(doc) === slot) this.#slots.delete(doc)
+    }
+    const slot: Slot = { opening: this.#load(doc, drop), users: 0, cancelIdle: () => undefined }
+    this.#slots.set(doc, slot)
+    slot.opening.catch(drop)
+    return slot
+  }
+
+  async #load(doc: string, onEnded: () => void): Promise<Room> {
+    return new Room(doc, await this.#context.log.load(doc), this.#context, onEnded)
+  }
+
+  #awaitIdle(doc: string, slot: Slot): void {
+    if (this.#slots.get(doc) !== slot) return
+    slot.cancelIdle = this.#context.clock.after(this.#context.limits.idleMs, () => {
+      const closing = this.#letGo(doc, slot).finally(() => this.#closings.delete(closing))
+      this.#closings.add(closing)
+    })
+  }
+
+  /** Somebody may come while the room is being compacted: then it stays. */
+  async #letGo(doc: string, slot: Slot): Promise<void> {
+    const room = await slot.opening
+    await room.settled()
+    await room.compact()
+    if (slot.users > 0 || this.#slots.get(doc) !== slot) return
+    this.#slots.delete(doc)
+    room.dispose()
+  }
+}

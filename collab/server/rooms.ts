@@ -1,0 +1,201 @@
+import { Refusal } from '../../domain/refusal'
+import { closeCodes, isFinal, type CloseCode } from './closeCodes'
+import { type Authorization, Connection } from './connection'
+import { encode } from './protocol'
+import type { RoomContext } from './room'
+import { type Lease, RoomTable } from './roomTable'
+import type { Socket } from './socket'
+
+/** Decides about one document and one credential: what may be done, or with which code to close. */
+export type Authorize<Credential> = (
+  doc: string,
+  credential: Credential,
+) => Promise<Authorization | CloseCode>
+
+export interface RoomsOptions<Credential> extends RoomContext {
+  readonly authorize: Authorize<Credential>
+}
+
+export interface OpenRequest<Credential> {
+  readonly doc: string
+  readonly credential: Credential
+  /** Whether the client understands messages 100 to 102. */
+  readonly ext: boolean
+}
+
+/** Whose connections to decide about again. */
+export type Concerned = { readonly doc: string } | { readonly participant: string }
+
+interface Open {
+  readonly doc: string
+  readonly participant: string
+  readonly connection: Connection
+}
+
+/** All live documents of this process and everybody who has one open. */
+class Rooms<Credential> {
+  readonly #options: RoomsOptions<Credential>
+  readonly #table: RoomTable
+  readonly #open = new Set<Open>()
+  /** Connections per participant, counting those that still wait for their document. */
+  readonly #counts = new Map<string, number>()
+  /** Grows with every `recheck`, so that a decision made before one is noticed. */
+  #rechecks = 0
+  #isClosing = false
+  #cancelKeepAlive: () => void = () => undefined
+
+  constructor(options: RoomsOptions<Credential>) {
+    this.#options = options
+    this.#table = new RoomTable(options)
+    this.#keepAlive()
+  }
+
+  /** Takes over a socket that was just opened. A refusal closes it with the code that says why. */
+  accept(socket: Socket, request: OpenRequest<Credential>): void {
+    socket.pause()
+    this.#admit(socket, request).catch((error: unknown) => {
+      this.#options.onFault(request.doc, error)
+      socket.close(closeCodes.later, 'again, later')
+    })
+  }
+
+  /** The document as of its last commit, as one update (V1). Rejects when it cannot be loaded. */
+  async read(doc: string): Promise<Uint8Array> {
+    const lease = await this.#table.use(doc)
+    try {
+      return lease.room.encode()
+    } finally {
+      lease.release()
+    }
+  }
+
+  /**
+   * Makes an edit of the server itself, the same way as everybody's (ORD-5). Resolves when it is on disk,
+   * applied and told. `author` is the participant it counts as. Refuses with `too_large`
+   * (`document-full`); any other unfit update is a bug of the caller.
+   */
+  async apply(doc: string, update: Uint8Array, author: string): Promise<void> {
+    const lease = await this.#table.use(doc)
+    try {
+      await new Promise<void>((settle, fail) => {
+        const edit = { update: update.slice(), author, mayWrite: true, from: null, settle, fail }
+        const outcome = lease.room.submit(edit)
+        if (outcome === 'full') throw new Refusal('too_large', 'document-full')
+        if (outcome !== 'new' && outcome !== 'known') throw new Error(`Unfit update: ${outcome}`)
+      })
+    } finally {
+      lease.release()
+    }
+  }
+
+  /** Closes the connections concerned with "again", so that their rights are decided anew (AUTH-2). */
+  recheck(concerned: Concerned): void {
+    this.#rechecks += 1
+    for (const { doc, participant, connection } of this.#open) {
+      const isMeant =
+        'doc' in concerned ? concerned.doc === doc : concerned.participant === participant
+      if (isMeant) connection.end(closeCodes.rightsChanged, 'rights changed')
+    }
+  }
+
+  stats(): { openRooms: number; connections: number } {
+    return { openRooms: this.#table.openRooms, connections: this.#open.size }
+  }
+
+  /** Stops reading, settles what was received, and closes everybody with "again" (CLOSE-2). The log stays open. */
+  async close(): Promise<void> {
+    this.#isClosing = true
+    this.#cancelKeepAlive()
+    for (const { connection } of this.#open) connection.stopReading()
+    await this.#table.settled()
+    for (const { connection } of this.#open) connection.end(closeCodes.restart, 'restart')
+  }
+
+  async #admit(socket: Socket, { doc, credential, ext }: OpenRequest<Credential>): Promise<void> {
+    const { limits } = this.#options
+    const decidedAt = this.#rechecks
+    const authorization = await this.#options.authorize(doc, credential)
+    if (typeof authorization === 'number') return refuse(socket, authorization)
+
+    const { participant } = authorization
+    if ((this.#counts.get(participant) ?? 0) >= limits.connectionsPerParticipant) {
+      return refuse(socket, closeCodes.tooMany)
+    }
+    const leave = this.#count(participant, socket)
+    const lease = await this.#table.use(doc)
+    socket.onClose(() => lease.release())
+
+    if (decidedAt !== this.#rechecks) socket.close(closeCodes.rightsChanged, 'rights changed')
+    else if (this.#isClosing) socket.close(closeCodes.restart, 'restart')
+    else if (lease.room.size >= limits.connectionsPerDocument) refuse(socket, closeCodes.later)
+    else this.#connect(socket, { doc, lease, authorization, ext, leave })
+  }
+
+  #count(participant: string, socket: Socket): () => void {
+    const add = (more: number) => {
+      const count = (this.#counts.get(participant) ?? 0) + more
+      if (count === 0) this.#counts.delete(participant)
+      else this.#counts.set(participant, count)
+    }
+    let hasLeft = false
+    const leave = () => {
+      if (!hasLeft) add(-1)
+      hasLeft = true
+    }
+    add(1)
+    socket.onClose(leave)
+    return leave
+  }
+
+  #connect(socket: Socket, admitted: Admitted): void {
+    const { doc, lease, authorization, ext, leave } = admitted
+    const { limits, clock, onFault } = this.#options
+    const connection = new Connection({
+      socket,
+      room: lease.room,
+      authorization,
+      ext,
+      limits,
+      clock,
+      onLeft: () => {
+        this.#open.delete(open)
+        leave()
+        lease.release()
+      },
+      onFault: (error) => onFault(doc, error),
+    })
+    const open = { doc, participant: authorization.participant, connection }
+    this.#open.add(open)
+    connection.start()
+  }
+
+  #keepAlive(): void {
+    for (const { connection } of this.#open) connection.keepAlive()
+    const { clock, limits } = this.#options
+    this.#cancelKeepAlive = clock.after(limits.quietMs / 4, () => this.#keepAlive())
+  }
+}
+
+interface Admitted {
+  readonly doc: string
+  readonly lease: Lease
+  readonly authorization: Authorization
+  readonly ext: boolean
+  leave(): void
+}
+
+/** Accepts and closes: browsers hide HTTP statuses. A stock client also gets the word of y-protocols (AUTH-1). */
+function refuse(socket: Socket, code: CloseCode): void {
+  if (isFinal(code)) socket.send(encode({ type: 'denied', reason: String(code) }))
+  socket.close(code, 'refused')
+}
+
+/**
+ * Opens documents from the log for those whom `authorize` lets in. `onCommitted` hears of every document that
+ * has changed, after it is on disk; `onFault` of failures that are nobody's answer.
+ */
+export function createRooms<Credential>(options: RoomsOptions<Credential>): Rooms<Credential> {
+  return new Rooms(options)
+}
+
+export type { Rooms }

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
+import { bundleLogWorker } from './bundleLogWorker'
+import { SqliteLog } from './sqliteLog'
+import { openSqliteStore } from './sqliteStore'
+import { updateLogContract } from './updateLogContract'
+
+let worker: Awaited<ReturnType<typeof bundleLogWorker>>
+beforeAll(async () => {
+  worker = await bundleLogWorker()
+})
+afterAll(() => worker.remove())
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'collab-log-'))
+const entry = (value: number) => ({
+  doc: 'a',
+  update: new Uint8Array([value]),
+  author: 'mari',
+  clients: [value],
+})
+
+updateLogContract('SqliteLog', async () => {
+  const folder = await newFolder()
+  const open = () => new SqliteLog({ file: join(folder, 'collab.db'), workerUrl: worker.url })
+  let log = open()
+  return {
+    log,
+    async reopen() {
+      await log.close()
+      log = open()
+      return log
+    },
+    async dispose() {
+      await log.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+})
+
+describe('SqliteLog', () => {
+  let folder: string
+  let log: SqliteLog
+  const open = () => new SqliteLog({ file: join(folder, 'collab.db'), workerUrl: worker.url })
+  beforeEach(async () => {
+    folder = await newFolder()
+    log = open()
+  })
+  afterEach(async () => {
+    await log.close().catch(() => null)
+    await rm(folder, { recursive: true })
+  })
+
+  it('has everything that was acknowledged after its thread was killed in the middle (DUR-2)', async () => {
+    const acknowledged: number[] = []
+    const keepAppending = async (lane: number) => {
+      for (let count = 0; count < 1_000; count += 1) {
+        const value = lane * 1_000 + count
+        await log.append([
+          { ...entry(lane), update: new Uint8Array(new Uint32Array([value]).buffer) },
+        ])
+        acknowledged.push(value)
+        if (acknowledged.length === 50) void log.crash()
+      }
+    }
+    const lanes = [1, 2, 3, 4, 5].map((lane) => keepAppending(lane))
+    expect((await Promise.allSettled(lanes)).some(({ status }) => status === 'rejected')).toBe(true)
+
+    const again = open()
+    const { tail, seq } = await again.load('a')
+    const stored = new Set(tail.map((update) => new Uint32Array(update.slice().buffer)[0]))
+    expect(acknowledged.filter((value) => !stored.has(value))).toEqual([])
+    expect(seq).toBe(tail.length)
+    await again.close()
+  })
+
+  it('rejects what was in flight when its thread ends, and works again with a new one (DUR-3)', async () => {
+    await log.append([entry(1)])
+    await log.crash()
+    expect(await log.append([entry(2)])).toEqual([2])
+    expect((await log.load('a')).tail).toHaveLength(2)
+  })
+
+  it('shares one commit between all that gather while another is in flight (ORD-3)', async () => {
+    const first = log.append([entry(1)])
+    const rest = [2, 3, 4].map((value) => log.append([entry(value)]))
+    // A row that breaks the primary key would fail its whole commit: so it shows who shares one.
+    const broken = log.append([{ ...entry(5), author: null as unknown as string }])
+    await expect(first).resolves.toEqual([1])
+    const outcomes = await Promise.allSettled([...rest, broken])
+    expect(outcomes.map(({ status }) => status)).toEqual(
+      Array.from({ length: 4 }, () => 'rejected'),
+    )
+    expect((await log.load('a')).tail).toHaveLength(1)
+    expect(await log.append([entry(6)])).toEqual([2])
+  })
+
+  it('says why a file cannot be opened', async () => {
+    const wrong = new SqliteLog({ file: join(folder, 'no', 'such.db'), workerUrl: worker.url })
+    await expect(wrong.load('a')).rejects.toThrow(/open/i)
+  })
+
+  it('leaves snapshot and tail as they were when a compaction fails half-way (DUR-4)', async () => {
+    await log.append([entry(1), entry(2)])
+    await log.close()
+    const store = openSqliteStore(join(folder, 'collab.db'))
+    expect(() => store.compact('a', null as unknown as Uint8Array, 2)).toThrow('NOT NULL')
+    expect(store.load('a')).toMatchObject({ snapshot: null, seq: 2 })
+    expect(store.load('a').tail).toHaveLength(2)
+    store.close()
+  })
+})

@@ -1,0 +1,92 @@
+import type { NewUpdate, StoredDocument, UpdateLog } from './updateLog'
+import { WriterThread } from './writerThread'
+
+export interface SqliteLogOptions {
+  /** The path of the log's own SQLite file; created when missing, its folder must exist. */
+  readonly file: string
+  /** Where the built `sqliteLogWorker.ts` is: the host and the tests are bundled differently. */
+  readonly workerUrl: URL
+}
+
+interface QueuedAppend {
+  readonly batch: readonly NewUpdate[]
+  resolve(seqs: readonly number[]): void
+  reject(error: unknown): void
+}
+
+/**
+ * The log in a SQLite file of its own, written by a thread. While one commit is in flight, further
+ * appends gather and share the next one (ORD-3 in ../SPEC.md); if that commit fails, all of them reject.
+ */
+export class SqliteLog implements UpdateLog {
+  readonly #writer: WriterThread
+  #queue: QueuedAppend[] = []
+  #committing: Promise<void> | null = null
+  #isClosed = false
+
+  constructor({ file, workerUrl }: SqliteLogOptions) {
+    this.#writer = new WriterThread(workerUrl, { file })
+  }
+
+  async load(doc: string): Promise<StoredDocument> {
+    this.#requireOpen()
+    const result = await this.#writer.ask({ type: 'load', doc })
+    if (result.type !== 'loaded') throw new Error(`Unexpected answer: ${result.type}`)
+    return result.stored
+  }
+
+  append(batch: readonly NewUpdate[]): Promise<readonly number[]> {
+    if (this.#isClosed) return Promise.reject(new Error('The log is closed.'))
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ batch, resolve, reject })
+      this.#committing ??= this.#commitQueue()
+    })
+  }
+
+  async compact(doc: string, snapshot: Uint8Array, uptoSeq: number): Promise<void> {
+    this.#requireOpen()
+    await this.#writer.ask({ type: 'compact', doc, snapshot: snapshot.slice(), uptoSeq })
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    await this.#committing
+    await this.#writer.ask({ type: 'close' })
+  }
+
+  /** Ends the writer without a word, for tests of what a crash leaves behind. */
+  async crash(): Promise<void> {
+    await this.#writer.terminate()
+  }
+
+  async #commitQueue(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const group = this.#queue.splice(0)
+      try {
+        const seqs = await this.#commit(group.flatMap(({ batch }) => batch))
+        let from = 0
+        for (const { batch, resolve } of group) {
+          resolve(seqs.slice(from, from + batch.length))
+          from += batch.length
+        }
+      } catch (error) {
+        for (const { reject } of group) reject(error)
+      }
+    }
+    this.#committing = null
+  }
+
+  async #commit(batch: readonly NewUpdate[]): Promise<readonly number[]> {
+    // Copies, because posting a view would send the whole buffer behind it.
+    const posted = batch.map((entry) => ({ ...entry, update: new Uint8Array(entry.update) }))
+    const buffers = posted.map(({ update }) => update.buffer)
+    const result = await this.#writer.ask({ type: 'append', batch: posted }, buffers)
+    if (result.type !== 'appended') throw new Error(`Unexpected answer: ${result.type}`)
+    return result.seqs
+  }
+
+  #requireOpen(): void {
+    if (this.#isClosed) throw new Error('The log is closed.')
+  }
+}

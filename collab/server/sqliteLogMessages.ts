@@ -1,0 +1,34 @@
+import type { NewUpdate, StoredDocument } from './updateLog'
+
+/** What the log asks of its writer thread. */
+export type WriterRequest =
+  | { readonly type: 'load'; readonly doc: string }
+  | { readonly type: 'append'; readonly batch: readonly NewUpdate[] }
+  | {
+      readonly type: 'compact'
+      readonly doc: string
+      readonly snapshot: Uint8Array
+      readonly uptoSeq: number
+    }
+  | { readonly type: 'close' }
+
+export interface NumberedRequest {
+  readonly id: number
+  readonly request: WriterRequest
+}
+
+export type WriterResult =
+  | { readonly type: 'loaded'; readonly stored: StoredDocument }
+  | { readonly type: 'appended'; readonly seqs: readonly number[] }
+  | { readonly type: 'done' }
+  | { readonly type: 'failed'; readonly message: string }
+
+export interface NumberedResult {
+  readonly id: number
+  readonly result: WriterResult
+}
+
+/** What the thread is started with. */
+export interface WriterOptions {
+  readonly file: string
+}

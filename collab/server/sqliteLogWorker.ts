@@ -1,0 +1,45 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openSqliteStore } from './sqliteStore'
+import type {
+  NumberedRequest,
+  NumberedResult,
+  WriterOptions,
+  WriterRequest,
+  WriterResult,
+} from './sqliteLogMessages'
+
+/**
+ * The writer thread's entry. SQLite is used synchronously here, so that waiting for the disk never
+ * holds up the event loop that serves people. Requests are answered in order.
+ */
+const { file } = workerData as WriterOptions
+const store = openSqliteStore(file)
+
+function answer(request: WriterRequest): WriterResult {
+  switch (request.type) {
+    case 'load':
+      return { type: 'loaded', stored: store.load(request.doc) }
+    case 'append':
+      return { type: 'appended', seqs: store.append(request.batch) }
+    case 'compact':
+      store.compact(request.doc, request.snapshot, request.uptoSeq)
+      return { type: 'done' }
+    case 'close':
+      store.close()
+      return { type: 'done' }
+  }
+}
+
+function answerOrFail(request: WriterRequest): WriterResult {
+  try {
+    return answer(request)
+  } catch (error) {
+    return { type: 'failed', message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+parentPort?.on('message', ({ id, request }: NumberedRequest) => {
+  const numbered: NumberedResult = { id, result: answerOrFail(request) }
+  parentPort?.postMessage(numbered, [])
+  if (request.type === 'close') parentPort?.close()
+})

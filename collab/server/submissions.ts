@@ -1,0 +1,142 @@
+import { Acknowledgement } from './acknowledgement'
+import { closeCodes, type CloseCode } from './closeCodes'
+import { encode, isEmptyUpdate, type NackCode } from './protocol'
+import type { Member } from './member'
+import type { Room } from './room'
+
+/** What the submissions of a connection need of it. */
+export interface Submitter {
+  readonly member: Member
+  readonly room: Room
+  readonly mayWrite: boolean
+  /** Whether the client understands messages 100 to 102. */
+  readonly ext: boolean
+  send(frame: Uint8Array): void
+  end(code: CloseCode, reason: string): void
+  sendState(): void
+  /** So many bytes wait for their commit, or wait no longer. */
+  hold(bytes: number): void
+  release(bytes: number): void
+}
+
+/** How often in a row a step 2 may have a gap (GAP-3). */
+const MAX_GAPS = 3
+
+/** How a client without `ext=1` hears that its update was refused (NACK-2). */
+const closeCodeOf: Record<Exclude<NackCode, 'ro'>, CloseCode> = {
+  'too-big': closeCodes.tooBig,
+  'doc-full': closeCodes.tooBig,
+  'foreign-client': closeCodes.notYours,
+  bad: closeCodes.badMessage,
+}
+
+/**
+ * The update messages of one connection: counts them, hands them to the room, asks again when something
+ * is missing, and tells the client what is on disk and what was refused. Rules ACK, NACK, GAP and RO
+ * in ../SPEC.md.
+ */
+export class Submissions {
+  readonly #by: Submitter
+  readonly #acks = new Acknowledgement()
+  /** Whether the client still owes a step 2. */
+  #isAsked = false
+  #gapsInRow = 0
+
+  constructor(by: Submitter) {
+    this.#by = by
+  }
+
+  /** The client was sent a sync step 1. */
+  asked(): void {
+    this.#isAsked = true
+  }
+
+  /** Takes an update message. Throws `Malformed`. */
+  take(update: Uint8Array, isStep2: boolean): void {
+    if (isStep2) this.#isAsked = false
+    if (!isEmptyUpdate(update)) this.#submit(update, this.#acks.count(), isStep2)
+    // A step 2 without content says that the server has everything, so it fills gaps too.
+    else if (isStep2) this.#settleInTurn(this.#acks.received, true)
+  }
+
+  /** Refuses an update message that is too big to be read. */
+  refuseTooBig(): void {
+    this.#refuse(this.#acks.count(), 'too-big')
+  }
+
+  /** Tells how far everything is settled, when that has changed. */
+  acknowledge(seq: number): void {
+    const n = this.#acks.news()
+    if (n !== null && this.#by.ext) this.#by.send(encode({ type: 'durable', n, seq }))
+  }
+
+  #submit(update: Uint8Array, n: number, isStep2: boolean): void {
+    const { room, member, mayWrite, hold, release } = this.#by
+    const outcome = room.submit({
+      update,
+      author: member.participant,
+      mayWrite,
+      from: member,
+      settle: () => {
+        this.#acks.settle(n, isStep2)
+        release(update.length)
+      },
+      fail: () => undefined,
+    })
+    switch (outcome) {
+      case 'new':
+      case 'known':
+        hold(update.length)
+        if (isStep2) this.#stepTwoTaken(n)
+        break
+      case 'gap':
+        this.#ask(n, isStep2)
+        break
+      case 'foreign':
+        this.#refuse(n, 'foreign-client')
+        break
+      case 'ro':
+        this.#refuse(n, 'ro')
+        break
+      case 'full':
+        this.#refuse(n, 'doc-full')
+        break
+    }
+  }
+
+  #stepTwoTaken(n: number): void {
+    this.#acks.awaitStep2(n)
+    this.#gapsInRow = 0
+  }
+
+  #ask(n: number, isStep2: boolean): void {
+    if (isStep2) this.#gapsInRow += 1
+    if (this.#gapsInRow === MAX_GAPS) {
+      this.#gapsInRow = 0
+      this.#refuse(n, 'bad')
+      return
+    }
+    this.#acks.hold(n)
+    if (this.#isAsked) return
+    this.#isAsked = true
+    this.#by.send(encode({ type: 'step1', stateVector: this.#by.room.stateVector() }))
+  }
+
+  #refuse(n: number, code: NackCode): void {
+    const { ext, send, end, sendState } = this.#by
+    if (ext) {
+      send(encode({ type: 'nack', n, code }))
+      if (code === 'ro') sendState()
+    } else if (code === 'ro') send(encode({ type: 'denied', reason: 'read-only' }))
+    else end(closeCodeOf[code], code)
+    this.#settleInTurn(n, false)
+  }
+
+  #settleInTurn(n: number, fillsGaps: boolean): void {
+    this.#by.room.takeTurn({
+      from: this.#by.member,
+      settle: () => this.#acks.settle(n, fillsGaps),
+      fail: () => undefined,
+    })
+  }
+}

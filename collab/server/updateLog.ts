@@ -1,0 +1,39 @@
+/** What is stored of a document. */
+export interface StoredDocument {
+  /** The document as of the last compaction, as one update; null before the first. */
+  readonly snapshot: Uint8Array | null
+  /** The updates since, oldest first. */
+  readonly tail: readonly Uint8Array[]
+  /** The sequence number of the newest update; 0 when there has never been one. */
+  readonly seq: number
+  /** Which author each Yjs client id belongs to. */
+  readonly owners: ReadonlyMap<number, string>
+}
+
+/** One update to be stored. */
+export interface NewUpdate {
+  readonly doc: string
+  readonly update: Uint8Array
+  /** The participant whose edit it is. */
+  readonly author: string
+  /** The Yjs client ids that this update is the first to use; from now on they are the author's. */
+  readonly clients: readonly number[]
+}
+
+/**
+ * The durable truth of all documents. A document exists as soon as something was appended to it;
+ * an unknown one is loaded as empty. `updateLogContract.ts` states the promises as tests that every
+ * implementation passes.
+ */
+export interface UpdateLog {
+  load(doc: string): Promise<StoredDocument>
+  /**
+   * Stores a batch, all or nothing. Resolves only after COMMIT with fsync, with the sequence number of each
+   * update in its document (1, 2, 3 …). Rejects when nothing was stored, or when that is not known.
+   */
+  append(batch: readonly NewUpdate[]): Promise<readonly number[]>
+  /** Replaces everything up to and including `uptoSeq` by the snapshot, in one transaction. */
+  compact(doc: string, snapshot: Uint8Array, uptoSeq: number): Promise<void>
+  /** Commits what was handed in and lets the storage go. Afterwards everything rejects. */
+  close(): Promise<void>
+}

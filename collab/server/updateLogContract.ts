@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { NewUpdate, UpdateLog } from './updateLog'
+
+/** A log to test and a way to come back to the same storage as after a restart. */
+export interface LogUnderTest {
+  readonly log: UpdateLog
+  reopen(): Promise<UpdateLog>
+  dispose(): Promise<void>
+}
+
+const bytes = (...values: number[]) => new Uint8Array(values)
+const entry = (doc: string, update: Uint8Array, more: Partial<NewUpdate> = {}): NewUpdate => ({
+  doc,
+  update,
+  author: 'mari',
+  clients: [],
+  ...more,
+})
+
+/** The promises every `UpdateLog` keeps. */
+export function updateLogContract(name: string, create: () => Promise<LogUnderTest>): void {
+  describe(`${name} keeps the promises of an update log`, () => {
+    let under: LogUnderTest
+    let log: UpdateLog
+    beforeEach(async () => {
+      under = await create()
+      log = under.log
+    })
+    afterEach(() => under.dispose())
+
+    it('loads a document nobody wrote to as empty', async () => {
+      expect(await log.load('none')).toEqual({
+        snapshot: null,
+        tail: [],
+        seq: 0,
+        owners: new Map(),
+      })
+    })
+
+    it('gives back what was appended, in order, numbered per document (DUR-1)', async () => {
+      expect(await log.append([entry('a', bytes(1)), entry('b', bytes(2))])).toEqual([1, 1])
+      expect(await log.append([entry('a', bytes(3)), entry('a', bytes(4))])).toEqual([2, 3])
+
+      expect(await log.load('a')).toMatchObject({ tail: [bytes(1), bytes(3), bytes(4)], seq: 3 })
+      expect(await log.load('b')).toMatchObject({ tail: [bytes(2)], seq: 1 })
+    })
+
+    it('has it after it was opened again (DUR-2)', async () => {
+      await log.append([entry('a', bytes(1), { clients: [7] })])
+      const again = await under.reopen()
+
+      expect(await again.load('a')).toEqual({
+        snapshot: null,
+        tail: [bytes(1)],
+        seq: 1,
+        owners: new Map([[7, 'mari']]),
+      })
+      expect(await again.append([entry('a', bytes(2))])).toEqual([2])
+    })
+
+    it('stores only the bytes of a view into a larger buffer', async () => {
+      await log.append([entry('a', bytes(9, 1, 2, 9).subarray(1, 3))])
+      expect((await log.load('a')).tail).toEqual([bytes(1, 2)])
+    })
+
+    it('does not mind that the caller uses the bytes again', async () => {
+      const update = bytes(1)
+      const appended = log.append([entry('a', update)])
+      await appended
+      update[0] = 99
+      expect((await log.load('a')).tail).toEqual([bytes(1)])
+    })
+
+    it('keeps a client id with whoever used it first (AUTH-3)', async () => {
+      await log.append([entry('a', bytes(1), { author: 'mari', clients: [4_294_967_295] })])
+      await log.append([entry('a', bytes(2), { author: 'jaan', clients: [4_294_967_295, 2] })])
+      expect((await log.load('a')).owners).toEqual(
+        new Map([
+          [4_294_967_295, 'mari'],
+          [2, 'jaan'],
+        ]),
+      )
+    })
+
+    it('keeps many appends at once apart and in order (ORD-2)', async () => {
+      const values = Array.from({ length: 200 }, (_, index) => index)
+      const seqs = await Promise.all(values.map((value) => log.append([entry('a', bytes(value))])))
+      expect(seqs.flat()).toEqual(values.map((value) => value + 1))
+      expect((await log.load('a')).tail).toEqual(values.map((value) => bytes(value)))
+    })
+
+    it('replaces snapshot and tail, and keeps what was appended since (DUR-4)', async () => {
+      await log.append([entry('a', bytes(1)), entry('a', bytes(2)), entry('a', bytes(3))])
+      await log.compact('a', bytes(12), 2)
+      expect(await log.load('a')).toMatchObject({ snapshot: bytes(12), tail: [bytes(3)], seq: 3 })
+
+      await log.compact('a', bytes(123), 3)
+      const again = await under.reopen()
+      expect(await again.load('a')).toMatchObject({ snapshot: bytes(123), tail: [], seq: 3 })
+      expect(await again.append([entry('a', bytes(4))])).toEqual([4])
+    })
+
+    it('keeps owners through a compaction (AUTH-3)', async () => {
+      await log.append([entry('a', bytes(1), { clients: [7] })])
+      await log.compact('a', bytes(1), 1)
+      expect((await log.load('a')).owners).toEqual(new Map([[7, 'mari']]))
+    })
+
+    it('rejects after it was closed', async () => {
+      await log.close()
+      await expect(log.append([entry('a', bytes(1))])).rejects.toThrow('closed')
+      await expect(log.load('a')).rejects.toThrow('closed')
+    })
+  })
+}

@@ -1,0 +1,70 @@
+import { Worker } from 'node:worker_threads'
+import type {
+  NumberedRequest,
+  NumberedResult,
+  WriterOptions,
+  WriterRequest,
+  WriterResult,
+} from './sqliteLogMessages'
+
+interface Waiting {
+  resolve(result: WriterResult): void
+  reject(error: Error): void
+}
+
+/**
+ * The thread that owns the log's file, with its questions and answers paired. When it ends
+ * unasked, everything it had not answered rejects; the next request starts a new one.
+ */
+export class WriterThread {
+  readonly #workerUrl: URL
+  readonly #options: WriterOptions
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | null = null
+  #lastId = 0
+
+  constructor(workerUrl: URL, options: WriterOptions) {
+    this.#workerUrl = workerUrl
+    this.#options = options
+  }
+
+  /** Asks for one thing; `transfer` are buffers of the request that the caller gives away. */
+  ask(request: WriterRequest, transfer: ArrayBuffer[] = []): Promise<WriterResult> {
+    const worker = (this.#worker ??= this.#start())
+    this.#lastId += 1
+    const numbered: NumberedRequest = { id: this.#lastId, request }
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(numbered.id, { resolve, reject })
+      worker.postMessage(numbered, transfer)
+    })
+  }
+
+  /** Ends the thread at once, as a crash would. */
+  async terminate(): Promise<void> {
+    await this.#worker?.terminate()
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#workerUrl, { workerData: this.#options })
+    worker.on('message', ({ id, result }: NumberedResult) => this.#settle(id, result))
+    worker.on('error', (error) => this.#lose(worker, error))
+    worker.on('exit', () => this.#lose(worker, new Error('The writer thread has ended.')))
+    return worker
+  }
+
+  #settle(id: number, result: WriterResult): void {
+    const waiting = this.#waiting.get(id)
+    this.#waiting.delete(id)
+    if (result.type === 'failed') waiting?.reject(new Error(result.message))
+    else waiting?.resolve(result)
+  }
+
+  #lose(worker: Worker, error: unknown): void {
+    if (this.#worker !== worker) return
+    this.#worker = null
+    const lost = [...this.#waiting.values()]
+    this.#waiting.clear()
+    const cause = error instanceof Error ? error : new Error(String(error))
+    for (const { reject } of lost) reject(cause)
+  }
+}

@@ -1,0 +1,86 @@
+import type { ServerOptions, WebSocket } from 'ws'
+import type { Clock } from './clock'
+import { closeCodes } from './closeCodes'
+import type { Limits } from './limits'
+import type { Socket } from './socket'
+
+const DEAD_AFTER_MS = 10_000
+
+/** How much larger than a frame may be what is still read, so that it can be refused in words (LIM-1). */
+const READ_FACTOR = 4
+
+/** The options a `WebSocketServer` for documents needs: bounded messages, no compression. */
+export function webSocketOptions(limits: Limits): ServerOptions {
+  return {
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: READ_FACTOR * limits.frameBytes,
+  }
+}
+
+/**
+ * A `ws` WebSocket as a `Socket`. A peer that neither answers a ping, nor sends, nor takes anything
+ * for 10 s is cut off (CLOSE-3 in ../SPEC.md); one that we do not read from cannot answer and is spared.
+ */
+export function createWsSocket(ws: WebSocket, clock: Clock): Socket {
+  // An error without a listener would end the process; `close` always follows it.
+  ws.on('error', () => undefined)
+  watchPeer(ws, clock)
+
+  const early: Uint8Array[] = []
+  let listener: ((bytes: Uint8Array) => void) | null = null
+  ws.on('message', (content: unknown, isBinary: boolean) => {
+    if (!isBinary || !(content instanceof Uint8Array)) {
+      ws.close(closeCodes.badMessage, 'bad message')
+    } else if (listener === null) early.push(content)
+    else listener(content)
+  })
+
+  return {
+    get bufferedAmount() {
+      return ws.bufferedAmount
+    },
+    send(bytes) {
+      if (ws.readyState === ws.OPEN) ws.send(bytes)
+    },
+    close(code, reason) {
+      ws.resume()
+      ws.close(code, reason)
+    },
+    pause: () => ws.pause(),
+    resume: () => ws.resume(),
+    onMessage(newListener) {
+      listener = newListener
+      for (const bytes of early.splice(0)) newListener(bytes)
+    },
+    onClose(newListener) {
+      if (ws.readyState === ws.CLOSED) newListener()
+      else ws.once('close', newListener)
+    },
+  }
+}
+
+function watchPeer(ws: WebSocket, clock: Clock): void {
+  let lastSeen = clock.now()
+  let lastBuffered = 0
+  let cancel: () => void = () => undefined
+  const seen = () => {
+    lastSeen = clock.now()
+  }
+  const look = () => {
+    const isDraining = ws.bufferedAmount < lastBuffered
+    lastBuffered = ws.bufferedAmount
+    if (ws.isPaused || isDraining) seen()
+    if (clock.now() - lastSeen >= DEAD_AFTER_MS) {
+      ws.terminate()
+      return
+    }
+    ws.ping()
+    cancel = clock.after(DEAD_AFTER_MS / 2, look)
+  }
+  ws.on('pong', seen)
+  ws.on('message', seen)
+  ws.once('close', () => cancel())
+  cancel = clock.after(DEAD_AFTER_MS / 2, look)
+}
