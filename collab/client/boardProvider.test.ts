@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { BoardProvider } from './boardProvider'
+import { FakeServer } from './fakeServer'
+
+let server: FakeServer
+let doc: Y.Doc
+let awareness: Awareness
+let provider: BoardProvider
+let random: () => number
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  random = () => 1
+  server = new FakeServer()
+  doc = new Y.Doc()
+  awareness = new Awareness(doc)
+  provider = new BoardProvider({
+    url: 'ws://server/collab',
+    document: 'b1.cards',
+    doc,
+    awareness,
+    report: () => undefined,
+    isCopyOrigin: () => false,
+    WebSocketPolyfill: server.WebSocket,
+    random: () => random(),
+  })
+})
+
+afterEach(() => {
+  provider.destroy()
+  doc.destroy()
+  vi.useRealTimers()
+})
+
+const pass = async (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms)
+
+/** The first bytes of what the server heard from the newest connection: type, and step of a sync. */
+const heard = (): string[] =>
+  server.socket.heard.map(([type, step]) => (type === 0 ? `sync ${step}` : `${type}`))
+
+it('asks for the additional messages (OPEN-1)', async () => {
+  provider.connect()
+  await pass(20)
+  expect(server.socket.url).toBe('ws://server/collab/b1.cards?ext=1')
+})
+
+it('sends no update before the server said what it has (GAP-1)', async () => {
+  provider.connect()
+  await pass(0)
+  doc.getText('text').insert(0, 'a')
+  expect(heard()).toEqual(['sync 0', '1'])
+  await pass(20)
+  expect(heard()).toEqual(['sync 0', '1', 'sync 1'])
+  doc.getText('text').insert(0, 'b')
+  await pass(20)
+  expect(heard()).toEqual(['sync 0', '1', 'sync 1', 'sync 2'])
+  expect(server.disk.getText('text').toString()).toBe('ba')
+})
+
+it('answers again when the server asks again (GAP-2)', async () => {
+  provider.connect()
+  await pass(20)
+  server.socket.say(0, 0, Y.encodeStateVector(new Y.Doc()))
+  await pass(20)
+  expect(heard().filter((message) => message === 'sync 1')).toHaveLength(2)
+})
+
+it("does not send on other people's presence (AWA-1)", async () => {
+  provider.connect()
+  await pass(20)
+  const before = heard().length
+  const other = new Awareness(new Y.Doc())
+  other.setLocalState({ cardId: 'a' })
+  server.socket.say(1, encodeAwarenessUpdate(other, [other.clientID]))
+  await pass(20)
+  expect(awareness.getStates().get(other.clientID)).toEqual({ cardId: 'a' })
+
+  awareness.setLocalState({ cardId: 'b' })
+  server.socket.say(3)
+  await pass(20)
+  const answer = server.socket.heard[before]
+  const reader = new Awareness(new Y.Doc())
+  if (answer) applyAwarenessUpdate(reader, answer.slice(2), null)
+  expect(heard().slice(before)).toEqual(['1', '1'])
+  expect([...reader.getStates().keys()].filter((id) => id !== reader.clientID)).toEqual([
+    doc.clientID,
+  ])
+  other.doc.destroy()
+  reader.doc.destroy()
+})
+
+it('sends a fast pointer at once, then at most 20 times a second, and its last place', async () => {
+  provider.connect()
+  await pass(100)
+  const before = heard().length
+  for (let x = 1; x <= 100; x += 1) {
+    awareness.setLocalState({ pointer: { x, y: 0 } })
+    await pass(10)
+  }
+  await pass(100)
+  const after = server.socket.heard.slice(before)
+  expect(after.length).toBeGreaterThan(15)
+  expect(after.length).toBeLessThan(23)
+  expect(new TextDecoder().decode(after.at(-1))).toContain('"x":100')
+})
+
+it.each([
+  ['shortest', 0, [100, 200, 400, 800, 1600, 3200, 5000, 5000]],
+  ['longest', 1, [200, 400, 800, 1600, 3200, 6400, 10_000, 10_000]],
+])('comes back soon, then backs off to 10 s: the %s waits', async (_which, value, waits) => {
+  random = () => value
+  server.isDown = true
+  provider.connect()
+  await pass(60_000)
+  const times = server.sockets.map(({ bornAt }) => bornAt)
+  const gaps = times.slice(1).map((time, nth) => time - (times[nth] ?? 0))
+  waits.forEach((wait, nth) => {
+    expect(gaps[nth]).toBeGreaterThanOrEqual(wait)
+    expect(gaps[nth]).toBeLessThan(wait + 10)
+  })
+})
+
+it('gives up on a connection that never opens', async () => {
+  server.isUnplugged = true
+  provider.connect()
+  await pass(10_000)
+  expect(server.sockets.length).toBeGreaterThan(1)
+})
+
+it('takes a state it does not know for read-only, and a code it does not know for bad', async () => {
+  const report = vi.fn<(event: unknown) => void>()
+  const other = new BoardProvider({
+    url: 'ws://server/collab',
+    document: 'b1.cards',
+    doc,
+    awareness,
+    report,
+    isCopyOrigin: () => false,
+    WebSocketPolyfill: server.WebSocket,
+  })
+  other.connect()
+  await pass(20)
+  server.socket.say(101, '{"mode":"comment"}')
+  server.socket.say(101, 'null')
+  server.socket.say(102, 1, 'new-code')
+  await pass(20)
+  expect(report.mock.calls.slice(-3)).toEqual([
+    [{ type: 'state', mode: 'ro', reason: 'rights' }],
+    [{ type: 'state', mode: 'ro', reason: 'rights' }],
+    [{ type: 'nack', message: 1, code: 'bad' }],
+  ])
+  other.destroy()
+})

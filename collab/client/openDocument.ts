@@ -1,0 +1,167 @@
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { BoardProvider } from './boardProvider'
+import { type LocalCopy, openLocalCopy } from './localCopy'
+import {
+  changesOf,
+  FIRST_STATE,
+  isSameStatus,
+  type LinkEvent,
+  type LinkState,
+  reduceLink,
+  type Status,
+  statusOf,
+} from './status'
+
+/** A copy that takes longer to read is not waited for; what it holds is sent when it comes. */
+const COPY_WITHIN_MS = 3000
+
+export type OpenDocumentOptions = {
+  /** Where documents are opened: `wss://host/collab`. */
+  url: string
+  /** Id of the document, such as `<boardId>.cards`. */
+  document: string
+  /** Key of the participant whose copy on this device it is. */
+  participantKey: string
+  /** Stands for the browser's parts in tests. */
+  WebSocketPolyfill?: typeof WebSocket
+  openCopy?: (participantKey: string, document: string, doc: Y.Doc) => LocalCopy
+  /** Tells `online` and `offline`; the window in a browser. */
+  network?: EventTarget
+  random?: () => number
+}
+
+/** A document that is open in this page: edited through `doc`, kept on the device, and sent to the server. */
+export type OpenDocument = {
+  doc: Y.Doc
+  awareness: Awareness
+  /** Whether the work is saved, as React's `useSyncExternalStore` wants it: the same object until it changes. */
+  status: { subscribe: (listener: () => void) => () => void; getSnapshot: () => Status }
+  /** Tries again after the server refused, for instance when the person has signed in. */
+  retry: () => void
+  /**
+   * Forgets the copy on this device and closes. For changes the server will never take, after a
+   * person has been asked; the document is then opened anew.
+   */
+  discard: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/**
+ * Opens a document: reads the copy on this device, then connects, and stays connected until closed.
+ *
+ * What was edited offline and in earlier visits goes out with the answer to the server's first question.
+ * Since a question about state does not cover deletions, that answer is awaited too before the work counts as
+ * saved, whatever number was kept.
+ */
+export function openDocument(options: OpenDocumentOptions): OpenDocument {
+  const { participantKey, document, openCopy = openLocalCopy } = options
+  const doc = new Y.Doc()
+  const awareness = new Awareness(doc)
+  const copy = openCopy(participantKey, document, doc)
+  const link = createLink(copy)
+  const provider = new BoardProvider({
+    ...options,
+    doc,
+    awareness,
+    report: link.report,
+    isCopyOrigin: copy.isOrigin,
+  })
+  const stopStarting = connectAfterCopy(provider, copy, link.report)
+  const stopHeeding = heedNetwork(provider, options.network)
+
+  const end = (): void => {
+    stopStarting()
+    stopHeeding()
+    provider.destroy()
+    doc.destroy()
+  }
+  return {
+    doc,
+    awareness,
+    status: link.status,
+    retry: () => {
+      link.report({ type: 'retried' })
+      provider.reconnect()
+    },
+    discard: async () => {
+      end()
+      await copy.wipe()
+    },
+    close: async () => {
+      end()
+      await copy.close()
+    },
+  }
+}
+
+/** Connects once the copy is read, or has taken too long. Returns the way to call it off. */
+function connectAfterCopy(
+  provider: BoardProvider,
+  copy: LocalCopy,
+  report: (event: LinkEvent) => void,
+): () => void {
+  let isEnded = false
+  const patience = setTimeout(() => provider.connect(), COPY_WITHIN_MS)
+  const stop = (): void => {
+    isEnded = true
+    clearTimeout(patience)
+  }
+  void copy.loaded.then((changes) => {
+    if (isEnded) return
+    clearTimeout(patience)
+    report(changes === null ? { type: 'copyLost' } : { type: 'copyLoaded', changes })
+    provider.connect()
+  })
+  return stop
+}
+
+/** Believes the browser about the network at once instead of waiting for silence or the next retry. */
+function heedNetwork(provider: BoardProvider, given?: EventTarget): () => void {
+  const network = given ?? (typeof window === 'undefined' ? new EventTarget() : window)
+  const comeBack = (): void => {
+    if (provider.shouldConnect && !provider.wsconnected) provider.reconnect()
+  }
+  const drop = (): void => {
+    if (provider.shouldConnect) provider.reconnect()
+  }
+  network.addEventListener('online', comeBack)
+  network.addEventListener('offline', drop)
+  return () => {
+    network.removeEventListener('online', comeBack)
+    network.removeEventListener('offline', drop)
+  }
+}
+
+type Link = { report: (event: LinkEvent) => void; status: OpenDocument['status'] }
+
+/** Holds the state of the link, and notes on the device how much of it is not acknowledged. */
+function createLink(copy: LocalCopy): Link {
+  const listeners = new Set<() => void>()
+  let state: LinkState = FIRST_STATE
+  let status = statusOf(state)
+
+  const report = (event: LinkEvent): void => {
+    const before = changesOf(state)
+    state = reduceLink(state, event)
+    const after = changesOf(state)
+    const isWorthKeeping = after > before || (after === 0 && before > 0)
+    if (state.copy && (isWorthKeeping || event.type === 'copyLoaded')) {
+      copy.keepChanges(after).catch(() => report({ type: 'copyLost' }))
+    }
+    const next = statusOf(state)
+    if (isSameStatus(status, next)) return
+    status = next
+    for (const listener of listeners) listener()
+  }
+  return {
+    report,
+    status: {
+      subscribe: (listener) => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+      getSnapshot: () => status,
+    },
+  }
+}

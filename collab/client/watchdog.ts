@@ -1,0 +1,58 @@
+const LOOK_EVERY_MS = 500
+const ASK_AFTER_MS = 4000
+const ANSWER_WITHIN_MS = 4000
+
+/** What to do about a silent connection. */
+export type WatchdogActions = {
+  /** Sends something that the other side answers. */
+  ask: () => void
+  /** The other side is gone. */
+  giveUp: () => void
+}
+
+/**
+ * Notices within 9 s that a connection died without a word, as when a laptop leaves the Wi-Fi: after
+ * 4 s of silence it asks, and after 4 more without an answer it gives up. It never gives up without having
+ * asked, because a browser slows the timers of a hidden page.
+ */
+export class Watchdog {
+  readonly #actions: WatchdogActions
+  #timer: ReturnType<typeof setInterval> | null = null
+  #heardAt = 0
+  #askedAt: number | null = null
+
+  constructor(actions: WatchdogActions) {
+    this.#actions = actions
+  }
+
+  /** Begins to watch, anew if it already does. */
+  watch(): void {
+    this.rest()
+    this.heard()
+    this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS)
+  }
+
+  /** Notes that the other side said something. */
+  heard(): void {
+    this.#heardAt = Date.now()
+    this.#askedAt = null
+  }
+
+  /** Stops watching until `watch` is called. */
+  rest(): void {
+    if (this.#timer !== null) clearInterval(this.#timer)
+    this.#timer = null
+  }
+
+  #look(): void {
+    const now = Date.now()
+    if (this.#askedAt === null) {
+      if (now - this.#heardAt < ASK_AFTER_MS) return
+      this.#askedAt = now
+      this.#actions.ask()
+    } else if (now - this.#askedAt >= ANSWER_WITHIN_MS) {
+      this.rest()
+      this.#actions.giveUp()
+    }
+  }
+}
