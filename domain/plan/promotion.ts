@@ -1,3 +1,5 @@
+import { isTooShort } from './completeness'
+
 /** What a draft says; the fields that a promotion copies and later compares. */
 export type DraftContent = { text: string; deadlineRaw: string; parties: readonly string[] }
 
@@ -5,8 +7,6 @@ export type DraftContent = { text: string; deadlineRaw: string; parties: readonl
 export type PromotionBlock = 'textTooShort' | 'noPlan' | 'noChapter'
 
 export type PromotionWarning = 'noDeadline' | 'noParty'
-
-const FEWEST_WORDS = 3
 
 /** One string for one content; white space around and between words does not count. */
 export function draftContent({ text, deadlineRaw, parties }: DraftContent): string {
@@ -24,8 +24,7 @@ export function promotionBlocks(
   target: { planId: string | null; chapterId: string | null },
 ): PromotionBlock[] {
   const blocks: PromotionBlock[] = []
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length < FEWEST_WORDS) blocks.push('textTooShort')
+  if (isTooShort(text)) blocks.push('textTooShort')
   if (target.planId === null) blocks.push('noPlan')
   if (target.chapterId === null) blocks.push('noChapter')
   return blocks
