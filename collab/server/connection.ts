@@ -76,7 +76,7 @@ export class Connection implements Member {
   /** Enters the room and begins to read. */
   start(): void {
     const { socket, room } = this.#options
-    room.enter(this)
+    room.audience.enter(this)
     this.#sendState()
     this.#inflow.start()
     socket.onClose(() => this.#leave())
@@ -91,7 +91,7 @@ export class Connection implements Member {
   keepAlive(): void {
     const { clock, limits } = this.#options
     if (clock.now() - this.#lastSent < limits.quietMs) return
-    this.#send(encode({ type: 'awareness', entries: [] }))
+    this.#sendNothing()
   }
 
   tell(frame: Uint8Array): void {
@@ -122,7 +122,7 @@ export class Connection implements Member {
     this.#isOver = true
     this.#isJoined = false
     this.#inflow.stop()
-    this.#options.room.leave(this)
+    this.#options.room.audience.leave(this)
     this.#options.onLeft()
   }
 
@@ -154,7 +154,7 @@ export class Connection implements Member {
         this.#options.room.showAwareness(this, message.entries)
         break
       case 'queryAwareness':
-        this.#sendAwareness()
+        if (!this.#sendAwareness()) this.#sendNothing()
         break
     }
   }
@@ -174,9 +174,15 @@ export class Connection implements Member {
     this.#sendAwareness()
   }
 
-  #sendAwareness(): void {
-    const frame = this.#options.room.awarenessFor(this)
+  /** False when there is nobody else to show. */
+  #sendAwareness(): boolean {
+    const frame = this.#options.room.audience.awarenessFor(this)
     if (frame !== null) this.#send(frame)
+    return frame !== null
+  }
+
+  #sendNothing(): void {
+    this.#send(encode({ type: 'awareness', entries: [] }))
   }
 
   #sendState(): void {

@@ -47,10 +47,11 @@ type Queued = Turn & { readonly author: string; readonly clients: readonly numbe
  * it typed and sends it again, and the next to come opens the document as the log has it (DUR-3).
  */
 export class Room {
+  /** Who is in the room. */
+  readonly audience: Audience
   readonly #id: string
   readonly #context: RoomContext
   readonly #onEnded: () => void
-  readonly #audience: Audience
   readonly #document: LiveDocument
   #inbox: Queued[] = []
   #inFlightBytes = 0
@@ -65,18 +66,14 @@ export class Room {
     this.#id = id
     this.#context = context
     this.#onEnded = onEnded
-    this.#audience = new Audience(context.clock, context.limits.awarenessBytes)
-    this.#document = new LiveDocument(stored, (client) => this.#audience.speakerOf(client))
+    this.audience = new Audience(context.clock, context.limits.awarenessBytes)
+    this.#document = new LiveDocument(stored, (client) => this.audience.speakerOf(client))
     this.#seq = stored.seq
     const tailBytes = stored.tail.reduce((sum, { length }) => sum + length, 0)
     this.#tail = { updates: stored.tail.length, bytes: tailBytes }
     this.#bytes = tailBytes + (stored.snapshot?.length ?? 0)
     const { leftOut } = this.#document
     if (leftOut > 0) context.onFault(id, new Error(`${leftOut} updates could not be applied.`))
-  }
-
-  get size(): number {
-    return this.#audience.size
   }
 
   /** The document as of the last commit, as one update. */
@@ -90,14 +87,6 @@ export class Room {
 
   joinAnswer(stateVector: Uint8Array): Uint8Array[] {
     return this.#document.joinAnswer(stateVector)
-  }
-
-  enter(member: Member): void {
-    this.#audience.enter(member)
-  }
-
-  leave(member: Member): void {
-    this.#audience.leave(member)
   }
 
   /** Hands in an edit. Throws `Malformed`. */
@@ -119,12 +108,7 @@ export class Room {
 
   showAwareness(member: Member, entries: readonly AwarenessEntry[]): void {
     const ownerOf = (client: number) => this.#document.contentOwnerOf(client)
-    this.#audience.takeAwareness(member, entries, ownerOf)
-  }
-
-  /** The frame with everybody else's awareness; null when there is none. */
-  awarenessFor(member: Member): Uint8Array | null {
-    return this.#audience.awarenessFor(member)
+    this.audience.takeAwareness(member, entries, ownerOf)
   }
 
   /** Resolves when everything handed in is settled. */
@@ -220,7 +204,7 @@ export class Room {
     this.#bytes += update.length
     this.#tail.updates += 1
     this.#tail.bytes += update.length
-    this.#audience.tell(update, from)
+    this.audience.tell(update, from)
   }
 
   #afterCommit(): void {
@@ -249,7 +233,7 @@ export class Room {
     this.#hasEnded = true
     this.#context.onFault(this.#id, error)
     for (const { fail } of unsettled) fail(error)
-    this.#audience.sendAway(closeCodes.notSaved, 'not saved')
+    this.audience.sendAway(closeCodes.notSaved, 'not saved')
     this.#onEnded()
   }
 }

@@ -127,7 +127,8 @@ class Rooms<Credential> {
 
     if (decidedAt !== this.#rechecks) socket.close(closeCodes.rightsChanged, 'rights changed')
     else if (this.#isClosing) socket.close(closeCodes.restart, 'restart')
-    else if (lease.room.size >= limits.connectionsPerDocument) refuse(socket, closeCodes.later)
+    else if (lease.room.audience.size >= limits.connectionsPerDocument)
+      refuse(socket, closeCodes.later)
     else this.#connect(socket, { doc, lease, authorization, ext, leave })
   }
 

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { MemoryLog } from './memoryLog'
+import { TestClient } from './testClient'
+import { quiet, setUpRooms, storedDocument, until } from './testRooms'
+
+describe('a write', () => {
+  it('reaches the others and the log, and its author hears that it is saved (ORD-1, ACK-1)', async () => {
+    const { join, log, onCommitted } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+
+    mari.text.insert(0, 'Tere')
+    await until(() => mari.isSaved && jaan.text.toString() === 'Tere')
+
+    expect((await storedDocument(log)).getText('text').toString()).toBe('Tere')
+    expect(onCommitted).toHaveBeenCalledWith('d')
+  })
+
+  it('is told and acknowledged only after it is durable (ORD-1)', async () => {
+    const log = new MemoryLog()
+    const { join, onCommitted } = setUpRooms({ log })
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+
+    log.stall()
+    mari.text.insert(0, 'Tere')
+    await until(() => log.stalledAppends === 1)
+    await quiet()
+    expect([mari.durable, jaan.text.toString(), onCommitted.mock.calls]).toEqual([0, '', []])
+
+    log.release()
+    await until(() => mari.isSaved && jaan.text.toString() === 'Tere')
+  })
+
+  it('shares the next commit with all that came while one was in flight (ORD-3)', async () => {
+    const log = new MemoryLog()
+    const { join } = setUpRooms({ log })
+    const mari = await join('mari')
+
+    log.stall()
+    for (const letter of 'abcde') mari.text.insert(mari.text.length, letter)
+    await until(() => log.stalledAppends === 1)
+    await quiet()
+    log.release()
+    await until(() => mari.isSaved)
+
+    expect(log.commits.map((batch) => batch.length)).toEqual([1, 4])
+    expect((await storedDocument(log)).getText('text').toString()).toBe('abcde')
+  })
+
+  it('is not sent back to its author (ORD-4)', async () => {
+    const { join } = setUpRooms()
+    const mari = await join('mari')
+    mari.received = []
+    mari.text.insert(0, 'Tere')
+    await until(() => mari.isSaved)
+    expect(mari.received).toEqual(['durable'])
+  })
+
+  it('of the server itself takes the same way (ORD-5)', async () => {
+    const { rooms, join, log } = setUpRooms()
+    const mari = await join('mari')
+    mari.text.insert(0, 'Tere')
+    await until(() => mari.isSaved)
+
+    const edited = new Y.Doc()
+    Y.applyUpdate(edited, await rooms.read('d'))
+    const before = Y.encodeStateVector(edited)
+    edited.getText('text').insert(4, ', Mari')
+    await rooms.apply('d', Y.encodeStateAsUpdate(edited, before), 'server')
+
+    expect((await storedDocument(log)).getText('text').toString()).toBe('Tere, Mari')
+    await until(() => mari.text.toString() === 'Tere, Mari')
+  })
+
+  it('of the server that is unfit is a bug, not an answer', async () => {
+    const { rooms } = setUpRooms()
+    const doc = new Y.Doc()
+    doc.getText('text').insert(0, 'a')
+    const before = Y.encodeStateVector(doc)
+    doc.getText('text').insert(1, 'b')
+    const gap = Y.encodeStateAsUpdate(doc, before)
+    await expect(rooms.apply('d', gap, 'server')).rejects.toThrow('Unfit update: gap')
+  })
+})
+
+describe('a failing disk', () => {
+  it('tells nobody, warns and closes everybody, and loses nothing that was typed (DUR-3)', async () => {
+    const log = new MemoryLog()
+    const { join, bring, onFault } = setUpRooms({ log })
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+
+    log.failNext()
+    mari.text.insert(0, 'Tere')
+    await until(() => mari.closing !== null && jaan.closing !== null)
+
+    expect(mari.closing?.code).toBe(4501)
+    expect(jaan.states.at(-1)).toEqual({ mode: 'ro', reason: 'disk' })
+    expect([mari.durable, jaan.text.toString()]).toEqual([0, ''])
+    expect(onFault).toHaveBeenCalledWith('d', expect.any(Error))
+
+    bring(jaan, 'jaan')
+    bring(mari, 'mari')
+    await until(() => mari.isSaved && jaan.text.toString() === 'Tere')
+  })
+
+  it('rejects an edit of the server', async () => {
+    const log = new MemoryLog()
+    const { rooms } = setUpRooms({ log })
+    const doc = new Y.Doc()
+    doc.getText('text').insert(0, 'a')
+    log.failNext()
+    const edit = Y.encodeStateAsUpdate(doc)
+    await expect(rooms.apply('d', edit, 'server')).rejects.toThrow('The disk is full.')
+    await rooms.apply('d', edit, 'server')
+    expect((await storedDocument(log)).getText('text').toString()).toBe('a')
+  })
+})
+
+describe('a restart', () => {
+  it('finds everything that was acknowledged (DUR-2)', async () => {
+    const log = new MemoryLog()
+    const before = setUpRooms({ log })
+    const mari = await before.join('mari')
+    mari.text.insert(0, 'Tere')
+    await until(() => mari.isSaved)
+    mari.text.insert(4, ' hommikust')
+    await until(() => mari.isSaved)
+
+    const jaan = await setUpRooms({ log }).join('jaan')
+    expect(jaan.text.toString()).toBe('Tere hommikust')
+  })
+
+  it('leaves out a stored update that cannot be applied, reports it, and keeps it stored (DUR-5)', async () => {
+    const log = new MemoryLog()
+    const good = new Y.Doc()
+    good.getText('text').insert(0, 'Tere')
+    const row = (update: Uint8Array) => ({ doc: 'd', update, author: 'mari', clients: [] })
+    await log.append([row(new Uint8Array([1, 1, 1, 1])), row(Y.encodeStateAsUpdate(good))])
+
+    const { join, onFault, clock, rooms } = setUpRooms({ log })
+    const jaan = await join('jaan')
+    expect(jaan.text.toString()).toBe('Tere')
+    expect(onFault).toHaveBeenCalledWith('d', expect.any(Error))
+
+    jaan.disconnect()
+    clock.advance(10_000)
+    await until(() => rooms.stats().openRooms === 0)
+    expect((await log.load('d')).tail).toHaveLength(2)
+  })
+})
+
+describe('an idle document', () => {
+  it('is compacted and let go, and opens with the same content (CLOSE-4)', async () => {
+    const { join, log, clock, rooms } = setUpRooms()
+    const mari = await join('mari')
+    mari.text.insert(0, 'Tere')
+    mari.text.delete(0, 1)
+    await until(() => mari.isSaved)
+    mari.disconnect()
+    await quiet()
+    clock.advance(10_000)
+    await until(() => rooms.stats().openRooms === 0)
+
+    expect((await log.load('d')).tail).toEqual([])
+    expect((await join('jaan')).text.toString()).toBe('ere')
+  })
+
+  it('stays when somebody comes back in time', async () => {
+    const { join, clock, rooms } = setUpRooms()
+    const mari = await join('mari')
+    mari.disconnect()
+    clock.advance(4_000)
+    await join('jaan')
+    clock.advance(10_000)
+    await quiet()
+    expect(rooms.stats()).toEqual({ openRooms: 1, connections: 1 })
+  })
+
+  it('is compacted while it is used when its tail grows (DUR-4)', async () => {
+    const log = new MemoryLog()
+    const { join } = setUpRooms({ log, limits: { tailUpdates: 5 } })
+    const mari = await join('mari')
+    for (let count = 0; count < 12; count += 1) {
+      mari.text.insert(0, 'x')
+      await until(() => mari.isSaved)
+    }
+    await quiet()
+    const { snapshot, tail } = await log.load('d')
+    expect(snapshot).not.toBeNull()
+    expect(tail.length).toBeLessThan(6)
+    expect((await storedDocument(log)).getText('text').length).toBe(12)
+  })
+})
+
+describe('a shutdown', () => {
+  it('commits what was received, acknowledges it, and says "again" (CLOSE-2)', async () => {
+    const log = new MemoryLog()
+    const { join, rooms, bring } = setUpRooms({ log })
+    const mari = await join('mari')
+    log.stall()
+    mari.text.insert(0, 'Tere')
+    await until(() => log.stalledAppends === 1)
+    const closed = rooms.close()
+    log.release()
+    await closed
+    await until(() => mari.closing !== null)
+
+    expect(mari.closing?.code).toBe(1012)
+    expect(mari.durable).toBe(1)
+    const late = new TestClient()
+    bring(late, 'jaan')
+    await until(() => late.closing?.code === 1012)
+  })
+})
