@@ -4,6 +4,7 @@ import * as encoding from 'lib0/encoding'
 import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
 import {
+  messageAuth,
   messageAwareness,
   messageQueryAwareness,
   messageSync,
@@ -125,6 +126,8 @@ export class BoardProvider extends WebsocketProvider {
 
   #replaceMessageHandlers(): void {
     this.messageHandlers[messageSync] = (encoder, decoder) => this.#readSync(encoder, decoder)
+    // The close code that follows says why, and the status tells it; stock writes to the console.
+    this.messageHandlers[messageAuth] = () => undefined
     this.messageHandlers[messageQueryAwareness] = (encoder) => this.#writePresence(encoder)
     this.messageHandlers[MESSAGE_DURABLE] = (_encoder, decoder) =>
       this.#report({ type: 'durable', messages: decoding.readVarUint(decoder) })
