@@ -35,6 +35,11 @@ describe('what parts two parties', () => {
       ['töörühm (kokk, õde; juht)', 'vald'],
     ],
     ['no line end in brackets', 'rühm (kokk,\nõde)', ['rühm (kokk, õde)']],
+    [
+      'no comma in nested brackets',
+      'rühm (kokk [a, b], õde), vald',
+      ['rühm (kokk [a, b], õde)', 'vald'],
+    ],
     ['a comma after a bracket left open', 'rühm (kokk, õde', ['rühm (kokk', 'õde']],
     ['bullets', '• kokk\n- majahoidja', ['kokk', 'majahoidja']],
   ])('%s', (_what, cell, expected) => {

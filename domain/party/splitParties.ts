@@ -46,17 +46,16 @@ function unwrapLines(text: string): string {
 
 /** The positions between a bracket and its partner; a bracket that is never closed holds nothing. */
 function insideBrackets(text: string): number[] {
-  const open: { closing: string; at: number }[] = []
-  const inside: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at)
-    const closing = CLOSING[character]
-    if (closing !== undefined) open.push({ closing, at })
-    const partner = open.findLastIndex((bracket) => bracket.closing === character)
-    const from = open[partner]?.at
+  const open: Record<string, number[]> = { ')': [], ']': [], '}': [] }
+  const ranges: { from: number; to: number }[] = []
+  for (let to = 0; to < text.length; to += 1) {
+    const character = text.charAt(to)
+    open[CLOSING[character] ?? '']?.push(to)
+    const from = open[character]?.pop()
     if (from === undefined) continue
-    for (let held = from + 1; held < at; held += 1) inside.push(held)
-    open.length = partner
+    // Ranges within this one say nothing more; without them deep nesting stays cheap.
+    while ((ranges.at(-1)?.from ?? -1) > from) ranges.pop()
+    ranges.push({ from, to })
   }
-  return inside
+  return ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))
 }
