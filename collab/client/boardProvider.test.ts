@@ -56,7 +56,7 @@ it('sends no update before the server said what it has (GAP-1)', async () => {
   doc.getText('text').insert(0, 'b')
   await pass(20)
   expect(heard()).toEqual(['sync 0', '1', 'sync 1', 'sync 2'])
-  expect(server.disk.getText('text').toString()).toBe('ba')
+  expect(server.disk.getText('text').toJSON()).toBe('ba')
 })
 
 it('answers again when the server asks again (GAP-2)', async () => {

@@ -27,7 +27,7 @@ export class FakePage {
 
   /** The text that the server has on disk. */
   get onDisk(): string {
-    return this.server.disk.getText('text').toString()
+    return this.server.disk.getText('text').toJSON()
   }
 
   async closeAll(): Promise<void> {

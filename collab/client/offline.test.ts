@@ -43,7 +43,7 @@ describe('offline', () => {
     const second = page.open()
     await settle()
     expect(status(second)).toEqual({ kind: 'offline', changes: 2, kept: 'device' })
-    expect(second.doc.getText('text').toString()).toBe('ab')
+    expect(second.doc.getText('text').toJSON()).toBe('ab')
 
     page.server.isDown = false
     await pass(60_000)

@@ -41,8 +41,11 @@ describe('saved', () => {
     page.server.isSlow = true
 
     const one = page.open()
+    const told: string[] = []
+    one.status.subscribe(() => told.push(status(one).kind))
     await settle()
     expect(status(one)).toEqual({ kind: 'connecting' })
+    expect(told).toEqual([])
     page.server.acknowledge()
     await settle()
     expect(status(one)).toEqual({ kind: 'saved' })
@@ -113,7 +116,7 @@ describe('refused', () => {
     const again = page.open()
     await settle()
     expect(status(again)).toEqual({ kind: 'saved' })
-    expect(again.doc.getText('text').toString()).toBe('')
+    expect(again.doc.getText('text').toJSON()).toBe('')
   })
 
   it('says that the server cannot write, and sends again when it can (DUR-3)', async () => {
