@@ -6,15 +6,43 @@ import { signIn } from './account/signIn'
 import { signOut } from './account/signOut'
 import type { Deps } from './deps'
 import { mayFollow } from './mayFollow'
+import { changeMyGroup } from './workshop/changeMyGroup'
+import { copyWorkshop } from './workshop/copyWorkshop'
+import { createWorkshop } from './workshop/createWorkshop'
+import { editWorkshop } from './workshop/editWorkshop'
+import { joinWorkshop } from './workshop/joinWorkshop'
+import { listWorkshops } from './workshop/listWorkshops'
+import { lookUpCode } from './workshop/lookUpCode'
+import { newJoinCode } from './workshop/newJoinCode'
+import { readAgendaPaste } from './workshop/readAgendaPaste'
+import { readJoinLink } from './workshop/readJoinLink'
+import { readWorkshop } from './workshop/readWorkshop'
+import { readWorkshopForEdit } from './workshop/readWorkshopForEdit'
+import { saveAgenda } from './workshop/saveAgenda'
+import { setWorkshopState } from './workshop/setWorkshopState'
 
 /** Every use case. A route reaches the server through these alone. */
 const useCases = {
+  changeMyGroup,
   changePassword,
+  copyWorkshop,
+  createWorkshop,
+  editWorkshop,
   findSession,
+  joinWorkshop,
+  listWorkshops,
+  lookUpCode,
   mayFollow,
+  newJoinCode,
+  readAgendaPaste,
+  readJoinLink,
   readViewer,
+  readWorkshop,
+  readWorkshopForEdit,
   redeemOneTimeLink,
   requireViewer,
+  saveAgenda,
+  setWorkshopState,
   signIn,
   signOut,
 }

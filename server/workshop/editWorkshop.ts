@@ -1,0 +1,42 @@
+import { cardsDocument } from '../../domain/board/documentName'
+import { authorizeWorkshop, requireAccount } from '../authorize'
+import type { Actor, Deps } from '../deps'
+import type { GroupFields, WorkshopFields } from './content'
+import { lockVersion } from './lockVersion'
+import { storeGroups } from './storeGroups'
+import { storeMunicipalities } from './storeMunicipalities'
+
+/** `version` is that of the workshop when the editing began. */
+export type EditWorkshop = WorkshopFields & {
+  version: number
+  municipalities: readonly string[]
+  groups: readonly GroupFields[]
+}
+
+/**
+ * Saves the head, the municipalities and the groups of a workshop.
+ *
+ * @throws Refusal `conflict` where somebody else saved meanwhile (`workshopChanged`), or where a
+ *   group with people or cards would go (`groupInUse`)
+ */
+export async function editWorkshop(
+  { db, documents, nudge }: Deps,
+  actor: Actor,
+  workshopId: string,
+  edit: EditWorkshop,
+): Promise<void> {
+  const gone = await db.$transaction(async (tx) => {
+    await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
+    const account = await requireAccount(tx, actor)
+    await lockVersion(tx, workshopId, edit.version)
+    const { title, date, timeZone, place, link, objectives } = edit
+    await tx.workshop.update({
+      where: { id: workshopId },
+      data: { title, date, timeZone, place, link, objectives },
+    })
+    await storeMunicipalities(tx, account, workshopId, edit.municipalities)
+    return storeGroups(tx, workshopId, edit.groups)
+  })
+  for (const boardId of gone) documents.recheck(cardsDocument(boardId))
+  nudge(`workshop:${workshopId}`)
+}

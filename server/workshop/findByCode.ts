@@ -1,0 +1,23 @@
+import { Refusal } from '../../domain/refusal'
+import { readJoinCode } from '../../domain/workshop/joinCode'
+import type { Workshop } from '../../prisma/generated/client'
+import type { Actor, Deps } from '../deps'
+
+/**
+ * The workshop of a typed code. A device that guesses is slowed down; the right code costs nothing.
+ *
+ * @throws Refusal `not_found` where no workshop has the code, `too_many` after too many wrong ones
+ */
+export async function findByCode(
+  { db, limits }: Deps,
+  { deviceHash }: Actor,
+  typed: string,
+): Promise<Workshop> {
+  const device = deviceHash ?? 'none'
+  await limits.check('wrongCodePerDevice', device)
+  const joinCode = readJoinCode(typed)
+  const found = joinCode && (await db.workshop.findUnique({ where: { joinCode } }))
+  if (found) return found
+  await limits.take('wrongCodePerDevice', device)
+  throw new Refusal('not_found', 'codeUnknown')
+}

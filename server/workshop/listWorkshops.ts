@@ -1,0 +1,52 @@
+import type { WorkshopState } from '../../domain/permission'
+import { workshopState } from '../authorize'
+import type { Actor, Deps } from '../deps'
+
+export type WorkshopEntry = {
+  id: string
+  title: string
+  date: string
+  place: string
+  state: WorkshopState
+  groups: number
+  participants: number
+}
+
+/** Where this device has joined; `boardId` is null where its group is gone. */
+export type JoinedEntry = { id: string; title: string; date: string; boardId: string | null }
+
+export type WorkshopList = { facilitated: WorkshopEntry[]; joined: JoinedEntry[] }
+
+/** The workshops of who asks, the latest first: those of the account and those of the device. */
+export async function listWorkshops(
+  { db }: Deps,
+  { accountId, deviceHash }: Actor,
+): Promise<WorkshopList> {
+  const latest = [{ date: 'desc' }, { createdAt: 'desc' }] as const
+  const facilitated = await db.workshop.findMany({
+    where: { members: { some: { accountId: accountId ?? '', role: 'facilitator' } } },
+    orderBy: [...latest],
+    include: { _count: { select: { groups: true, participants: true } } },
+  })
+  const joined = await db.participant.findMany({
+    where: { deviceHash: deviceHash ?? '' },
+    orderBy: [{ workshop: { date: 'desc' } }, { joinedAt: 'desc' }],
+    include: { workshop: true, group: { include: { boards: true } } },
+  })
+  return {
+    facilitated: facilitated.map(({ id, title, date, place, _count, ...workshop }) => ({
+      id,
+      title,
+      date,
+      place,
+      ..._count,
+      state: workshopState(workshop),
+    })),
+    joined: joined.map(({ workshop: { id, title, date }, group }) => ({
+      id,
+      title,
+      date,
+      boardId: group?.boards[0]?.id ?? null,
+    })),
+  }
+}

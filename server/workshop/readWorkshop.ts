@@ -1,0 +1,58 @@
+import type { Role, WorkshopState } from '../../domain/permission'
+import { currentItem, type AgendaItem } from '../../domain/workshop/agenda'
+import { authorizeWorkshop, workshopState } from '../authorize'
+import type { Actor, Deps } from '../deps'
+import type { WorkshopFields } from './content'
+import { readMembers, type GroupEntry, type MemberEntry } from './readMembers'
+import { readMunicipalities, type MunicipalityEntry } from './readMunicipalities'
+import { readStoredAgenda } from './storeAgenda'
+
+export type WorkshopPage = WorkshopFields & {
+  id: string
+  joinCode: string
+  state: WorkshopState
+  roles: Role[]
+  /** Who asks, where they have joined. */
+  me: { name: string; groupId: string | null } | null
+  agenda: AgendaItem[]
+  currentItemId: string | null
+  groups: GroupEntry[]
+  /** Participants whose group is gone. */
+  withoutGroup: MemberEntry[]
+  municipalities: MunicipalityEntry[]
+}
+
+/** Everything that the page of a workshop shows to the people in it, and to nobody else. */
+export async function readWorkshop(
+  { db, now }: Deps,
+  actor: Actor,
+  workshopId: string,
+): Promise<WorkshopPage> {
+  return db.$transaction(async (tx) => {
+    const access = await authorizeWorkshop(tx, actor, workshopId, 'workshop.read')
+    const { workshop, roles, participant } = access
+    const rows = await tx.agendaItem.findMany({
+      where: { workshopId },
+      orderBy: { position: 'asc' },
+    })
+    const agenda = readStoredAgenda(rows)
+    const { id, title, date, timeZone, place, link, objectives, joinCode } = workshop
+    return {
+      id,
+      title,
+      date,
+      timeZone,
+      place,
+      link,
+      objectives,
+      joinCode,
+      roles,
+      agenda,
+      state: workshopState(workshop),
+      me: participant && { name: participant.name, groupId: participant.groupId },
+      currentItemId: currentItem(agenda, date, timeZone, now())?.id ?? null,
+      ...(await readMembers(tx, workshopId)),
+      municipalities: await readMunicipalities(tx, workshopId, roles),
+    }
+  })
+}

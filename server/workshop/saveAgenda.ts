@@ -1,0 +1,47 @@
+import { authorizeWorkshop } from '../authorize'
+import type { Actor, Deps } from '../deps'
+import type { AgendaFields, GroupFields } from './content'
+import { lockVersion } from './lockVersion'
+import { storeAgenda } from './storeAgenda'
+import { storeGroups } from './storeGroups'
+
+/**
+ * `version` is that of the workshop when the editing began. `objectives` and `newGroups` are what
+ * is taken over from a pasted deck beside the agenda.
+ */
+export type SaveAgenda = {
+  version: number
+  items: readonly AgendaFields[]
+  objectives?: string | undefined
+  newGroups?: readonly Omit<GroupFields, 'id'>[] | undefined
+}
+
+/**
+ * Puts these items in the place of the agenda.
+ *
+ * @throws Refusal `conflict` where somebody else saved meanwhile
+ */
+export async function saveAgenda(
+  { db, nudge }: Deps,
+  actor: Actor,
+  workshopId: string,
+  { version, items, objectives, newGroups = [] }: SaveAgenda,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
+    await lockVersion(tx, workshopId, version)
+    await storeAgenda(tx, workshopId, items)
+    if (objectives !== undefined) {
+      await tx.workshop.update({ where: { id: workshopId }, data: { objectives } })
+    }
+    if (newGroups.length === 0) return
+    const groups = await tx.group.findMany({
+      where: { workshopId },
+      orderBy: { position: 'asc' },
+      select: { id: true, name: true, theme: true, prompts: true, defaultChapter: true },
+    })
+    const added = newGroups.map((group) => ({ ...group, id: null }))
+    await storeGroups(tx, workshopId, [...groups, ...added])
+  })
+  nudge(`workshop:${workshopId}`)
+}

@@ -1,0 +1,60 @@
+import { organisationNameKey } from '../../domain/plan/organisationNameKey'
+import type { Account } from '../../prisma/generated/client'
+import type { Queries } from '../db'
+import { newId } from '../tokens'
+
+/**
+ * Makes these the municipalities of the workshop, in this order; a name that stands twice counts
+ * once. Each is joined to its organisation where the account may write that one's plans: it is
+ * its editor, or nobody entered the organisation yet, which makes the account its first editor. A
+ * municipality of somebody else's organisation takes part by name alone.
+ *
+ * A participant whose municipality goes keeps its name as theirs.
+ */
+export async function storeMunicipalities(
+  tx: Queries,
+  account: Account,
+  workshopId: string,
+  names: readonly string[],
+): Promise<void> {
+  const wanted = new Map<string, string>()
+  for (const name of names) {
+    const key = organisationNameKey(name)
+    if (key !== '' && !wanted.has(key)) wanted.set(key, name.trim())
+  }
+  const stored = await tx.workshopMunicipality.findMany({ where: { workshopId } })
+  const known = new Map(stored.map((row) => [organisationNameKey(row.name), row]))
+  for (const [key, row] of known) if (!wanted.has(key)) await removeMunicipality(tx, row)
+  for (const [position, [key, name]] of [...wanted].entries()) {
+    const row = known.get(key)
+    const organisationId = row?.organisationId ?? (await ownOrganisation(tx, account, name))
+    const data = { position, name, organisationId }
+    if (row) await tx.workshopMunicipality.update({ where: { id: row.id }, data })
+    else await tx.workshopMunicipality.create({ data: { id: newId(), workshopId, ...data } })
+  }
+}
+
+async function removeMunicipality(
+  tx: Queries,
+  { id, name }: { id: string; name: string },
+): Promise<void> {
+  await tx.participant.updateMany({ where: { municipalityId: id }, data: { otherOrigin: name } })
+  await tx.workshopMunicipality.delete({ where: { id } })
+}
+
+async function ownOrganisation(
+  tx: Queries,
+  account: Account,
+  name: string,
+): Promise<string | null> {
+  const nameKey = organisationNameKey(name)
+  const found = await tx.organisation.findUnique({
+    where: { nameKey },
+    include: { members: { where: { accountId: account.id, role: 'editor' } } },
+  })
+  if (found) return found.members.length > 0 ? found.id : null
+  const id = newId()
+  const members = { create: { accountId: account.id, role: 'editor' } }
+  await tx.organisation.create({ data: { id, name, nameKey, members } })
+  return id
+}
