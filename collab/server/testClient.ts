@@ -19,6 +19,8 @@ export class TestClient {
   sent = 0
   durable = 0
   isSynced = false
+  /** Whether it answers the server's step 1, as every real client does. */
+  answers = true
   /** The types of everything received on this connection, in order. */
   received: string[] = []
   nacks: { n: number; code: string }[] = []
@@ -73,6 +75,11 @@ export class TestClient {
 
   sendUpdate(update: Uint8Array): void {
     this.#sendSync(2, update)
+  }
+
+  /** Answers a question for what the server lacks, asked or not. */
+  sendStep2(update: Uint8Array): void {
+    this.#sendSync(1, update)
   }
 
   /** Says something about an awareness client id, its own unless another is given. */
@@ -130,8 +137,8 @@ export class TestClient {
 
   #receiveSync(step: number, content: Uint8Array): void {
     this.received.push(['step1', 'step2', 'update'][step] ?? 'unknown')
-    if (step === 0) this.#sendSync(1, Y.encodeStateAsUpdate(this.doc, content))
-    else Y.applyUpdate(this.doc, content, this)
+    if (step !== 0) Y.applyUpdate(this.doc, content, this)
+    else if (this.answers) this.#sendSync(1, Y.encodeStateAsUpdate(this.doc, content))
     if (step === 1) this.isSynced = true
   }
 

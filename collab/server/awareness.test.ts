@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { setUpRooms, quiet, until } from './testRooms'
+
+const userOf = (participant: string) => ({
+  id: participant,
+  name: `Name of ${participant}`,
+  color: '#123456',
+})
+
+describe('awareness', () => {
+  it('shows others who it is as the server knows it, whatever the client says (AWA-2)', async () => {
+    const { join } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan', { answer: 'ro' })]
+    mari.show({ cursor: 5, user: { name: 'Jaan', color: 'red', admin: true } })
+    await until(() => jaan.shown.has(mari.doc.clientID))
+    expect(jaan.shown.get(mari.doc.clientID)?.state).toEqual({ cursor: 5, user: userOf('mari') })
+    expect(mari.shown.size).toBe(0)
+
+    jaan.show({ cursor: 1 })
+    await until(() => mari.shown.has(jaan.doc.clientID))
+  })
+
+  it('drops what somebody says about another, unread (AWA-1)', async () => {
+    const { join } = setUpRooms()
+    const [mari, jaan, piret] = [await join('mari'), await join('jaan'), await join('piret')]
+    mari.show({ cursor: 1 })
+    jaan.show({ cursor: 1 })
+    await until(() => piret.shown.size === 2)
+
+    jaan.show(null, mari.doc.clientID)
+    jaan.show({ cursor: 99 }, mari.doc.clientID)
+    jaan.show('{ this is not JSON', mari.doc.clientID)
+    jaan.show({ cursor: 2 }, 424_242)
+    jaan.show({ cursor: 3 })
+    await until(() => piret.shown.get(jaan.doc.clientID)?.state?.['cursor'] === 3)
+
+    expect(piret.shown.get(mari.doc.clientID)?.state).toMatchObject({ cursor: 1 })
+    expect(piret.shown.size).toBe(2)
+    expect(jaan.closing).toBeNull()
+  })
+
+  it('does not let somebody begin with the id of another (AWA-1)', async () => {
+    const { join } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    mari.text.insert(0, 'Tere')
+    await until(() => mari.isSaved)
+    jaan.show({ cursor: 1 }, mari.doc.clientID)
+    mari.show({ cursor: 2 })
+    await until(() => jaan.shown.has(mari.doc.clientID))
+    expect(jaan.shown.get(mari.doc.clientID)?.state).toMatchObject({ user: userOf('mari') })
+    expect(mari.shown.size).toBe(0)
+  })
+
+  it('tells the others when somebody goes, and a late echo does not bring them back (AWA-3, AWA-1)', async () => {
+    const { join } = setUpRooms()
+    const [mari, jaan, piret] = [await join('mari'), await join('jaan'), await join('piret')]
+    mari.show({ cursor: 1 })
+    await until(() => piret.shown.has(mari.doc.clientID))
+    mari.disconnect()
+    await until(() => piret.shown.get(mari.doc.clientID)?.state === null)
+
+    jaan.show({ cursor: 1 }, mari.doc.clientID)
+    jaan.show({ cursor: 7 })
+    await until(() => piret.shown.has(jaan.doc.clientID))
+    expect(piret.shown.get(mari.doc.clientID)?.state).toBeNull()
+  })
+
+  it('shows who comes back at once, though the client’s own clock has not moved (AWA-4)', async () => {
+    const { join, bring } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    mari.show({ cursor: 1 })
+    await until(() => jaan.shown.has(mari.doc.clientID))
+    const first = jaan.shown.get(mari.doc.clientID)?.clock ?? 0
+    mari.disconnect()
+    await until(() => jaan.shown.get(mari.doc.clientID)?.state === null)
+
+    bring(mari, 'mari')
+    mari.show({ cursor: 1 })
+    await until(() => jaan.shown.get(mari.doc.clientID)?.state !== null)
+    expect(jaan.shown.get(mari.doc.clientID)?.clock).toBeGreaterThan(first)
+  })
+
+  it('moves an id to the newer connection of the same person; the older one ending changes nothing (AWA-1)', async () => {
+    const { join, bring, rooms } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    mari.show({ cursor: 1 })
+    await until(() => jaan.shown.has(mari.doc.clientID))
+    const old = mari.end
+    bring(mari, 'mari')
+    mari.show({ cursor: 2 })
+    await until(() => jaan.shown.get(mari.doc.clientID)?.state?.['cursor'] === 2)
+    old.close()
+    await until(() => rooms.stats().connections === 2)
+    await quiet()
+    expect(jaan.shown.get(mari.doc.clientID)?.state).toMatchObject({ cursor: 2 })
+  })
+
+  it('lets somebody take themselves out and come in again', async () => {
+    const { join } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    mari.show({ cursor: 1 })
+    mari.show(null)
+    await until(() => jaan.shown.get(mari.doc.clientID)?.state === null)
+    mari.show({ cursor: 2 })
+    await until(() => jaan.shown.get(mari.doc.clientID)?.state !== null)
+    expect(jaan.shown.get(mari.doc.clientID)?.state).toMatchObject({ cursor: 2 })
+  })
+
+  it('drops a state that is too large (AWA-5)', async () => {
+    const { join } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    mari.show({ cursor: 'x'.repeat(5_000) })
+    mari.show({ cursor: 1 })
+    await until(() => jaan.shown.has(mari.doc.clientID))
+    expect(jaan.shown.get(mari.doc.clientID)?.state).toMatchObject({ cursor: 1 })
+  })
+
+  it('is repeated to who asks', async () => {
+    const { join } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    mari.show({ cursor: 1 })
+    await until(() => jaan.shown.size === 1)
+    jaan.shown.clear()
+    jaan.end.send(new Uint8Array([3]))
+    await until(() => jaan.shown.size === 1)
+    expect(jaan.shown.get(mari.doc.clientID)?.state).toMatchObject({ cursor: 1 })
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { CloseCode } from './closeCodes'
+import type { Authorization } from './connection'
+import { MemoryLog } from './memoryLog'
+import { TestClient } from './testClient'
+import { letIn, quiet, setUpRooms, until, type Visitor } from './testRooms'
+
+describe('the door', () => {
+  it.each([
+    ['who has not signed in', 4401],
+    ['whose document it is not', 4403],
+    ['who asks for what does not exist', 4404],
+  ] as const)('closes on %s with %d, and loads nothing (AUTH-1, OPEN-2)', async (_who, answer) => {
+    const { bring, rooms, log } = setUpRooms()
+    const stranger = new TestClient()
+    stranger.text.insert(0, 'Tere')
+    bring(stranger, 'x', { answer, ext: false })
+    await until(() => stranger.closing !== null)
+    expect(stranger.closing?.code).toBe(answer)
+    expect(stranger.received).toEqual(['denied'])
+    expect(rooms.stats()).toEqual({ openRooms: 0, connections: 0 })
+    expect((await log.load('d')).tail).toEqual([])
+  })
+
+  it('reads nothing before it has decided (OPEN-2)', async () => {
+    let decide: (answer: Authorization | CloseCode) => void = () => undefined
+    const authorize = () =>
+      new Promise<Authorization | CloseCode>((resolve) => {
+        decide = resolve
+      })
+    const { bring, rooms } = setUpRooms({ authorize })
+    const mari = new TestClient()
+    bring(mari, 'mari')
+    await quiet()
+    expect([mari.received, rooms.stats().openRooms]).toEqual([[], 0])
+    decide({ participant: 'mari', name: 'Mari', colour: 'red', mode: 'rw' })
+    await until(() => mari.isSynced)
+  })
+
+  it('says "again" when it cannot decide or cannot load, and reports it', async () => {
+    const failing = setUpRooms({ authorize: () => Promise.reject(new Error('no database')) })
+    const mari = new TestClient()
+    failing.bring(mari, 'mari')
+    await until(() => mari.closing?.code === 1013)
+    expect(failing.onFault).toHaveBeenCalledWith('d', expect.any(Error))
+
+    const log = new MemoryLog()
+    await log.close()
+    const closed = setUpRooms({ log })
+    closed.bring(mari, 'mari')
+    await until(() => mari.closing?.code === 1013)
+    expect(closed.rooms.stats()).toEqual({ openRooms: 0, connections: 0 })
+  })
+
+  it('forgets who left while it was deciding', async () => {
+    const { bring, rooms } = setUpRooms()
+    const mari = new TestClient()
+    bring(mari, 'mari')
+    mari.disconnect()
+    await quiet()
+    expect(rooms.stats().connections).toBe(0)
+  })
+})
+
+describe('changed rights', () => {
+  it('send the people of a document, or one person everywhere, back to the door (AUTH-2)', async () => {
+    const { join, rooms } = setUpRooms()
+    const mari = await join('mari')
+    const elsewhere = await join('mari', { doc: 'another' })
+    const jaan = await join('jaan')
+
+    rooms.recheck({ doc: 'another' })
+    await until(() => elsewhere.closing?.code === 4500)
+    expect([mari.closing, jaan.closing]).toEqual([null, null])
+
+    rooms.recheck({ participant: 'mari' })
+    await until(() => mari.closing?.code === 4500)
+    expect(jaan.closing).toBeNull()
+  })
+
+  it('are noticed when they change while somebody is being let in (AUTH-2)', async () => {
+    const gates: (() => void)[] = []
+    const authorize = async (doc: string, visitor: Visitor) => {
+      const decision = await letIn(doc, visitor)
+      await new Promise<void>((open) => gates.push(open))
+      return decision
+    }
+    const { bring, rooms } = setUpRooms({ authorize })
+    const mari = new TestClient()
+    bring(mari, 'mari')
+    await until(() => gates.length === 1)
+    rooms.recheck({ participant: 'mari' })
+    gates[0]?.()
+    await until(() => mari.closing?.code === 4500)
+    expect(mari.received).toEqual([])
+  })
+})
