@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { noteAuthor } from './authors'
 import { addCard, moveCard, placeCard, removeCard, setDeadline, setKind } from './cards'
@@ -6,6 +6,7 @@ import { cardText } from './cardShape'
 import { addParty, movePartyFirst } from './parties'
 import { readCard, readCards } from './readCards'
 import { createPersonalUndo } from './undo'
+import { watchUndo } from './watchUndo'
 
 /** Mari and Ülo at one board; what either does reaches the other at once. */
 let mari: Y.Doc
@@ -171,4 +172,45 @@ describe('a step', () => {
     undo.undo()
     expect(readCards(mari)).toMatchObject([{ text: 'x', kind: 'draft' }, { text: '' }])
   })
+})
+
+describe('an editor that is given the undo', () => {
+  it('may close and destroy it: the board can still undo', () => {
+    add(ulo, 'a', 'ulo')
+    const editorHears = vi.fn<() => void>()
+    undo.on('stack-item-added', editorHears)
+    undo.destroy()
+    setKind(mari, 'a', 'question', 'mari')
+    expect(editorHears).not.toHaveBeenCalled()
+    undo.undo()
+    expect(readCard(mari, 'a')?.kind).toBe('draft')
+  })
+
+  it('may say that a change is not to be undone', () => {
+    add(ulo, 'a', 'ulo')
+    mari.transact((transaction) => {
+      transaction.meta.set('addToHistory', false)
+      type(mari, 'a', 'sisu', 'mari')
+    }, 'mari')
+    expect(undo.canUndo()).toBe(false)
+  })
+})
+
+it('tells whether there is anything to undo or to redo, as the same object until it changes', () => {
+  const store = watchUndo(undo)
+  const heard = vi.fn<() => void>()
+  const stop = store.subscribe(heard)
+  const before = store.getSnapshot()
+  add(ulo, 'a', 'ulo')
+  expect(store.getSnapshot()).toBe(before)
+  expect(heard).not.toHaveBeenCalled()
+
+  setKind(mari, 'a', 'question', 'mari')
+  expect(store.getSnapshot()).toEqual({ canUndo: true, canRedo: false })
+  undo.destroy()
+  undo.undo()
+  expect(store.getSnapshot()).toEqual({ canUndo: false, canRedo: true })
+  expect(heard).toHaveBeenCalledTimes(2)
+  stop()
+  store.stop()
 })

@@ -19,6 +19,16 @@ const BIRTH_FACTS: ReadonlySet<string> = new Set([
 ])
 
 /**
+ * An editor destroys the undo it was given when it closes (y-tiptap does); a board's undo outlives
+ * its editors and ends with the document. Only what the editor listened to goes.
+ */
+class PersonalUndo extends Y.UndoManager {
+  override destroy(): void {
+    this._observers.clear()
+  }
+}
+
+/**
  * One person's undo of what they did to a board, cards and texts alike, since the page was opened.
  *
  * `origins` are the origins of their commands, and of their editor's transactions
@@ -28,11 +38,11 @@ const BIRTH_FACTS: ReadonlySet<string> = new Set([
  * did anything in it. The last paragraph of a text stays too, since an editor needs one.
  *
  * A step is one command, one drag of one card, or what was typed in one card without a pause of
- * half a second.
+ * half a second. What an editor marks as not to be undone is not.
  */
 export function createPersonalUndo(doc: Y.Doc, origins: readonly unknown[]): Y.UndoManager {
   let lastStep: string | null = null
-  const undo: Y.UndoManager = new Y.UndoManager(cardsOf(doc), {
+  const undo: Y.UndoManager = new PersonalUndo(cardsOf(doc), {
     trackedOrigins: new Set(origins),
     deleteFilter: (item) => mayDelete(doc, item),
     captureTransaction: (transaction) => {
@@ -42,7 +52,7 @@ export function createPersonalUndo(doc: Y.Doc, origins: readonly unknown[]): Y.U
         if (step === null || step !== lastStep) undo.stopCapturing()
         lastStep = step
       }
-      return true
+      return transaction.meta.get('addToHistory') !== false
     },
   })
   return undo
