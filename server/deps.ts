@@ -15,7 +15,7 @@ export type Documents = {
 }
 
 /** A thing that pages show; a nudge says "look again" and never what changed. */
-export type Topic = `workshop:${string}` | `plan:${string}`
+export type Topic = `workshop:${string}` | `desk:${string}` | `plan:${string}`
 
 export type Deps = {
   db: Db

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
@@ -7,11 +7,13 @@ import type { Logger } from 'pino'
 import { createCookies } from './cookies'
 import { openDb, type Db } from './db'
 import type { Deps } from './deps'
+import { openDocuments } from './documents'
 import type { Env } from './env'
 import { createHttp } from './http'
 import { createLimits } from './limits'
 import { migrate } from './migrate'
 import { createNudges } from './nudges'
+import { createBoardRows } from './board/boardRows'
 import { actorReader } from './readActor'
 import { sessionSecret } from './secret'
 import { createServices, type Services } from './services'
@@ -25,6 +27,8 @@ export type HostOptions = {
   logger: Logger
   build: ServerBuild | (() => Promise<ServerBuild>)
   assets: RequestHandler
+  /** Where the built writer thread of the update log is. */
+  workerUrl: URL
   dev?: boolean
   now?: () => Date
 }
@@ -34,6 +38,8 @@ export type Host = {
   address: string
   deps: Deps
   services: Services
+  /** Resolves when the rows behind the live documents are up to date. */
+  settled: () => Promise<void>
   /** Writes what is open, tells every socket "again, soon", and ends. */
   close: () => Promise<void>
 }
@@ -41,79 +47,101 @@ export type Host = {
 /** Opens everything that has a life, in order, and listens. */
 export async function openHost(options: HostOptions): Promise<Host> {
   const { env, root, logger } = options
+  const origin = env.ORIGIN ?? null
   const dataDir = resolve(root, env.DATA_DIR)
   mkdirSync(dataDir, { recursive: true })
-  const url = env.DATABASE_URL ?? `file:${join(dataDir, 'kavalaud.db')}`
-  await migrate(url, join(root, 'prisma', 'migrations'))
-  const db = await openDb(url)
-  const origin = env.ORIGIN ?? null
-  const cookies = createCookies(
-    sessionSecret(env.SESSION_SECRET, dataDir),
-    origin?.startsWith('https:') ?? false,
-  )
+  const db = await openMigrated(env.DATABASE_URL ?? `file:${join(dataDir, 'kavalaud.db')}`, root)
+  const secret = sessionSecret(env.SESSION_SECRET, dataDir)
+  const cookies = createCookies(secret, origin?.startsWith('https:') ?? false)
+
   const nudges = createNudges(origin, async ({ headers }, topic) =>
     services.mayFollow(await readActor(headers), topic),
   )
+  const documents = openDocuments({
+    file: join(dataDir, 'collab.db'),
+    workerUrl: options.workerUrl,
+    readActor: ({ headers }) => readActor(headers),
+    authorize: (actor, name) => services.authorizeDocument(actor, name),
+    onCommitted: (name) => rows.changed(name),
+    logger,
+  })
   const deps: Deps = {
     db,
-    documents: {
-      read: () => Promise.resolve(new Uint8Array([0, 0])),
-      apply: () => Promise.resolve(),
-      recheck: () => undefined,
-    },
+    documents,
     nudge: nudges.nudge,
     limits: createLimits(),
     now: options.now ?? (() => new Date()),
   }
   const services = createServices(deps)
   const readActor = actorReader(services, cookies)
-  const app = createHttp({
+  const rows = createBoardRows(deps, (error) => logger.error({ err: error }, 'rows stay behind'))
+
+  const health = async () => ({
+    database: await answers(db),
+    rooms: documents.stats().openRooms,
+    connections: documents.stats().connections,
+    version: options.version,
+  })
+  const { build, assets, dev = false } = options
+  const http = {
     services,
     cookies,
     origin,
     logger,
-    build: options.build,
-    assets: options.assets,
+    build,
+    assets,
     nudges: nudges.requests,
-    dev: options.dev ?? false,
-    health: async () => ({
-      database: await databaseAnswers(db),
-      rooms: 0,
-      connections: 0,
-      version: options.version,
-    }),
-  })
-  const server = createServer(app)
-  routeUpgrades(server, origin, { 'socket.io': nudges.upgrade })
-  const port = await listening(server, env)
+    dev,
+    health,
+  }
+  const server = createServer(createHttp(http))
+  routeUpgrades(server, origin, { collab: documents.upgrade, 'socket.io': nudges.upgrade })
+  const port = await listen(server, env)
   return {
     address: origin ?? `http://${env.HOST}:${port}`,
     deps,
     services,
+    settled: () => rows.settled(),
     close: async () => {
-      const closed = new Promise((done) => server.close(done))
+      const ended = endServer(server)
       nudges.close()
-      server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 3000).unref()
-      await closed
+      await documents.close()
+      await ended
+      await rows.settled()
       await db.$disconnect()
     },
   }
 }
 
-async function databaseAnswers(db: Db): Promise<boolean> {
+async function openMigrated(url: string, root: string): Promise<Db> {
+  await migrate(url, join(root, 'prisma', 'migrations'))
+  return openDb(url)
+}
+
+function answers(db: Db): Promise<boolean> {
   return db.$queryRaw`SELECT 1`.then(
     () => true,
     () => false,
   )
 }
 
-function listening(server: ReturnType<typeof createServer>, { PORT, HOST }: Env): Promise<number> {
+function listen(server: Server, { PORT, HOST }: Env): Promise<number> {
   return new Promise((done, failed) => {
     server.once('error', failed)
     server.listen(PORT, HOST, () => {
       const address = server.address()
       done(typeof address === 'object' && address ? address.port : PORT)
     })
+  })
+}
+
+/** Answers that are under way have this long to end before their connections are cut. */
+const PATIENCE_MS = 3000
+
+function endServer(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
   })
 }

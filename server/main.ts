@@ -17,7 +17,14 @@ async function main(): Promise<void> {
   }
   const logger = createLogger(env.LOG_LEVEL)
   const front = env.NODE_ENV === 'development' ? await developed() : await built(root)
-  const host = await openHost({ env, root, version: manifest.version, logger, ...front })
+  const host = await openHost({
+    env,
+    root,
+    version: manifest.version,
+    logger,
+    workerUrl: new URL('./sqliteLogWorker.mjs', import.meta.url),
+    ...front,
+  })
   await greet(host)
   let closing = false
   const stop = () => {

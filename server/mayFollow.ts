@@ -7,6 +7,7 @@ export async function mayFollow({ db }: Deps, actor: Actor, topic: Topic): Promi
   const [kind, id = ''] = topic.split(':')
   try {
     if (kind === 'workshop') await authorizeWorkshop(db, actor, id, 'workshop.read')
+    else if (kind === 'desk') await authorizeWorkshop(db, actor, id, 'draft.promote')
     else await authorizePlan(db, actor, id, 'plan.read')
     return true
   } catch (error) {

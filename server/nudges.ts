@@ -16,7 +16,7 @@ export type Nudges = {
 
 type MayFollow = (request: IncomingMessage, topic: Topic) => Promise<boolean>
 
-const TOPIC = /^(workshop|plan):[a-z0-9]{1,40}$/
+const TOPIC = /^(workshop|desk|plan):[a-z0-9]{1,40}$/
 const MAX_TOPICS = 20
 
 /**

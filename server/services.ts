@@ -4,6 +4,12 @@ import { redeemOneTimeLink } from './account/oneTimeLink'
 import { readViewer, requireViewer } from './account/readViewer'
 import { signIn } from './account/signIn'
 import { signOut } from './account/signOut'
+import { authorizeDocument } from './board/authorizeDocument'
+import { promoteDraft } from './board/promoteDraft'
+import { promoteDrafts } from './board/promoteDrafts'
+import { readBoard } from './board/readBoard'
+import { readPromotionDesk } from './board/readPromotionDesk'
+import { withdrawPromotion } from './board/withdrawPromotion'
 import type { Deps } from './deps'
 import { mayFollow } from './mayFollow'
 import { changeMyGroup } from './workshop/changeMyGroup'
@@ -23,6 +29,7 @@ import { setWorkshopState } from './workshop/setWorkshopState'
 
 /** Every use case. A route reaches the server through these alone. */
 const useCases = {
+  authorizeDocument,
   changeMyGroup,
   changePassword,
   copyWorkshop,
@@ -34,8 +41,12 @@ const useCases = {
   lookUpCode,
   mayFollow,
   newJoinCode,
+  promoteDraft,
+  promoteDrafts,
   readAgendaPaste,
+  readBoard,
   readJoinLink,
+  readPromotionDesk,
   readViewer,
   readWorkshop,
   readWorkshopForEdit,
@@ -45,6 +56,7 @@ const useCases = {
   setWorkshopState,
   signIn,
   signOut,
+  withdrawPromotion,
 }
 
 type Bound<UseCases> = {

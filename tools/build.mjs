@@ -39,7 +39,7 @@ export async function buildWhenStale() {
 export async function buildHost() {
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'server/main.ts' },
+    entryPoints: { main: 'server/main.ts', sqliteLogWorker: 'collab/server/sqliteLogWorker.ts' },
     outdir: 'build/host',
     outExtension: { '.js': '.mjs' },
     bundle: true,

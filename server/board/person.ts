@@ -6,7 +6,16 @@ import type { Actor } from '../deps'
 export type Person = { key: string; name: string; colour: string }
 
 /** Dark enough for white text on them, by WCAG's 4.5 to 1. */
-const COLOURS = ['#0b5d5b', '#8a3b12', '#5b3b8c', '#1f5fa8', '#9c1f4f', '#3f6212', '#6b4a00', '#374151']
+const COLOURS = [
+  '#0b5d5b',
+  '#8a3b12',
+  '#5b3b8c',
+  '#1f5fa8',
+  '#9c1f4f',
+  '#3f6212',
+  '#6b4a00',
+  '#374151',
+]
 
 /**
  * Who the actor is at a board. A participant is one by their device, a facilitator by their

@@ -1,3 +1,4 @@
+import type { Card as Row } from '../../prisma/generated/client'
 import type { Card } from '../../domain/board/card'
 import type { Deps } from '../deps'
 import { cardHash } from './cardHash'
@@ -7,23 +8,26 @@ import { readBoardCards } from './readBoardCards'
  * Brings the `Card` rows of a board up to its live document: what is not on the board any more goes,
  * and only rows that say something else are written.
  *
- * @returns the number of rows that changed
+ * @returns the ids of the cards whose rows changed
  */
-export async function projectBoard(deps: Pick<Deps, 'db' | 'documents'>, boardId: string): Promise<number> {
+export async function projectBoard(
+  deps: Pick<Deps, 'db' | 'documents'>,
+  boardId: string,
+): Promise<string[]> {
   const cards = await readBoardCards(deps, boardId)
   return deps.db.$transaction(async (tx) => {
     const before = await tx.card.findMany({ where: { boardId } })
     const known = new Map(before.map((row) => [row.id, row]))
-    const gone = await tx.card.deleteMany({
-      where: { boardId, id: { notIn: cards.map(({ id }) => id) } },
-    })
+    const here = new Set(cards.map(({ id }) => id))
+    const gone = before.map(({ id }) => id).filter((id) => !here.has(id))
+    await tx.card.deleteMany({ where: { boardId, id: { in: gone } } })
     const rows = cards.map(rowOf)
     const changed = rows.filter((row) => !sameRow(row, known.get(row.id)))
     for (const row of changed) {
       const where = { boardId_id: { boardId, id: row.id } }
       await tx.card.upsert({ where, create: { boardId, ...row }, update: row })
     }
-    return gone.count + changed.length
+    return [...gone, ...changed.map(({ id }) => id)]
   })
 }
 
@@ -41,9 +45,7 @@ function rowOf(card: Card) {
   }
 }
 
-type Row = ReturnType<typeof rowOf>
-
-function sameRow(row: Row, known: Row | undefined): boolean {
+function sameRow(row: ReturnType<typeof rowOf>, known: Row | undefined): boolean {
   if (!known) return false
   return (
     row.hash === known.hash &&

@@ -14,5 +14,7 @@ export const refusal = {
   noOrganisation: 'There is no such municipality or association.',
   noBoard: 'There is no such board.',
   noDraft: 'This draft is no longer on the board.',
+  textTooShort: 'The text has fewer than three words',
+  noChapter: 'Choose a chapter.',
   noPage: 'There is no such page.',
 }

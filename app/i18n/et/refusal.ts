@@ -14,5 +14,7 @@ export const refusal = {
   noOrganisation: 'Sellist omavalitsust ega ühendust ei ole.',
   noBoard: 'Sellist töötahvlit ei ole.',
   noDraft: 'Seda mustandit töötahvlil enam ei ole.',
+  textTooShort: 'Tekstis on vähem kui kolm sõna',
+  noChapter: 'Vali peatükk.',
   noPage: 'Sellist lehte ei ole.',
 }

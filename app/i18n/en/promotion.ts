@@ -1,0 +1,58 @@
+export const promotion = {
+  title: 'Add drafts to the plans',
+  lead: 'Choose drafts and plans. The text is copied into the plan; the board stays as it is.',
+  group: 'Group',
+  allGroups: 'All groups',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  state: 'State',
+  show: 'Show',
+  shown: '{{shown}} of {{all}} cards shown',
+  into: 'Where to add them',
+  chooseAll: 'Choose all',
+  choose: 'Choose: {{text}}',
+  emptyCard: 'Empty card',
+  noCards:
+    'There are no cards on the boards yet. They appear here as soon as the groups begin to write.',
+  noneMatch: 'There are no such cards. Change the choice.',
+  noPlans:
+    'The municipalities of this workshop have no plan that you may add to. Make one on the page of the municipality.',
+  chapterIn: 'Chapter: {{organisation}}',
+  chooseChapter: 'Choose a chapter',
+  addSelected_one: 'Add to plan ({{count}} draft)',
+  addSelected_other: 'Add to plan ({{count}} drafts)',
+  intoPlans_one: '{{count}} plan',
+  intoPlans_other: '{{count}} plans',
+  noDeadline: 'No deadline',
+  noParty: 'No party',
+  similar: 'A similar activity is in the plan',
+  seeInPlan: 'See it in the plan',
+  inPlanAs: 'In the plan as no. {{n}} ({{organisation}})',
+  withdraw: 'Take out of the plan',
+  withdrawn: 'The activity is out of the plan. The draft is still on the board.',
+  addedAs: 'Added: no. {{n}}',
+  alreadyAs: 'Was in the plan already: no. {{n}}',
+  addedCount_one: '{{count}} activity added.',
+  addedCount_other: '{{count}} activities added.',
+  alreadyCount_one: '{{count}} was in the plan already.',
+  alreadyCount_other: '{{count}} were in the plan already.',
+  refusedCount_one: '{{count}} was not added; the reason is at its row.',
+  refusedCount_other: '{{count}} were not added; the reasons are at their rows.',
+}
+
+export const cardKind = {
+  draft: 'Draft activity',
+  note: 'Note',
+  bottleneck: 'Bottleneck',
+  direction: 'Strategic direction',
+  documentChange: 'Change of a document',
+  question: 'Question',
+}
+
+export const deskState = {
+  ready: 'Not in a plan yet',
+  incomplete: 'Something is missing',
+  inPlan: 'In a plan',
+  changed: 'Changed since it was added',
+  all: 'All',
+}

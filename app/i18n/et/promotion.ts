@@ -1,0 +1,58 @@
+export const promotion = {
+  title: 'Lisa mustandid kavadesse',
+  lead: 'Vali mustandid ja kavad. Tekst kopeeritakse kavasse; töötahvel jääb alles nii, nagu ta on.',
+  group: 'Grupp',
+  allGroups: 'Kõik grupid',
+  kind: 'Liik',
+  allKinds: 'Kõik liigid',
+  state: 'Olek',
+  show: 'Näita',
+  shown: 'Näha {{shown}} sedelit {{all}}-st',
+  into: 'Kuhu lisada',
+  chooseAll: 'Vali kõik',
+  choose: 'Vali: {{text}}',
+  emptyCard: 'Tühi sedel',
+  noCards:
+    'Töötahvlitel ei ole veel ühtegi sedelit. Siia tulevad need kohe, kui grupid kirjutama hakkavad.',
+  noneMatch: 'Selliseid sedeleid ei ole. Muuda valikut.',
+  noPlans:
+    'Selle töötoa omavalitsustel ei ole kava, millesse sa lisada saaksid. Loo kava omavalitsuse lehel.',
+  chapterIn: 'Peatükk: {{organisation}}',
+  chooseChapter: 'Vali peatükk',
+  addSelected_one: 'Lisa kavasse ({{count}} mustand)',
+  addSelected_other: 'Lisa kavasse ({{count}} mustandit)',
+  intoPlans_one: '{{count}} kava',
+  intoPlans_other: '{{count}} kava',
+  noDeadline: 'Tähtaeg puudub',
+  noParty: 'Osapool puudub',
+  similar: 'Sarnane tegevus on kavas',
+  seeInPlan: 'Vaata kavas',
+  inPlanAs: 'Kavas tegevusena nr {{n}} ({{organisation}})',
+  withdraw: 'Võta kavast välja',
+  withdrawn: 'Tegevus on kavast välja võetud. Mustand on töötahvlil alles.',
+  addedAs: 'Lisatud: nr {{n}}',
+  alreadyAs: 'Oli juba kavas: nr {{n}}',
+  addedCount_one: '{{count}} tegevus lisatud.',
+  addedCount_other: '{{count}} tegevust lisatud.',
+  alreadyCount_one: '{{count}} oli juba kavas.',
+  alreadyCount_other: '{{count}} oli juba kavas.',
+  refusedCount_one: '{{count}} jäi lisamata; põhjus on rea juures.',
+  refusedCount_other: '{{count}} jäi lisamata; põhjused on ridade juures.',
+}
+
+export const cardKind = {
+  draft: 'Tegevuse mustand',
+  note: 'Märkus',
+  bottleneck: 'Kitsaskoht',
+  direction: 'Strateegiline suund',
+  documentChange: 'Dokumendi muudatus',
+  question: 'Küsimus',
+}
+
+export const deskState = {
+  ready: 'Kavasse lisamata',
+  incomplete: 'Midagi on puudu',
+  inPlan: 'Kavas',
+  changed: 'Pärast lisamist muudetud',
+  all: 'Kõik',
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { PromotionOrder } from '../../server/board/promoteDraft'
+
+const id = z.string().regex(/^[\w-]{1,60}$/)
+const MOST = 500
+
+const several = <T extends z.ZodType>(one: T) =>
+  z
+    .union([one, z.array(one)])
+    .optional()
+    .transform((value) => (value === undefined ? [] : [value].flat()))
+
+/** `board/card` of a checkbox. */
+const cardKey = z.string().regex(/^[\w-]{1,60}\/[\w-]{1,60}$/)
+
+/**
+ * The form of the desk: cards and plans that are ticked, and for each pair a field
+ * `chapter/<board>/<card>/<plan>`; or one activity to withdraw.
+ */
+export const DeskOrder = z
+  .object({
+    card: several(cardKey),
+    plan: several(id),
+    withdraw: id.optional(),
+  })
+  .catchall(z.string().max(100))
+  .refine(({ card, plan }) => card.length * plan.length <= MOST, { path: ['card'] })
+
+export const chapterField = (boardId: string, cardId: string, planId: string) =>
+  `chapter/${boardId}/${cardId}/${planId}`
+
+/** One order for each ticked card and plan; an empty chapter is refused by the use case, in words. */
+export function ordersOf(workshopId: string, form: z.infer<typeof DeskOrder>): PromotionOrder[] {
+  return form.card.flatMap((key) => {
+    const [boardId = '', cardId = ''] = key.split('/')
+    return form.plan.map((planId) => {
+      const chapter = form[chapterField(boardId, cardId, planId)]
+      const chapterId = typeof chapter === 'string' ? chapter : ''
+      return { workshopId, boardId, cardId, planId, chapterId }
+    })
+  })
+}

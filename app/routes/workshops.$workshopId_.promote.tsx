@@ -1,0 +1,74 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { answering, answeringForm } from '../http/answering'
+import { readForm } from '../http/readForm'
+import { useNudges } from '../nudges/useNudges'
+import { DeskFilters } from '../promotion/DeskFilters'
+import { DeskForm } from '../promotion/DeskForm'
+import { filterRows, readDeskFilter } from '../promotion/deskFilter'
+import { DeskOrder, ordersOf } from '../promotion/deskOrder'
+import { DeskSummary } from '../promotion/DeskSummary'
+import type { TitleHandle } from '../shell/PageTitle'
+import { EmptyState } from '../ui/EmptyState'
+import { Page } from '../ui/Page'
+import { RefusalNotice } from '../ui/RefusalNotice'
+
+export const handle = { title: (t) => t('promotion.title') } satisfies TitleHandle
+
+export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
+  answering(request, async () => ({
+    desk: await context.services.readPromotionDesk(context.actor, params['workshopId'] ?? ''),
+    filter: readDeskFilter(new URL(request.url).searchParams),
+  }))
+
+export const action = ({ request, params, context }: ActionFunctionArgs) =>
+  answeringForm(async () => {
+    const workshopId = params['workshopId'] ?? ''
+    const order = await readForm(request, DeskOrder)
+    if (order.withdraw) {
+      await context.services.withdrawPromotion(context.actor, workshopId, order.withdraw)
+      return { withdrawn: true }
+    }
+    const orders = ordersOf(workshopId, order)
+    return { outcomes: await context.services.promoteDrafts(context.actor, orders) }
+  })
+
+export default function PromotionDeskPage() {
+  const { t } = useTranslation()
+  const { desk, filter } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  useNudges(`workshop:${desk.workshop.id}`)
+  useNudges(`desk:${desk.workshop.id}`)
+  const rows = filterRows(desk.rows, filter)
+  const outcomes = answer && 'outcomes' in answer ? (answer.outcomes ?? []) : []
+  return (
+    <Page
+      title={t('promotion.title')}
+      above={<Link to={`/workshops/${desk.workshop.id}`}>{desk.workshop.title}</Link>}
+      lead={t('promotion.lead')}
+      width="wide"
+    >
+      <div className="grid gap-5">
+        <RefusalNotice answer={answer} />
+        <DeskSummary
+          outcomes={outcomes}
+          withdrawn={answer !== undefined && 'withdrawn' in answer}
+        />
+        <DeskFilters
+          groups={desk.groups}
+          filter={filter}
+          shown={rows.length}
+          all={desk.rows.length}
+        />
+        {rows.length === 0 ? (
+          <EmptyState>
+            {desk.rows.length === 0 ? t('promotion.noCards') : t('promotion.noneMatch')}
+          </EmptyState>
+        ) : (
+          <DeskForm rows={rows} targets={desk.targets} outcomes={outcomes} />
+        )}
+      </div>
+    </Page>
+  )
+}

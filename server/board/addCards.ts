@@ -1,0 +1,46 @@
+import * as Y from 'yjs'
+import { addCard, setDeadline, setPlainText } from '../../collab/document/cards'
+import { addParty } from '../../collab/document/parties'
+import type { CardKind } from '../../domain/board/card'
+import { cardsDocument } from '../../domain/board/documentName'
+import type { Deps } from '../deps'
+import { newId } from '../tokens'
+
+/** A card that the server writes itself, as plain text. */
+export type NewCard = {
+  kind: CardKind
+  text: string
+  deadlineRaw: string
+  parties: readonly string[]
+  author: { key: string; name: string }
+}
+
+const COLUMNS = 3
+const STEP = { x: 320, y: 240 }
+
+/**
+ * Writes cards on a board the way a person does, below those that are there.
+ *
+ * @returns their ids in order, once they are durable
+ */
+export async function addCards(
+  { documents, now }: Pick<Deps, 'documents' | 'now'>,
+  boardId: string,
+  cards: readonly NewCard[],
+): Promise<string[]> {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, await documents.read(cardsDocument(boardId)))
+  const before = Y.encodeStateVector(doc)
+  const ids = cards.map((card, index) => {
+    const id = newId()
+    const pos = { x: (index % COLUMNS) * STEP.x, y: Math.floor(index / COLUMNS) * STEP.y }
+    addCard(doc, { id, kind: card.kind, pos, author: card.author, at: now().toISOString() }, null)
+    setPlainText(doc, id, card.text, null)
+    setDeadline(doc, id, card.deadlineRaw, null)
+    for (const party of card.parties) addParty(doc, id, party, null)
+    return id
+  })
+  await documents.apply(cardsDocument(boardId), Y.encodeStateAsUpdate(doc, before), 'server')
+  doc.destroy()
+  return ids
+}

@@ -1,0 +1,136 @@
+import type { Card } from '../../domain/board/card'
+import { readParties } from '../../domain/party/readParties'
+import { promotionBlocks, promotionKey } from '../../domain/plan/promotion'
+import { Refusal } from '../../domain/refusal'
+import { authorizePlan, authorizeWorkshop, requireAccount } from '../authorize'
+import type { Queries } from '../db'
+import type { Actor, Deps } from '../deps'
+import { insertActivity } from '../plan/insertActivity'
+import { newId } from '../tokens'
+import { isUniqueViolation } from '../uniqueViolation'
+import { activityNumber } from './activityNumber'
+import { cardHash } from './cardHash'
+import { readBoardCards } from './readBoardCards'
+
+export type PromotionOrder = {
+  workshopId: string
+  boardId: string
+  cardId: string
+  planId: string
+  chapterId: string
+}
+
+/** `already`: this draft was in this plan before, under that number; nothing was added. */
+export type Promoted = { outcome: 'added' | 'already'; activityId: string; number: string }
+
+/**
+ * Makes an activity of a draft, at the end of the chapter. The text is copied: later edits on the
+ * board leave the plan alone. A draft is in a plan at most once, however often and from wherever
+ * it is asked for at the same moment.
+ *
+ * @throws Refusal `not_found` for a board, draft, plan or chapter that is not there or not theirs,
+ *   `invalid` with the first block where the draft cannot be an activity yet
+ */
+export async function promoteDraft(
+  deps: Deps,
+  actor: Actor,
+  order: PromotionOrder,
+): Promise<Promoted> {
+  await authorizeWorkshop(deps.db, actor, order.workshopId, 'draft.promote')
+  const card = (await readBoardCards(deps, order.boardId)).find(({ id }) => id === order.cardId)
+  const promoted = await promoteOnce(deps, actor, order, card).catch((error: unknown) => {
+    if (isUniqueViolation(error)) return promoteOnce(deps, actor, order, card)
+    throw error
+  })
+  if (promoted.outcome === 'added') {
+    deps.nudge(`workshop:${order.workshopId}`)
+    deps.nudge(`plan:${order.planId}`)
+  }
+  return promoted
+}
+
+function promoteOnce(
+  { db, now }: Deps,
+  actor: Actor,
+  order: PromotionOrder,
+  card: Card | undefined,
+) {
+  return db.$transaction(async (tx): Promise<Promoted> => {
+    const group = await authorizePromotion(tx, actor, order)
+    const activeKey = promotionKey(order.boardId, order.cardId, order.planId)
+    const earlier = await tx.promotion.findUnique({ where: { activeKey } })
+    if (earlier) {
+      const number = await activityNumber(tx, earlier.activityId)
+      return { outcome: 'already', activityId: earlier.activityId, number }
+    }
+    if (!card) throw new Refusal('not_found', 'noDraft')
+    const [block] = promotionBlocks(card, order)
+    if (block) throw new Refusal('invalid', block)
+    const activityId = await addActivity(tx, order, card)
+    const account = await requireAccount(tx, actor)
+    await tx.promotion.create({
+      data: {
+        id: newId(),
+        activeKey,
+        activityId,
+        groupName: group,
+        workshopId: order.workshopId,
+        boardId: order.boardId,
+        cardId: order.cardId,
+        planId: order.planId,
+        ...contentOf(card),
+        promotedBy: account.id,
+        promotedAt: now(),
+      },
+    })
+    return { outcome: 'added', activityId, number: await activityNumber(tx, activityId) }
+  })
+}
+
+/** Decides again inside the transaction; returns the name of the draft's group. */
+async function authorizePromotion(
+  tx: Queries,
+  actor: Actor,
+  order: PromotionOrder,
+): Promise<string> {
+  const { workshopId, boardId, planId, chapterId } = order
+  await authorizeWorkshop(tx, actor, workshopId, 'draft.promote')
+  const board = await tx.board.findFirst({
+    where: { id: boardId, workshopId },
+    include: { group: true },
+  })
+  if (!board) throw new Refusal('not_found', 'noBoard')
+  await authorizePlan(tx, actor, planId, 'plan.edit')
+  const chapter = await tx.chapter.findFirst({ where: { id: chapterId, planId } })
+  if (!chapter) throw new Refusal('not_found', 'noChapter')
+  return board.group?.name ?? ''
+}
+
+async function addActivity(
+  tx: Queries,
+  { planId, chapterId }: PromotionOrder,
+  { text, deadlineRaw, parties }: Card,
+): Promise<string> {
+  const { organisationId } = await tx.plan.findUniqueOrThrow({ where: { id: planId } })
+  return insertActivity(
+    tx,
+    { organisationId, planId, chapterId },
+    {
+      text: text.trim(),
+      description: '',
+      deadlineRaw,
+      parties: readParties(parties.join('\n')),
+      target: '',
+      status: 'notStarted',
+    },
+  )
+}
+
+function contentOf(card: Card) {
+  return {
+    text: card.text.trim(),
+    deadlineRaw: card.deadlineRaw,
+    parties: JSON.stringify(card.parties),
+    hash: cardHash(card),
+  }
+}

@@ -1,0 +1,31 @@
+import { isRefusal, type RefusalParams } from '../../domain/refusal'
+import type { Actor, Deps } from '../deps'
+import { promoteDraft, type Promoted, type PromotionOrder } from './promoteDraft'
+
+/** What became of one order; a refusal of one leaves the others alone. */
+export type PromotionOutcome = PromotionOrder &
+  (Promoted | { outcome: 'refused'; reason: string; params: RefusalParams })
+
+/** Promotes many drafts, each into the plan its order names; one outcome per order, in their order. */
+export async function promoteDrafts(
+  deps: Deps,
+  actor: Actor,
+  orders: readonly PromotionOrder[],
+): Promise<PromotionOutcome[]> {
+  const outcomes: PromotionOutcome[] = []
+  for (const order of orders) outcomes.push(await promoted(deps, actor, order))
+  return outcomes
+}
+
+async function promoted(
+  deps: Deps,
+  actor: Actor,
+  order: PromotionOrder,
+): Promise<PromotionOutcome> {
+  try {
+    return { ...order, ...(await promoteDraft(deps, actor, order)) }
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return { ...order, outcome: 'refused', reason: error.reason, params: error.params }
+  }
+}

@@ -1,0 +1,40 @@
+import type { DraftContent } from '../../domain/plan/promotion'
+import type { Queries } from '../db'
+import { contentOf } from './readPlaces'
+
+/** Where an activity came from, and what its draft says now; `current` is null once the card is gone. */
+export type Origin = {
+  workshopId: string
+  workshopTitle: string
+  groupName: string
+  boardId: string
+  /** ISO instant. */
+  promotedAt: string
+  promoted: DraftContent
+  current: DraftContent | null
+  changed: boolean
+}
+
+/** The origins of a plan's activities, by activity id. */
+export async function readOrigins(tx: Queries, planId: string): Promise<Record<string, Origin>> {
+  const promotions = await tx.promotion.findMany({
+    where: { planId, activeKey: { not: null } },
+    include: { workshop: true, board: { include: { cards: true } } },
+  })
+  return Object.fromEntries(
+    promotions.map((promotion) => {
+      const card = promotion.board.cards.find(({ id }) => id === promotion.cardId)
+      const origin: Origin = {
+        workshopId: promotion.workshopId,
+        workshopTitle: promotion.workshop.title,
+        groupName: promotion.groupName,
+        boardId: promotion.boardId,
+        promotedAt: promotion.promotedAt.toISOString(),
+        promoted: contentOf(promotion),
+        current: card ? contentOf(card) : null,
+        changed: card !== undefined && card.hash !== promotion.hash,
+      }
+      return [promotion.activityId, origin]
+    }),
+  )
+}

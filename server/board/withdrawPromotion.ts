@@ -1,0 +1,31 @@
+import { Refusal } from '../../domain/refusal'
+import { authorizePlan, authorizeWorkshop } from '../authorize'
+import type { Actor, Deps } from '../deps'
+import { withdrawPromotionsOf } from './promotionRecords'
+
+/**
+ * Takes a promoted draft out of the plan while the plan is being built: the activity goes, the
+ * record of the promotion stays, and the card is ready again.
+ *
+ * @throws Refusal `not_found` where there is no such standing promotion in the workshop
+ */
+export async function withdrawPromotion(
+  { db, now, nudge }: Deps,
+  actor: Actor,
+  workshopId: string,
+  activityId: string,
+): Promise<void> {
+  const planId = await db.$transaction(async (tx) => {
+    await authorizeWorkshop(tx, actor, workshopId, 'draft.promote')
+    const standing = await tx.promotion.findFirst({
+      where: { workshopId, activityId, activeKey: { not: null } },
+    })
+    if (!standing) throw new Refusal('not_found', 'noDraft')
+    await authorizePlan(tx, actor, standing.planId, 'plan.edit')
+    await withdrawPromotionsOf(tx, activityId, now())
+    await tx.activity.update({ where: { id: activityId }, data: { deletedAt: now() } })
+    return standing.planId
+  })
+  nudge(`workshop:${workshopId}`)
+  nudge(`plan:${planId}`)
+}

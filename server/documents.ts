@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http'
+import type { Logger } from 'pino'
+import { WebSocketServer } from 'ws'
+import { systemClock } from '../collab/server/clock'
+import { closeCodes } from '../collab/server/closeCodes'
+import { defaultLimits } from '../collab/server/limits'
+import { createRooms } from '../collab/server/rooms'
+import { SqliteLog } from '../collab/server/sqliteLog'
+import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
+import type { DocumentRight } from './board/authorizeDocument'
+import type { Actor, Documents } from './deps'
+import type { Upgrade } from './upgrades'
+
+export type LiveDocuments = Documents & {
+  upgrade: Upgrade
+  stats: () => { openRooms: number; connections: number }
+  /** Commits what has come, tells every socket "again, soon", and closes the log. */
+  close: () => Promise<void>
+}
+
+export type LiveDocumentsOptions = {
+  /** The path of the update log's own file. */
+  file: string
+  /** Where the built writer thread of the log is. */
+  workerUrl: URL
+  readActor: (request: IncomingMessage) => Promise<Actor>
+  /** What somebody may do in a document; null for one they may not open. */
+  authorize: (actor: Actor, name: string) => Promise<DocumentRight | null>
+  onCommitted: (name: string) => void
+  logger: Logger
+}
+
+/** The live documents of this process: opened over sockets, kept in the update log. */
+export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
+  const { file, workerUrl, authorize, onCommitted, logger } = options
+  const log = new SqliteLog({ file, workerUrl })
+  const clock = systemClock
+  const rooms = createRooms<IncomingMessage>({
+    log,
+    clock,
+    limits: defaultLimits,
+    onCommitted,
+    onFault: (doc, error) => logger.error({ err: error, doc }, 'a live document failed'),
+    authorize: async (name, request) => {
+      const right = await authorize(await options.readActor(request), name)
+      if (!right) return closeCodes.notYours
+      const { key, name: shown, colour, mode } = right
+      return { participant: key, name: shown, colour, mode }
+    },
+  })
+  const sockets = new WebSocketServer(webSocketOptions(defaultLimits))
+  return {
+    read: (name) => rooms.read(name),
+    apply: (name, update, author) => rooms.apply(name, update, author),
+    recheck: (name) => rooms.recheck({ doc: name }),
+    stats: () => rooms.stats(),
+    upgrade: (request, socket, head) => {
+      const { doc, ext } = addressOf(request)
+      sockets.handleUpgrade(request, socket, head, (ws) => {
+        rooms.accept(createWsSocket(ws, clock), { doc, ext, credential: request })
+      })
+    },
+    close: async () => {
+      await rooms.close()
+      await log.close()
+    },
+  }
+}
+
+/** `/collab/<document>?ext=1` (OPEN-1). */
+function addressOf({ url = '' }: IncomingMessage): { doc: string; ext: boolean } {
+  const { pathname, searchParams } = new URL(url, 'http://host')
+  return { doc: pathname.slice('/collab/'.length), ext: searchParams.get('ext') === '1' }
+}

@@ -1,0 +1,57 @@
+import { systemClock } from '../collab/server/clock'
+import { defaultLimits } from '../collab/server/limits'
+import { MemoryLog } from '../collab/server/memoryLog'
+import { createRooms } from '../collab/server/rooms'
+import type { Actor, Deps, Topic } from './deps'
+import { createLimits } from './limits'
+import { testDb } from './testDb'
+
+/** The dependencies of the use cases over a database and live documents of their own, for tests. */
+export type TestWorld = Deps & {
+  /** The topics nudged so far. */
+  nudged: Topic[]
+  /** Signs somebody in: an account with this id and e-mail `<id>@example.ee`. */
+  account: (id: string) => Promise<Actor>
+  remove: () => Promise<void>
+}
+
+export const NOBODY: Actor = { accountId: null, deviceHash: null }
+
+/** The actor on a device without an account. */
+export const onDevice = (deviceHash: string): Actor => ({ accountId: null, deviceHash })
+
+/** Opens a test world whose clock stands still at the given moment. */
+export async function testWorld(at = new Date('2026-11-17T12:00:00Z')): Promise<TestWorld> {
+  const { db, remove } = await testDb()
+  const rooms = createRooms({
+    log: new MemoryLog(),
+    limits: defaultLimits,
+    clock: systemClock,
+    authorize: () => Promise.resolve(4403 as const),
+    onCommitted: () => undefined,
+    onFault: (_doc, error) => {
+      throw error
+    },
+  })
+  const nudged: Topic[] = []
+  return {
+    db,
+    documents: {
+      read: (name) => rooms.read(name),
+      apply: (name, update, author) => rooms.apply(name, update, author),
+      recheck: (name) => rooms.recheck({ doc: name }),
+    },
+    nudge: (topic) => nudged.push(topic),
+    nudged,
+    limits: createLimits(),
+    now: () => at,
+    account: async (id) => {
+      await db.account.create({ data: { id, email: `${id}@example.ee`, name: id } })
+      return { accountId: id, deviceHash: null }
+    },
+    remove: async () => {
+      await rooms.close()
+      await remove()
+    },
+  }
+}
