@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { planCsv } from './planCsv'
+import { SAMPLE_PLAN } from './samplePlan'
+import type { Activity, Plan } from '../plan/plan'
+
+const [firstChapter, secondChapter] = SAMPLE_PLAN.chapters
+
+/** The sample with its first activity changed. */
+function planWith(change: Partial<Activity>): Plan {
+  const [first, ...others] = firstChapter?.activities ?? []
+  if (!firstChapter || !first) throw new Error('the sample has a first activity')
+  return {
+    ...SAMPLE_PLAN,
+    chapters: [{ ...firstChapter, activities: [{ ...first, ...change }, ...others] }],
+  }
+}
+
+describe('planCsv', () => {
+  it('has the agreed columns and a row for each activity', () => {
+    const [head, ...rows] = planCsv(SAMPLE_PLAN).split('\r\n')
+    expect(head).toBe(
+      '\uFEFFpeatükk nr;peatükk;eesmärk;nr;tegevus;kirjeldus;tähtaeg;osapooled;sihttase;olek;täitmine',
+    )
+    expect(rows).toHaveLength(6)
+    expect(rows[0]).toBe(
+      '1;Otsuste avalikkus & selgus;;1.1;"Avaldame istungite ""lühikokkuvõtted"" kolme päeva jooksul";;pidev tegevus;vallasekretär, kommunikatsioonijuht;;alustamata;"Kokkuvõtted on kodulehel; harjumus juurdub."',
+    )
+    expect(rows[2]).toBe(
+      '2;Noored ja kogukond;Noored osalevad otsustamises;2.1;Loome noortevolikogu;;2026;noorsootöötaja;Noortevolikogus on vähemalt 9 liiget;alustamata;',
+    )
+    expect(rows[5]).toBe('')
+  })
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+372 555', "'+372 555"],
+    ['-50 %', "'-50 %"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', '"\'\r=1"'],
+    ['=A1;"x"', '"\'=A1;""x"""'],
+    ['kaks\nrida', '"kaks\nrida"'],
+    ['a=b', 'a=b'],
+  ])('writes the cell %j as %j', (description, written) => {
+    expect(planCsv(planWith({ description }))).toContain(`;${written};pidev tegevus;`)
+  })
+
+  it('names the status and dates the reports', () => {
+    const csv = planCsv(
+      planWith({
+        status: 'partly',
+        progress: [
+          { text: 'Alustasime', status: 'inProgress', at: '2026-03-24T10:00:00Z' },
+          { text: 'Pool tehtud', status: 'partly', at: null },
+        ],
+      }),
+    )
+    expect(csv).toContain(';osaliselt täidetud;"24.03.2026: Alustasime\nPool tehtud"\r\n')
+  })
+
+  it('keeps chapters and goals that have no activity', () => {
+    const empty = { id: 'c', numberAsWritten: null, activities: [] }
+    const chapters = [
+      { ...empty, number: 1, title: 'Tühi', goals: [] },
+      { ...empty, number: 2, title: 'Ootel', goals: secondChapter?.goals ?? [] },
+    ]
+    expect(
+      planCsv({ ...SAMPLE_PLAN, chapters })
+        .split('\r\n')
+        .slice(1),
+    ).toEqual([
+      '1;Tühi;;;;;;;;;',
+      '2;Ootel;Noored osalevad otsustamises;;;;;;;;',
+      '2;Ootel;Külad jagavad kogemusi;;;;;;;;',
+      '',
+    ])
+  })
+})

@@ -1,0 +1,72 @@
+import { partiesText } from '../party/partiesText'
+import type { Activity, ActivityStatus, Chapter, Plan } from '../plan/plan'
+import { progressText } from './progressText'
+
+const COLUMNS = [
+  'peatükk nr',
+  'peatükk',
+  'eesmärk',
+  'nr',
+  'tegevus',
+  'kirjeldus',
+  'tähtaeg',
+  'osapooled',
+  'sihttase',
+  'olek',
+  'täitmine',
+]
+
+/** The file is Estonian whatever the reader's language, so that one file goes round among all. */
+const STATUS_WORDS: Readonly<Record<ActivityStatus, string>> = {
+  notStarted: 'alustamata',
+  inProgress: 'töös',
+  regular: 'toimub järjepidevalt',
+  withCouncil: 'volikogus',
+  onHold: 'ootel',
+  partly: 'osaliselt täidetud',
+  done: 'täidetud',
+  dropped: 'loobutud',
+}
+
+/**
+ * The activities of a plan as CSV that a spreadsheet opens as a table: UTF-8 with a byte order mark,
+ * semicolons, CRLF after each row. A cell that a spreadsheet would run as a formula gets a leading
+ * apostrophe. A goal or chapter that has no activity gets a row of its own.
+ */
+export function planCsv(plan: Plan): string {
+  const rows = [COLUMNS, ...plan.chapters.flatMap(chapterRows)]
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`
+}
+
+function chapterRows(chapter: Chapter): string[][] {
+  const goals = new Map(chapter.goals.map(({ id, text }) => [id, text]))
+  const used = new Set(chapter.activities.map(({ goalId }) => goalId))
+  const rows = chapter.activities.map((activity) => [
+    goals.get(activity.goalId ?? '') ?? '',
+    ...activityCells(activity),
+  ])
+  const idle = chapter.goals.filter(({ id }) => !used.has(id)).map(({ text }) => [text])
+  const all = [...rows, ...idle]
+  return (all.length > 0 ? all : [[]]).map((cells) => {
+    const row = [String(chapter.number), chapter.title, ...cells]
+    return [...row, ...Array.from({ length: COLUMNS.length - row.length }, () => '')]
+  })
+}
+
+function activityCells(activity: Activity): string[] {
+  return [
+    activity.number,
+    activity.text,
+    activity.description,
+    activity.deadlineRaw,
+    partiesText(activity.parties),
+    activity.target,
+    STATUS_WORDS[activity.status],
+    progressText(activity.progress),
+  ]
+}
+
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
+  return /[;"\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
