@@ -12,6 +12,24 @@ import { readPromotionDesk } from './board/readPromotionDesk'
 import { withdrawPromotion } from './board/withdrawPromotion'
 import type { Deps } from './deps'
 import { mayFollow } from './mayFollow'
+import { addActivity } from './plan/addActivity'
+import { addChapter } from './plan/addChapter'
+import { addProgress } from './plan/addProgress'
+import { createOrganisation } from './plan/createOrganisation'
+import { createPlan } from './plan/createPlan'
+import { deleteActivity } from './plan/deleteActivity'
+import { editActivity } from './plan/editActivity'
+import { editChapter } from './plan/editChapter'
+import { exportPlan } from './plan/exportPlan'
+import { importPlan } from './plan/importPlan'
+import { listOrganisations } from './plan/listOrganisations'
+import { moveActivity } from './plan/moveActivity'
+import { previewImport } from './plan/previewImport'
+import { readOrganisation } from './plan/readOrganisation'
+import { readPlan } from './plan/readPlan'
+import { removeChapter } from './plan/removeChapter'
+import { restoreActivity } from './plan/restoreActivity'
+import { setOrganisationMember } from './plan/setOrganisationMember'
 import { changeMyGroup } from './workshop/changeMyGroup'
 import { copyWorkshop } from './workshop/copyWorkshop'
 import { createWorkshop } from './workshop/createWorkshop'
@@ -29,30 +47,48 @@ import { setWorkshopState } from './workshop/setWorkshopState'
 
 /** Every use case. A route reaches the server through these alone. */
 const useCases = {
+  addActivity,
+  addChapter,
+  addProgress,
   authorizeDocument,
   changeMyGroup,
   changePassword,
   copyWorkshop,
+  createOrganisation,
+  createPlan,
   createWorkshop,
+  deleteActivity,
+  editActivity,
+  editChapter,
   editWorkshop,
+  exportPlan,
   findSession,
+  importPlan,
   joinWorkshop,
+  listOrganisations,
   listWorkshops,
   lookUpCode,
   mayFollow,
+  moveActivity,
   newJoinCode,
+  previewImport,
   promoteDraft,
   promoteDrafts,
   readAgendaPaste,
   readBoard,
   readJoinLink,
+  readOrganisation,
+  readPlan,
   readPromotionDesk,
   readViewer,
   readWorkshop,
   readWorkshopForEdit,
   redeemOneTimeLink,
+  removeChapter,
   requireViewer,
+  restoreActivity,
   saveAgenda,
+  setOrganisationMember,
   setWorkshopState,
   signIn,
   signOut,

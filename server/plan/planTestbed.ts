@@ -3,8 +3,11 @@ import type { Actor, Deps, Topic } from '../deps'
 import { createLimits } from '../limits'
 import { testDb } from '../testDb'
 import { newId } from '../tokens'
+import { addActivity } from './addActivity'
+import { addChapter } from './addChapter'
 import { createOrganisation } from './createOrganisation'
 import { createPlan } from './createPlan'
+import { loadPlan } from './loadPlan'
 
 export type PlanTestbed = {
   deps: Deps
@@ -14,8 +17,15 @@ export type PlanTestbed = {
   /** An account with a session of its own. */
   account: (name: string, admin?: boolean) => Promise<Actor & { accountId: string; email: string }>
   /** A new editor with an organisation and an empty plan of it. */
-  plan: () => Promise<{ editor: Actor; organisationId: string; planId: string }>
+  plan: () => Promise<EmptyPlan>
+  /** The same with a chapter per list and an activity per text. */
+  filledPlan: (chapters: readonly (readonly string[])[]) => Promise<FilledPlan>
+  /** The texts of a plan by number, such as `1.2 Avame andmed`. */
+  texts: (planId: string) => Promise<string[]>
 }
+
+type EmptyPlan = { editor: Actor; organisationId: string; planId: string }
+type FilledPlan = EmptyPlan & { chapterIds: string[]; idOf: (text: string) => string }
 
 /** Real use cases on a real database, for the tests beside this file. */
 export async function planTestbed(): Promise<PlanTestbed> {
@@ -44,5 +54,26 @@ export async function planTestbed(): Promise<PlanTestbed> {
     const { id: planId } = await createPlan(deps, editor, id, { title: 'Avatud vald' })
     return { editor, organisationId: id, planId }
   }
-  return { deps, db, nudged, remove, account, plan }
+  const filledPlan: PlanTestbed['filledPlan'] = async (chapters) => {
+    const made = await plan()
+    const { editor, planId } = made
+    const chapterIds: string[] = []
+    const ids = new Map<string, string>()
+    for (const [at, texts] of chapters.entries()) {
+      const chapter = await addChapter(deps, editor, planId, { title: `Peatükk ${at + 1}` })
+      chapterIds.push(chapter.id)
+      for (const text of texts) {
+        const added = await addActivity(deps, editor, planId, { chapterId: chapter.id, text })
+        ids.set(text, added.id)
+      }
+    }
+    return { ...made, chapterIds, idOf: (text) => ids.get(text) ?? 'no such activity' }
+  }
+  const texts = async (planId: string) => {
+    const { chapters } = await loadPlan(db, planId)
+    return chapters.flatMap(({ activities }) =>
+      activities.map(({ number, text }) => `${number} ${text}`),
+    )
+  }
+  return { deps, db, nudged, remove, account, plan, filledPlan, texts }
 }

@@ -46,11 +46,11 @@ export async function readOrganisation(
       id: found.id,
       name: found.name,
       roles,
-      plans: found.plans.map((plan) => ({
-        id: plan.id,
-        title: plan.title,
-        state: planState(plan),
-        activities: plan._count.activities,
+      plans: found.plans.map(({ id, title, state, _count }) => ({
+        id,
+        title,
+        state: planState({ state }),
+        activities: _count.activities,
       })),
       members: found.members
         .map(({ role, account: { name, email } }) => ({ name, email, role }))

@@ -1,0 +1,25 @@
+import { authorizePlan } from '../authorize'
+import { withdrawPromotionsOf } from '../board/promotionRecords'
+import type { Actor, Deps } from '../deps'
+import { findActivity } from './findInPlan'
+import { nudgePlan } from './nudgePlan'
+
+/**
+ * Takes an activity out of the plan; it can be restored. A draft that it came from is ready to be
+ * promoted again.
+ */
+export async function deleteActivity(
+  deps: Deps,
+  actor: Actor,
+  planId: string,
+  { activityId }: { activityId: string },
+): Promise<void> {
+  await deps.db.$transaction(async (tx) => {
+    await authorizePlan(tx, actor, planId, 'plan.edit')
+    const { id } = await findActivity(tx, planId, activityId)
+    const deletedAt = deps.now()
+    await tx.activity.update({ where: { id }, data: { deletedAt } })
+    await withdrawPromotionsOf(tx, id, deletedAt)
+  })
+  await nudgePlan(deps, planId, activityId)
+}

@@ -1,0 +1,59 @@
+import { planCsv } from '../../domain/export/planCsv'
+import { planJson } from '../../domain/export/planJson'
+import type { Plan } from '../../domain/plan/plan'
+import { authorizePlan } from '../authorize'
+import type { Actor, Deps } from '../deps'
+import { planDocx } from '../export/planDocx'
+import type { DocxLanguage, PlanDocxLabels } from '../export/planDocxLabels'
+import { loadPlan } from './loadPlan'
+
+export type ExportFormat = 'docx' | 'csv' | 'json'
+
+/** Only a document has a language; the other files are the same for every reader. */
+export type ExportPlan =
+  | { format: 'docx'; language: DocxLanguage; labels: PlanDocxLabels }
+  | { format: 'csv' }
+  | { format: 'json' }
+
+export type ExportedFile = { bytes: Uint8Array; name: string; type: string }
+
+const TYPES: Record<ExportFormat, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+}
+
+/** The plan as it is now, as a file named after its organisation and title. */
+export async function exportPlan(
+  { db }: Deps,
+  actor: Actor,
+  planId: string,
+  order: ExportPlan,
+): Promise<ExportedFile> {
+  const plan = await db.$transaction(async (tx) => {
+    await authorizePlan(tx, actor, planId, 'plan.export')
+    return loadPlan(tx, planId)
+  })
+  return {
+    bytes: await render(plan, order),
+    name: `${fileName(plan)}.${order.format}`,
+    type: TYPES[order.format],
+  }
+}
+
+async function render(plan: Plan, order: ExportPlan): Promise<Uint8Array> {
+  switch (order.format) {
+    case 'docx':
+      return planDocx(plan, order.language, order.labels)
+    case 'csv':
+      return new TextEncoder().encode(planCsv(plan))
+    case 'json':
+      return new TextEncoder().encode(planJson(plan))
+  }
+}
+
+/** Letters and digits of any alphabet, and hyphens between words: safe on every disk. */
+function fileName({ organisation, title }: Plan): string {
+  const words = `${organisation} ${title}`.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.join('-').slice(0, 100) || 'kava'
+}

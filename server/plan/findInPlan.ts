@@ -1,0 +1,17 @@
+import { Refusal } from '../../domain/refusal'
+import type { Activity, Chapter } from '../../prisma/generated/client'
+import type { Queries } from '../db'
+
+/** @throws Refusal `not_found` where the plan has no such chapter */
+export async function findChapter(tx: Queries, planId: string, id: string): Promise<Chapter> {
+  const chapter = await tx.chapter.findFirst({ where: { id, planId } })
+  if (!chapter) throw new Refusal('not_found', 'noChapter')
+  return chapter
+}
+
+/** @throws Refusal `not_found` where the plan has no such activity, or has it no more */
+export async function findActivity(tx: Queries, planId: string, id: string): Promise<Activity> {
+  const activity = await tx.activity.findFirst({ where: { id, planId, deletedAt: null } })
+  if (!activity) throw new Refusal('not_found', 'noActivity')
+  return activity
+}

@@ -1,0 +1,96 @@
+import { parseDeadline } from '../../domain/deadline/parseDeadline'
+import { numberActivities } from '../../domain/plan/numbering'
+import {
+  ACTIVITY_STATUSES,
+  type Activity,
+  type ActivityStatus,
+  type ApprovalHeader,
+  type Plan,
+  type ProgressReport,
+} from '../../domain/plan/plan'
+import { planState } from '../authorize'
+import type { Queries } from '../db'
+import { BY_POSITION } from './planOrder'
+import { mentionOf } from './readMentions'
+
+/** The rows of a plan that stands, in order; what was deleted is left out. */
+function planRows(tx: Queries, planId: string) {
+  return tx.plan.findUniqueOrThrow({
+    where: { id: planId },
+    include: {
+      organisation: true,
+      chapters: {
+        orderBy: [...BY_POSITION],
+        include: {
+          goals: { orderBy: [...BY_POSITION] },
+          activities: {
+            where: { deletedAt: null },
+            orderBy: [...BY_POSITION],
+            include: {
+              parties: { orderBy: { position: 'asc' }, include: { party: true } },
+              progress: { orderBy: { position: 'asc' } },
+            },
+          },
+        },
+      },
+    },
+  })
+}
+
+type PlanRows = Awaited<ReturnType<typeof planRows>>
+type ActivityRows = PlanRows['chapters'][number]['activities'][number]
+
+/** A plan as the domain knows it, with live numbers and deadlines read anew. */
+export async function loadPlan(tx: Queries, planId: string): Promise<Plan> {
+  const { id, organisation, title, preamble, state, approval, chapters } = await planRows(
+    tx,
+    planId,
+  )
+  const numbers = numberActivities(
+    chapters.map((chapter) => ({
+      id: chapter.id,
+      activityIds: chapter.activities.map(({ id }) => id),
+    })),
+  )
+  return {
+    id,
+    organisation: organisation.name,
+    title,
+    preamble,
+    state: planState({ state }),
+    approval: approval === null ? null : (JSON.parse(approval) as ApprovalHeader),
+    chapters: chapters.map((chapter, at) => ({
+      id: chapter.id,
+      number: at + 1,
+      numberAsWritten: chapter.numberAsWritten,
+      title: chapter.title,
+      goals: chapter.goals.map(({ id, text }) => ({ id, text })),
+      activities: chapter.activities.map((row) => activityOf(row, numbers.get(row.id) ?? '')),
+    })),
+  }
+}
+
+function activityOf(row: ActivityRows, number: string): Activity {
+  const { id, numberAsWritten, goalId, text, description, deadlineRaw, target, version } = row
+  return {
+    id,
+    number,
+    numberAsWritten,
+    goalId,
+    text,
+    description,
+    deadlineRaw,
+    deadline: parseDeadline(deadlineRaw),
+    parties: row.parties.map(mentionOf),
+    target,
+    status: readStatus(row.status) ?? 'notStarted',
+    progress: row.progress.map(({ text, status, reportedAt }): ProgressReport => {
+      return { text, status: readStatus(status), at: reportedAt?.toISOString() ?? null }
+    }),
+    version,
+  }
+}
+
+function readStatus(stored: string | null): ActivityStatus | null {
+  return ACTIVITY_STATUSES.find((status) => status === stored) ?? null
+}

@@ -1,0 +1,53 @@
+import type { Role } from '../../domain/permission'
+import type { Plan } from '../../domain/plan/plan'
+import { authorizePlan, workshopAccess } from '../authorize'
+import { readOrigins, type Origin } from '../board/readOrigins'
+import type { Queries } from '../db'
+import type { Actor, Deps } from '../deps'
+import { loadPlan } from './loadPlan'
+
+export type PlanView = {
+  plan: Plan
+  organisationId: string
+  roles: Role[]
+  /** Where activities came from, by activity id. */
+  origins: Record<string, Origin>
+}
+
+/** A plan for whoever may read it. */
+export async function readPlan({ db }: Deps, actor: Actor, planId: string): Promise<PlanView> {
+  return db.$transaction(async (tx) => {
+    const { plan, roles } = await authorizePlan(tx, actor, planId, 'plan.read')
+    const origins = await readOrigins(tx, planId)
+    return {
+      plan: await loadPlan(tx, planId),
+      organisationId: plan.organisationId,
+      roles,
+      origins: await forReader(tx, actor, roles, origins),
+    }
+  })
+}
+
+/**
+ * What a draft says now is for those who finish the plan, and for the workshop it was written in;
+ * a participant of another workshop sees only what was decided.
+ */
+async function forReader(
+  tx: Queries,
+  actor: Actor,
+  roles: readonly Role[],
+  origins: Record<string, Origin>,
+): Promise<Record<string, Origin>> {
+  if (roles.includes('editor') || roles.includes('secretary')) return origins
+  const mine = new Set<string>()
+  for (const id of new Set(Object.values(origins).map(({ workshopId }) => workshopId))) {
+    const access = await workshopAccess(tx, actor, id)
+    if (access && access.roles.length > 0) mine.add(id)
+  }
+  return Object.fromEntries(
+    Object.entries(origins).map(([id, origin]) => [
+      id,
+      mine.has(origin.workshopId) ? origin : { ...origin, current: null, changed: false },
+    ]),
+  )
+}
