@@ -1,5 +1,9 @@
 import { changePassword } from './account/changePassword'
+import { createAccount } from './account/createAccount'
+import { createSignInLink } from './account/createSignInLink'
+import { editMyAccount } from './account/editMyAccount'
 import { findSession } from './account/findSession'
+import { listAccounts } from './account/listAccounts'
 import { redeemOneTimeLink } from './account/oneTimeLink'
 import { readViewer, requireViewer } from './account/readViewer'
 import { signIn } from './account/signIn'
@@ -47,6 +51,10 @@ import { setWorkshopState } from './workshop/setWorkshopState'
 
 /** Every use case. A route reaches the server through these alone. */
 const useCases = {
+  createAccount,
+  createSignInLink,
+  editMyAccount,
+  listAccounts,
   addActivity,
   addChapter,
   addProgress,

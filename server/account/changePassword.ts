@@ -20,9 +20,10 @@ export async function changePassword(
   { current, next }: ChangePassword,
 ): Promise<void> {
   const account = await requireAccount(db, actor)
-  await limits.take('signInPerAccount', account.email)
-  if (account.passwordHash && !(await verifyPassword(account.passwordHash, current))) {
-    throw new Refusal('invalid', 'wrongCurrentPassword')
+  if (account.passwordHash) {
+    await limits.take('signInPerAccount', account.email)
+    const right = await verifyPassword(account.passwordHash, current)
+    if (!right) throw new Refusal('invalid', 'wrongCurrentPassword')
   }
   const passwordHash = await hashPassword(next)
   await db.$transaction(async (tx) => {

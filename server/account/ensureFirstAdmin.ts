@@ -2,6 +2,11 @@ import type { Deps } from '../deps'
 import { newId } from '../tokens'
 import { makeOneTimeLink } from './oneTimeLink'
 
+const PLACEHOLDER = 'admin@kavalaud.invalid'
+
+/** Whether an e-mail only stands for one that the first admin has not given yet. */
+export const isPlaceholder = (email: string): boolean => email === PLACEHOLDER
+
 /**
  * The token of a one-time link for the first admin, as long as no account has a password: so the
  * installation is claimed by whoever reads its console, and by nobody later. Null afterwards.
@@ -13,7 +18,7 @@ export async function ensureFirstAdmin({ db, now }: Deps): Promise<string | null
     const admin =
       (await tx.account.findFirst({ where: { admin: true } })) ??
       (await tx.account.create({
-        data: { id: newId(), email: 'admin@kavalaud.invalid', name: 'Admin', admin: true },
+        data: { id: newId(), email: PLACEHOLDER, name: 'Admin', admin: true },
       }))
     await tx.oneTimeLink.deleteMany({ where: { accountId: admin.id } })
     return makeOneTimeLink(tx, admin.id, now())

@@ -1,18 +1,28 @@
+import type { Account } from '../../prisma/generated/client'
 import { requireAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
+import { isPlaceholder } from './ensureFirstAdmin'
 
-export type Viewer = { name: string; admin: boolean; hasPassword: boolean }
+export type Viewer = { name: string; email: string; admin: boolean; hasPassword: boolean }
 
 /** Who is signed in, as the head of the page shows them; null for everyone else. */
 export async function readViewer({ db }: Deps, { accountId }: Actor): Promise<Viewer | null> {
   if (!accountId) return null
   const account = await db.account.findUnique({ where: { id: accountId } })
   if (!account) return null
-  return { name: account.name, admin: account.admin, hasPassword: account.passwordHash !== null }
+  return viewerOf(account)
 }
 
 /** @throws Refusal `unauthenticated` where nobody is signed in */
 export async function requireViewer({ db }: Deps, actor: Actor): Promise<Viewer> {
-  const { name, admin, passwordHash } = await requireAccount(db, actor)
-  return { name, admin, hasPassword: passwordHash !== null }
+  return viewerOf(await requireAccount(db, actor))
+}
+
+function viewerOf({ name, email, admin, passwordHash }: Account): Viewer {
+  return {
+    name,
+    email: isPlaceholder(email) ? '' : email,
+    admin,
+    hasPassword: passwordHash !== null,
+  }
 }

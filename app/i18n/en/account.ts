@@ -14,4 +14,16 @@ export const account = {
   linkTitle: 'Sign in with a link',
   linkLead: 'The link works once. Choose a password afterwards.',
   linkUse: 'Sign in',
+  details: 'Name and e-mail',
+  detailsSaved: 'The name and the e-mail are saved.',
+  accountsLead:
+    'Here you give accounts to facilitators, editors and secretaries. Participants need none.',
+  newAccount: 'Add an account',
+  admin: 'Administrator',
+  adminHint: 'An administrator manages accounts.',
+  waiting: 'Has not signed in yet',
+  makeLink: 'Make a sign-in link',
+  linkMade:
+    'Send this link to its owner. It works once, for seven days, and is not shown here again.',
+  member: 'Edits: {{names}}',
 }

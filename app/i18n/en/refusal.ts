@@ -16,5 +16,7 @@ export const refusal = {
   noDraft: 'This draft is no longer on the board.',
   textTooShort: 'The text has fewer than three words',
   noChapter: 'Choose a chapter.',
+  emailTaken: 'There is an account with this e-mail already.',
+  noAccount: 'There is no such account.',
   noPage: 'There is no such page.',
 }

@@ -14,4 +14,16 @@ export const account = {
   linkTitle: 'Logi lingiga sisse',
   linkLead: 'Link kehtib ühe korra. Pärast seda vali endale parool.',
   linkUse: 'Logi sisse',
+  details: 'Nimi ja e-post',
+  detailsSaved: 'Nimi ja e-post on salvestatud.',
+  accountsLead:
+    'Siin annad läbiviijatele, toimetajatele ja sekretäridele kontod. Osaleja kontot ei vaja.',
+  newAccount: 'Lisa konto',
+  admin: 'Administraator',
+  adminHint: 'Administraator haldab kontosid.',
+  waiting: 'Ei ole veel sisse loginud',
+  makeLink: 'Tee sisselogimislink',
+  linkMade:
+    'Saada see link tema omanikule. See kehtib ühe korra, seitse päeva, ja siin seda enam ei näidata.',
+  member: 'Toimetab: {{names}}',
 }

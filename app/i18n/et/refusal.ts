@@ -16,5 +16,7 @@ export const refusal = {
   noDraft: 'Seda mustandit töötahvlil enam ei ole.',
   textTooShort: 'Tekstis on vähem kui kolm sõna',
   noChapter: 'Vali peatükk.',
+  emailTaken: 'Selle e-postiga konto on juba olemas.',
+  noAccount: 'Sellist kontot ei ole.',
   noPage: 'Sellist lehte ei ole.',
 }

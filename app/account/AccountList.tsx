@@ -1,0 +1,45 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { AccountRow } from '../../server/account/listAccounts'
+import { Badge } from '../ui/Badge'
+import { Button } from '../ui/Button'
+
+/** Every account with what it may do, and a new sign-in link for who cannot come in. */
+export function AccountList({ accounts }: { accounts: readonly AccountRow[] }) {
+  const { t } = useTranslation()
+  return (
+    <ul className="grid gap-2">
+      {accounts.map(({ id, name, email, admin, waiting, organisations }) => (
+        <li
+          key={id}
+          className="flex flex-wrap items-center justify-between gap-3 rounded-xl border border-line bg-surface px-4 py-3 shadow-card"
+        >
+          <div className="min-w-0">
+            <p className="font-medium">{name}</p>
+            <p className="text-sm text-muted">{email}</p>
+            {organisations.length > 0 && (
+              <p className="text-sm text-muted">
+                {t('account.member', { names: organisations.join(', ') })}
+              </p>
+            )}
+            <p className="mt-1 flex flex-wrap gap-1.5 empty:hidden">
+              {admin && <Badge tone="brand">{t('account.admin')}</Badge>}
+              {waiting && <Badge>{t('account.waiting')}</Badge>}
+            </p>
+          </div>
+          <Form method="post">
+            <Button
+              type="submit"
+              name="link"
+              value={id}
+              small
+              aria-label={`${t('account.makeLink')}: ${name}`}
+            >
+              {t('account.makeLink')}
+            </Button>
+          </Form>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import { useFetcher } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { Viewer } from '../../server/account/readViewer'
+import type { action } from '../routes/account'
+import { Notice } from '../ui/Notice'
+import { Panel } from '../ui/Panel'
+import { RefusalNotice } from '../ui/RefusalNotice'
+import { SubmitButton } from '../ui/SubmitButton'
+import { TextField } from '../ui/TextField'
+
+/** One's own name and e-mail. */
+export function DetailsForm({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation()
+  const fetcher = useFetcher<typeof action>()
+  const saved = fetcher.data !== undefined && 'changed' in fetcher.data
+  return (
+    <Panel title={t('account.details')}>
+      <fetcher.Form method="post" className="grid gap-4">
+        <input type="hidden" name="change" value="details" />
+        <RefusalNotice answer={fetcher.data} />
+        {saved && <Notice tone="good">{t('account.detailsSaved')}</Notice>}
+        <TextField
+          label={t('common.name')}
+          name="name"
+          defaultValue={viewer.name}
+          autoComplete="name"
+          required
+        />
+        <TextField
+          label={t('account.email')}
+          name="email"
+          type="email"
+          defaultValue={viewer.email}
+          autoComplete="email"
+          required
+        />
+        <SubmitButton>{t('common.save')}</SubmitButton>
+      </fetcher.Form>
+    </Panel>
+  )
+}

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Actor } from '../deps'
+import { NOBODY, onDevice, testWorld, type TestWorld } from '../testWorld'
+import { changePassword } from './changePassword'
+import { createAccount } from './createAccount'
+import { createSignInLink } from './createSignInLink'
+import { editMyAccount } from './editMyAccount'
+import { ensureFirstAdmin } from './ensureFirstAdmin'
+import { findSession } from './findSession'
+import { listAccounts } from './listAccounts'
+import { redeemOneTimeLink } from './oneTimeLink'
+import { signIn } from './signIn'
+import { signOut } from './signOut'
+
+const device = onDevice('laptop')
+const password = 'kolm kaske väljal'
+
+describe('accounts', () => {
+  let world: TestWorld
+  let admin: Actor
+  beforeEach(async () => {
+    world = await testWorld()
+    const token = await ensureFirstAdmin(world)
+    const session = await redeemOneTimeLink(world, device, token ?? '')
+    admin = { accountId: await findSession(world, session), deviceHash: 'laptop' }
+    await editMyAccount(world, admin, { name: 'Anu', email: 'anu@example.ee' })
+    await changePassword(world, admin, session, { current: '', next: password })
+  })
+  afterEach(() => world.remove())
+
+  it('lets the first admin in by the printed link, and prints none once there is a password', async () => {
+    expect(await ensureFirstAdmin(world)).toBeNull()
+    const session = await signIn(world, device, { email: 'anu@example.ee', password })
+    expect(await findSession(world, session)).toBe(admin.accountId)
+  })
+
+  it('makes an account whose link works once', async () => {
+    const token = await createAccount(world, admin, {
+      name: 'Bo',
+      email: 'bo@example.ee',
+      admin: false,
+    })
+    const session = await redeemOneTimeLink(world, device, token)
+    expect(await findSession(world, session)).not.toBeNull()
+    const again = redeemOneTimeLink(world, device, token)
+    await expect(again).rejects.toMatchObject({ code: 'not_found', reason: 'linkUsed' })
+  })
+
+  it('lets one of two who use a link at once in', async () => {
+    const token = await createSignInLink(world, admin, admin.accountId ?? '')
+    const tries = await Promise.allSettled(
+      [1, 2, 3].map(() => redeemOneTimeLink(world, device, token)),
+    )
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('keeps no password, session or link in a form that signs anybody in', async () => {
+    const token = await createSignInLink(world, admin, admin.accountId ?? '')
+    const session = await signIn(world, device, { email: 'anu@example.ee', password })
+    const [account] = await world.db.account.findMany()
+    expect(account?.passwordHash).toMatch(/^\$argon2id\$/)
+    const stored = JSON.stringify([
+      await world.db.session.findMany(),
+      await world.db.oneTimeLink.findMany(),
+    ])
+    expect(stored).not.toContain(token)
+    expect(stored).not.toContain(session)
+  })
+
+  it.each([
+    ['a wrong password', 'anu@example.ee', 'wrong'],
+    ['an unknown e-mail', 'nobody@example.ee', password],
+  ])('refuses %s with the same sentence', async (_what, email, wrong) => {
+    await expect(signIn(world, device, { email, password: wrong })).rejects.toMatchObject({
+      reason: 'wrongPassword',
+    })
+  })
+
+  it('stops guessing after ten tries, on that account only', async () => {
+    for (let n = 0; n < 10; n += 1) {
+      const guess = signIn(world, onDevice(`d${n}`), { email: 'anu@example.ee', password: 'x' })
+      await expect(guess).rejects.toMatchObject({ reason: 'wrongPassword' })
+    }
+    const right = signIn(world, device, { email: 'anu@example.ee', password })
+    await expect(right).rejects.toMatchObject({ code: 'too_many' })
+    const other = signIn(world, device, { email: 'bo@example.ee', password })
+    await expect(other).rejects.toMatchObject({ reason: 'wrongPassword' })
+  })
+
+  it('ends a session at sign-out, and the others when the password changes', async () => {
+    const [one = '', two = ''] = await Promise.all(
+      [1, 2].map(() => signIn(world, device, { email: 'anu@example.ee', password })),
+    )
+    await changePassword(world, admin, one, { current: password, next: 'neli kuuske metsas' })
+    expect(await findSession(world, one)).not.toBeNull()
+    expect(await findSession(world, two)).toBeNull()
+    await signOut(world, one)
+    expect(await findSession(world, one)).toBeNull()
+  })
+
+  it('does not change the password for who does not know it', async () => {
+    const change = changePassword(world, admin, null, {
+      current: 'wrong',
+      next: 'neli kuuske metsas',
+    })
+    await expect(change).rejects.toMatchObject({ reason: 'wrongCurrentPassword' })
+  })
+
+  it('is managed by admins alone', async () => {
+    const bo = await world.account('bo')
+    for (const actor of [bo, NOBODY]) {
+      const code = actor === bo ? 'forbidden' : 'unauthenticated'
+      await expect(listAccounts(world, actor)).rejects.toMatchObject({ code })
+      await expect(createSignInLink(world, actor, 'bo')).rejects.toMatchObject({ code })
+      const making = createAccount(world, actor, { name: 'C', email: 'c@example.ee', admin: true })
+      await expect(making).rejects.toMatchObject({ code })
+    }
+    expect(await listAccounts(world, admin)).toMatchObject([{ name: 'Anu' }, { name: 'bo' }])
+  })
+
+  it('keeps one account per e-mail', async () => {
+    await world.account('bo')
+    const making = createAccount(world, admin, { name: 'Bo', email: 'bo@example.ee', admin: false })
+    await expect(making).rejects.toMatchObject({ code: 'conflict' })
+    const renaming = editMyAccount(world, admin, { name: 'Anu', email: 'bo@example.ee' })
+    await expect(renaming).rejects.toMatchObject({ code: 'conflict', reason: 'emailTaken' })
+  })
+})
