@@ -28,9 +28,10 @@ export function AccountList({ accounts }: { accounts: readonly AccountRow[] }) {
             </p>
           </div>
           <Form method="post">
+            <input type="hidden" name="change" value="link" />
             <Button
               type="submit"
-              name="link"
+              name="account"
               value={id}
               small
               aria-label={`${t('account.makeLink')}: ${name}`}

@@ -18,9 +18,10 @@ import { useFieldError } from '../ui/useFieldError'
 
 export const handle = { title: (t) => t('common.accounts') } satisfies TitleHandle
 
-const AccountsForm = z.union([
-  z.object({ link: z.string().min(1).max(60) }),
+const AccountsForm = z.discriminatedUnion('change', [
+  z.object({ change: z.literal('link'), account: z.string().min(1).max(60) }),
   z.object({
+    change: z.literal('create'),
     name: z.string().trim().min(1).max(100),
     email: z.string().trim().toLowerCase().max(200).pipe(z.email()),
     admin: z.literal('on').optional(),
@@ -35,8 +36,8 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
     const { services, actor, origin } = context
     const form = await readForm(request, AccountsForm)
     const token =
-      'link' in form
-        ? await services.createSignInLink(actor, form.link)
+      form.change === 'link'
+        ? await services.createSignInLink(actor, form.account)
         : await services.createAccount(actor, { ...form, admin: form.admin === 'on' })
     return { link: `${origin}/link/${token}` }
   })
@@ -61,6 +62,7 @@ export default function AccountsPage() {
         </div>
         <Panel title={t('account.newAccount')}>
           <Form method="post" className="grid gap-4">
+            <input type="hidden" name="change" value="create" />
             <TextField label={t('common.name')} name="name" required error={errorOf('name')} />
             <TextField
               label={t('account.email')}
