@@ -1,0 +1,197 @@
+import {
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { progressText } from '../../domain/export/progressText'
+import { partiesText } from '../../domain/party/partiesText'
+import type { Activity, Chapter, Plan } from '../../domain/plan/plan'
+import { COLOURS, TEXT_WIDTH } from './docxStyle'
+import type { PlanDocxLabels } from './planDocxLabels'
+import { xmlLines, xmlText } from './xmlText'
+
+type ColumnKey =
+  | 'number'
+  | 'goal'
+  | 'activity'
+  | 'description'
+  | 'deadline'
+  | 'party'
+  | 'target'
+  | 'status'
+  | 'progress'
+
+/** A column of the tables of one plan; `width` in twips. */
+export type DocxColumn = { key: ColumnKey; head: string; width: number }
+
+/** Columns that hold one short word or number have a width of their own, in twips. */
+const FIXED: Readonly<Partial<Record<ColumnKey, number>>> = { number: 700, status: 1300 }
+
+/** How the others share what is left, in the order in which they stand. */
+const SHARES: Readonly<Record<ColumnKey, number>> = {
+  number: 0,
+  goal: 27,
+  activity: 44,
+  description: 30,
+  deadline: 18,
+  party: 26,
+  target: 25,
+  status: 0,
+  progress: 30,
+}
+
+/** The same columns for every chapter, so that tables align; those that no activity fills are left out. */
+export function docxColumns(plan: Plan, labels: PlanDocxLabels): DocxColumn[] {
+  const activities = plan.chapters.flatMap((chapter) => chapter.activities)
+  const needed: Readonly<Partial<Record<ColumnKey, boolean>>> = {
+    goal: plan.chapters.some(({ goals }) => goals.length > 0),
+    description: activities.some(({ description }) => description.trim() !== ''),
+    target: activities.some(({ target }) => target.trim() !== ''),
+    status: activities.some(({ status }) => status !== 'notStarted'),
+  }
+  const keys = (Object.keys(SHARES) as ColumnKey[]).filter((key) => needed[key] ?? true)
+  const room = keys.reduce((left, key) => left - (FIXED[key] ?? 0), TEXT_WIDTH)
+  const total = keys.reduce((sum, key) => sum + SHARES[key], 0)
+  const width = (key: ColumnKey) => FIXED[key] ?? Math.floor((room * SHARES[key]) / total)
+  return keys.map((key) => ({ key, head: labels[key], width: width(key) }))
+}
+
+/**
+ * The activities of a chapter as a table whose head is repeated on each page. Activities of one goal
+ * that follow each other share one goal cell; a goal without activities gets a row of its own.
+ */
+export function chapterTable(
+  chapter: Chapter,
+  columns: readonly DocxColumn[],
+  labels: PlanDocxLabels,
+): Table {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line }
+  const used = new Set(chapter.activities.map(({ goalId }) => goalId))
+  const idle = chapter.goals.filter(({ id }) => !used.has(id))
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => width),
+    margins: { top: 70, bottom: 70, left: 100, right: 100 },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+    rows: [
+      headRow(columns),
+      ...chapter.activities.map((activity, at) =>
+        row(columns.flatMap((column) => activityCell(chapter, at, activity, column, labels) ?? [])),
+      ),
+      ...idle.map(({ text }) =>
+        row(
+          columns.map((column) =>
+            column.key === 'goal' ? goalCell(column, text, 1) : cell(column, ['']),
+          ),
+        ),
+      ),
+    ],
+  })
+}
+
+function headRow(columns: readonly DocxColumn[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      ({ head, width }) =>
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.headFill },
+          children: [new Paragraph({ style: 'CellHead', text: xmlText(head) })],
+        }),
+    ),
+  })
+}
+
+function row(children: TableCell[]): TableRow {
+  return new TableRow({ cantSplit: true, children })
+}
+
+/** Null where the goal's cell already stands in a row above. */
+function activityCell(
+  chapter: Chapter,
+  at: number,
+  activity: Activity,
+  column: DocxColumn,
+  labels: PlanDocxLabels,
+): TableCell | null {
+  switch (column.key) {
+    case 'number':
+      return cell(column, [activity.number], true)
+    case 'goal':
+      return spanningGoal(chapter, at, activity, column)
+    case 'activity':
+      return cell(column, xmlLines(activity.text))
+    case 'description':
+      return cell(column, xmlLines(activity.description))
+    case 'deadline':
+      return cell(column, xmlLines(activity.deadlineRaw))
+    case 'party':
+      return cell(column, partyLines(activity))
+    case 'target':
+      return cell(column, xmlLines(activity.target))
+    case 'status':
+      return cell(column, [labels.statuses[activity.status]])
+    case 'progress':
+      return cell(column, xmlLines(progressText(activity.progress)))
+  }
+}
+
+/** One party to a line. The comma stays, for whoever reads the cell as one text. */
+function partyLines({ parties }: Activity): string[] {
+  return parties.map((party, at) => {
+    const text = partiesText([party])
+    return at < parties.length - 1 ? `${text},` : text
+  })
+}
+
+function spanningGoal(
+  { goals, activities }: Chapter,
+  at: number,
+  { goalId }: Activity,
+  column: DocxColumn,
+): TableCell | null {
+  const goal = goals.find(({ id }) => id === goalId)
+  if (!goal) return cell(column, [''])
+  if (activities[at - 1]?.goalId === goal.id) return null
+  const end = activities.findIndex((other, index) => index > at && other.goalId !== goal.id)
+  return goalCell(column, goal.text, (end < 0 ? activities.length : end) - at)
+}
+
+function goalCell(column: DocxColumn, text: string, rowSpan: number): TableCell {
+  return new TableCell({
+    width: { size: column.width, type: WidthType.DXA },
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.goalFill },
+    rowSpan,
+    children: paragraphs(xmlLines(text), false),
+  })
+}
+
+function cell(column: DocxColumn, lines: readonly string[], isStrong = false): TableCell {
+  return new TableCell({
+    width: { size: column.width, type: WidthType.DXA },
+    children: paragraphs(lines.length > 0 ? lines : [''], isStrong),
+  })
+}
+
+function paragraphs(lines: readonly string[], bold: boolean): Paragraph[] {
+  return lines.map(
+    (text) =>
+      new Paragraph({ style: 'Cell', children: [new TextRun({ text: xmlText(text), bold })] }),
+  )
+}

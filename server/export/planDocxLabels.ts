@@ -1,0 +1,27 @@
+import type { ActivityStatus } from '../../domain/plan/plan'
+
+/** The language a document is written in. */
+export type DocxLanguage = 'et' | 'en' | 'ru'
+
+/** The words of a plan's document, in its language. */
+export type PlanDocxLabels = {
+  /** The word above the decision, such as "KINNITATUD". */
+  approved: string
+  /** What is to be filled in where the decision is not known yet. */
+  body: string
+  date: string
+  sitting: string
+  agendaItem: string
+  instrument: string
+  /** The heads of the columns. */
+  number: string
+  goal: string
+  activity: string
+  description: string
+  deadline: string
+  party: string
+  target: string
+  status: string
+  progress: string
+  statuses: Readonly<Record<ActivityStatus, string>>
+}
