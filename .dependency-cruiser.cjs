@@ -1,4 +1,4 @@
-const TEST = String.raw`\.(test|contract)\.tsx?$|/test[A-Z][^/]*\.ts$`
+const TEST = String.raw`\.(test|contract)\.tsx?$|/test[A-Z][^/]*\.ts$|/fixtures/`
 
 /** Who may import whom: one rule per row of the README's table. */
 const may = (name, from, allowed, extra = {}) => ({
@@ -11,12 +11,29 @@ const may = (name, from, allowed, extra = {}) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'types may point back: a form names the answer of the route that shows it',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     may('domain', '^domain/', '^domain/'),
     may('collab-document', '^collab/document/', '^(domain|collab/document)/'),
     may('collab-client', '^collab/client/', '^(domain|collab/client)/'),
     may('collab-server', '^collab/server/', '^(domain|collab/server)/'),
-    may('server', '^server/', '^(domain|collab/document|collab/server|server|prisma/generated)/'),
+    may(
+      'server',
+      '^server/',
+      '^(domain|collab/document|collab/server|server|prisma/generated|prisma/seed)',
+    ),
+    may('demo data', '^prisma/', '^(domain|server|prisma)/'),
+    {
+      name: 'demo-data-from-main-only',
+      severity: 'error',
+      from: { pathNot: '^(server/main\\.ts|prisma/)' },
+      to: { path: '^prisma/(seed|demo)\\.ts$' },
+    },
     may('app', '^app/', '^(app|domain|collab/document|collab/client|server)/'),
     {
       name: 'app-knows-types-of-the-server-only',

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { ensureFirstAdmin } from './account/ensureFirstAdmin'
 import { builtAssets } from './assets'
-import { readEnv } from './env'
+import { seedDemo } from '../prisma/seed'
+import { readEnv, type Env } from './env'
 import { openHost, type Host, type HostOptions } from './host'
 import { createLogger } from './logger'
 
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
     workerUrl: new URL('./sqliteLogWorker.mjs', import.meta.url),
     ...front,
   })
-  await greet(host)
+  await greet(host, env)
   let closing = false
   const stop = () => {
     if (closing) process.exit(1)
@@ -55,10 +56,18 @@ async function developed(): Promise<Front> {
   }
 }
 
-async function greet({ address, deps }: Host): Promise<void> {
-  const token = await ensureFirstAdmin(deps)
+async function greet({ address, deps }: Host, env: Env): Promise<void> {
+  const admin = await ensureFirstAdmin(deps)
+  const empty = (await deps.db.workshop.count()) === 0
+  if (admin && empty && env.DEMO === 'on') {
+    await seedDemo(deps, { accountId: admin.accountId, deviceHash: null })
+  }
   const lines = [`Kavalaud: ${address}`]
-  if (token) lines.push(`Sign in once as the first admin: ${address}/link/${token}`)
+  if (admin) {
+    const [demo] = await deps.db.workshop.findMany({ take: 1, orderBy: { createdAt: 'asc' } })
+    if (demo) lines.push(`Join the demo workshop: ${address}/join/${demo.joinCode}`)
+    lines.push(`Sign in once, as its facilitator and first admin: ${address}/link/${admin.token}`)
+  }
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 

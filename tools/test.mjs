@@ -27,6 +27,7 @@ const steps = {
       'app',
       'collab',
       'domain',
+      'prisma',
       'server',
       '--config',
       '.dependency-cruiser.cjs',

@@ -20,8 +20,8 @@ describe('accounts', () => {
   let admin: Actor
   beforeEach(async () => {
     world = await testWorld()
-    const token = await ensureFirstAdmin(world)
-    const session = await redeemOneTimeLink(world, device, token ?? '')
+    const first = await ensureFirstAdmin(world)
+    const session = await redeemOneTimeLink(world, device, first?.token ?? '')
     admin = { accountId: await findSession(world, session), deviceHash: 'laptop' }
     await editMyAccount(world, admin, { name: 'Anu', email: 'anu@example.ee' })
     await changePassword(world, admin, session, { current: '', next: password })
