@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readEnv } from './env'
+import { sessionSecret } from './secret'
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    expect(readEnv({})).toMatchObject({ PORT: 3000, HOST: 'localhost', DATA_DIR: 'data' })
+  })
+
+  it('takes an empty variable as one that is not there', () => {
+    expect(readEnv({ PORT: '', ORIGIN: '' })).toMatchObject({ PORT: 3000 })
+  })
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['SESSION_SECRET', 'short'],
+    ['ORIGIN', 'laud.example.ee'],
+    ['LOG_LEVEL', 'loud'],
+  ])('names %s when it is "%s", in one line', (name, value) => {
+    const read = () => readEnv({ [name]: value })
+    expect(read).toThrow(new RegExp(`^Invalid configuration: ${name} [^\\n]+$`))
+  })
+
+  it('keeps a generated secret for its owner alone, and takes a given one before it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kavalaud-env-'))
+    const made = sessionSecret(undefined, folder)
+    expect(made).toHaveLength(64)
+    expect(sessionSecret(undefined, folder)).toBe(made)
+    expect(statSync(join(folder, 'session-secret')).mode & 0o777).toBe(0o600)
+    expect(sessionSecret('given', folder)).toBe('given')
+    rmSync(folder, { recursive: true })
+  })
+})
