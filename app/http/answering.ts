@@ -37,13 +37,19 @@ export async function answering<T>(request: Request, work: () => Promise<T>): Pr
 /**
  * Lets an action refuse without leaving the page: the refusal is returned, so that the form stays
  * with everything typed into it.
+ *
+ * @param kept goes back into the page beside the refusal, for a form whose rows the browser alone
+ *   would not know any more
  */
-export async function answeringForm<T>(work: () => Promise<T>) {
+export async function answeringForm<T, Kept extends object = object>(
+  work: () => Promise<T>,
+  kept?: Kept,
+) {
   try {
     return await work()
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return data(answerOf(error), { status: statusOf[error.code] })
+    return data({ ...answerOf(error), ...kept }, { status: statusOf[error.code] })
   }
 }
 
