@@ -72,6 +72,9 @@ const GROUP_WORK = words(
   String.raw`работа (?:в|по) (?:малых )?групп`,
   String.raw`группов\p{L}* (?:работ|обсужден)`,
 )
+/** Group work in itself, not that of which something is shown: a sign, a number or "and" follows. */
+const WORK_THEN =
+  /^(?:grupitööd?|rühmatööd?|group ?work|работа в группах)\s*(?:[,:.;(+&–-]|(?:\d+|[IVX]+|ja|ning|and|и)(?!\p{L}))/iu
 const CLOSING = words(
   String.raw`\p{L}*lõpetami`,
   'lõppsõna',
@@ -165,8 +168,8 @@ export function agendaKindOf(title: string, speakers: number): ReadAgendaKind {
   return questionsAt > 0 ? 'questions' : 'other'
 }
 
-/** "Group work. Presentations of the groups" is group work first, "Presentations of group work" is not. */
+/** "Group work and presentations" is group work first, "Presentations of group work" is not. */
 function startsWithGroupWork(text: string): boolean {
   const first = text.split(/(?<=[.?!])\s/u)[0] ?? text
-  return isGroupWork(first) && !isGroupShowing(first)
+  return WORK_THEN.test(text) || (isGroupWork(first) && !isGroupShowing(first))
 }

@@ -16,7 +16,7 @@ export type ClockReading = {
 
 const LEAD = String.raw`(?:(?<lead>algus(?:ega)?|kella|kell|kl\.?|klo|at|from|в|во|с|со)\s*(?:kell\s*|kl\.?\s*)?)?`
 const clock = (name: string) =>
-  String.raw`(?<${name}>(?<${name}H>\d{1,2})(?:(?<${name}S>[:.]|h(?=\d))(?<${name}M>\d{2}))?(?:\s?(?<${name}A>[ap])\.?\s?m(?:\.|(?!\p{L})))?)(?:\s?(?:ч\.?|час(?:ов|а)?|h|uhr|o['’]clock)(?!\p{L}))?`
+  String.raw`(?<${name}>(?<${name}H>\d{1,2})(?:(?<${name}S>[:.]|h(?=\d))(?<${name}M>\d{2}))?(?:\s?(?<${name}A>[ap])\.?\s?m(?:\.|(?!\p{L})))?)(?:\s?(?:ч\.?|час(?:ов|а)?|h|uhr|noon|o['’]clock)(?!\p{L}))?`
 const DASH = String.raw`(?:\s*(?:[-–—−‑‒―~…]|\.{2,3})\s*|\s+(?:kuni|to|until|till|до|по)\s+(?:kell\s+|kl\s+)?)`
 const RANGE = `${LEAD}(?<range>${clock('s')}(?:${DASH}${clock('e')})?)`
 const BOUNDARY = String.raw`(?![\p{L}\p{N}%€]|[.:,]\d|[-–—]\d)`

@@ -21,6 +21,9 @@ describe('takeSpeakers', () => {
     ['Avaandmed – Mari Kuusk (Kase vald)', 'Avaandmed', [{ ...mari, role: 'Kase vald' }]],
     ['Avaandmed. Esineja: Mari Kuusk', 'Avaandmed.', [mari]],
     ['Mari Kuusk: Avaandmed', 'Avaandmed', [mari]],
+    ['Kuidas alata? Mari Kuusk', 'Kuidas alata?', [mari]],
+    ['"Kuidas alata" Mari Kuusk (nõunik)', '"Kuidas alata"', [{ ...mari, role: 'nõunik' }]],
+    ['Tervitus, Mari Kuusk, vallavanem', 'Tervitus', [{ ...mari, role: 'vallavanem' }]],
     ['Arutelu (moderaator Mari Kuusk)', 'Arutelu', [{ ...mari, role: 'moderaator' }]],
     [
       'Open data (Anna-Liisa Mänd and J. Smith)',
@@ -49,6 +52,8 @@ describe('takeSpeakers', () => {
     'Kogunemine (Kase Vallavalitsus, Suur Saal)',
     'Session 2 – Group Work',
     'Grupitöö – mida teha?',
+    'Väljasõit, Kivi Talu',
+    'Lõuna. Tassike kohvi',
     'Avatud Valitsemine: miks ja kuidas',
     'Kodutöö (vaata: juhend)',
     '',

@@ -55,11 +55,16 @@ export function readPeople(text: string): Speaker[] | null {
 
 /**
  * Takes the speakers off a title: from brackets or slashes at its end, after a dash or "by", after a label
- * such as "Speaker:", or from before a colon. A text without them comes back as it was.
+ * such as "Speaker:", from before a colon, or after the last sentence. A text without them comes back as it was.
  */
 export function takeSpeakers(text: string): { text: string; speakers: Speaker[] } {
   if (text.length > LONGEST_TITLE) return { text, speakers: [] }
-  return fromEnclosed(text) ?? fromDash(text) ?? fromColon(text) ?? { text, speakers: [] }
+  return (
+    fromEnclosed(text) ??
+    fromDash(text) ??
+    fromColon(text) ??
+    fromEnd(text) ?? { text, speakers: [] }
+  )
 }
 
 type Taken = { text: string; speakers: Speaker[] } | null
@@ -97,6 +102,18 @@ function fromColon(text: string): Taken {
     if (labelled && title !== '') return { text: title, speakers: labelled }
     const leading = readPeople(before)
     if (leading && after !== '') return { text: after, speakers: leading }
+  }
+  return null
+}
+
+/** After a sentence names may stand alone; after a comma, which may part anything, only with a role. */
+function fromEnd(text: string): Taken {
+  for (const sign of text.matchAll(/[.?!,"”»]\s+/gu)) {
+    const at = sign.index + sign[0].length
+    const speakers = readPeople(text.slice(at))
+    const isSentence = !sign[0].startsWith(',')
+    if (!speakers || !(isSentence || speakers[0]?.role)) continue
+    return { text: text.slice(0, at).replace(/[,\s]+$/u, ''), speakers }
   }
   return null
 }
