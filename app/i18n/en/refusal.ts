@@ -18,5 +18,15 @@ export const refusal = {
   noChapter: 'Choose a chapter.',
   emailTaken: 'There is an account with this e-mail already.',
   noAccount: 'There is no such account.',
+  codeUnknown: 'No workshop has this code. Check the code on the facilitator’s screen.',
+  codeClosed:
+    'The workshop “{{title}}” takes no new participants at the moment. Ask the facilitator.',
+  noDevice: 'Allow cookies in this browser and try again.',
+  groupGone: 'This group is no longer there. Choose another one.',
+  municipalityGone: 'This municipality is no longer on the list. Choose again.',
+  workshopChanged:
+    'Somebody else saved the workshop meanwhile. What you wrote is still in the form.',
+  groupInUse: 'The group “{{name}}” cannot be removed: people or cards are in it.',
+  pasteTooLong: 'The pasted text is too long. Paste the schedule or the text of the slides alone.',
   noPage: 'There is no such page.',
 }

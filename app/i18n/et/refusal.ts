@@ -18,5 +18,13 @@ export const refusal = {
   noChapter: 'Vali peatükk.',
   emailTaken: 'Selle e-postiga konto on juba olemas.',
   noAccount: 'Sellist kontot ei ole.',
+  codeUnknown: 'Sellise koodiga töötuba ei ole. Kontrolli koodi läbiviija ekraanilt.',
+  codeClosed: 'Töötuppa „{{title}}“ praegu uusi osalejaid ei lubata. Küsi läbiviijalt.',
+  noDevice: 'Luba selles brauseris küpsised ja proovi uuesti.',
+  groupGone: 'Seda gruppi enam ei ole. Vali teine.',
+  municipalityGone: 'Seda omavalitsust nimekirjas enam ei ole. Vali uuesti.',
+  workshopChanged: 'Keegi teine salvestas töötoa vahepeal. Sinu kirjutatu on vormis alles.',
+  groupInUse: 'Gruppi „{{name}}“ ei saa eemaldada: seal on inimesi või sedeleid.',
+  pasteTooLong: 'Kleebitud tekst on liiga pikk. Kleebi ainult ajakava või slaidide tekst.',
   noPage: 'Sellist lehte ei ole.',
 }
