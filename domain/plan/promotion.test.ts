@@ -38,7 +38,10 @@ describe('promotion', () => {
     [draft, []],
     [{ ...draft, text: ' Avame  noortele\nühise ruumi ' }, []],
     [{ ...draft, text: 'Avame eakatele ühise ruumi' }, ['text']],
-    [{ ...draft, deadlineRaw: 'kord aastas', parties: ['raamatukogu'] }, ['deadlineRaw', 'parties']],
+    [
+      { ...draft, deadlineRaw: 'kord aastas', parties: ['raamatukogu'] },
+      ['deadlineRaw', 'parties'],
+    ],
     [{ ...draft, parties: ['raamatukogu', 'noorsootöötaja'] }, ['parties']],
   ])('tells what has changed since', (after, facts) => {
     expect(changedFacts(draft, after)).toEqual(facts)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SIMILAR_FROM, similarActivities, textSimilarity } from './similar'
+import { SIMILAR_FROM, similarTo, textSimilarity } from './similar'
 
 const SIMILAR = [
   ['Korraldame noortele suvelaagri', 'Noorte suvelaagri korraldamine'],
@@ -39,7 +39,7 @@ describe('similarity', () => {
   })
 })
 
-describe('similarActivities', () => {
+describe('similarTo', () => {
   const activities = [
     { id: 'far', text: 'Hankekorra uuendamine' },
     { id: 'near', text: 'Noorte suvelaagri korraldamine rannas' },
@@ -48,7 +48,7 @@ describe('similarActivities', () => {
 
   it('lists the nearest first and no more than asked', () => {
     const ids = (limit: number) =>
-      similarActivities('Korraldame noortele suvelaagri', activities, limit).map(
+      similarTo(activities)('Korraldame noortele suvelaagri', limit).map(
         ({ activity }) => activity.id,
       )
     expect(ids(5)).toEqual(['same', 'near'])
@@ -58,6 +58,6 @@ describe('similarActivities', () => {
   it('is quick with a long plan and long texts', () => {
     const long = Array.from({ length: 3_000 }, (_, at) => `sõna${at}pikk`).join(' ')
     const plan = Array.from({ length: 200 }, () => ({ text: long }))
-    expect(similarActivities(long, plan, 3)).toHaveLength(3)
+    expect(similarTo(plan)(long, 3)).toHaveLength(3)
   })
 })

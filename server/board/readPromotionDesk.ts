@@ -2,7 +2,7 @@ import type { CardKind } from '../../domain/board/card'
 import { isCardKind } from '../../domain/board/card'
 import { presetChapter } from '../../domain/plan/presetChapter'
 import { promotionBlocks, promotionWarnings, type DraftContent } from '../../domain/plan/promotion'
-import { similarActivities } from '../../domain/plan/similar'
+import { similarTo } from '../../domain/plan/similar'
 import { authorizeWorkshop } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
@@ -50,7 +50,7 @@ export async function readPromotionDesk(
   })
   const targets = await readTargets(db, actor, workshopId)
   const places = await readPlaces(db, { workshopId })
-  const activities = await activitiesOf(db, targets)
+  const similar = similarTo(await activitiesOf(db, targets))
   const rows = groups.flatMap((group) => {
     const cards = group.boards.flatMap(({ cards }) => cards)
     const presets = Object.fromEntries(
@@ -76,7 +76,7 @@ export async function readPromotionDesk(
         blocked: promotionBlocks(content, { planId: '', chapterId: '' }).length > 0,
         warnings: promotionWarnings(content),
         places: own,
-        similar: similarActivities(card.text, activities, MOST_SIMILAR)
+        similar: similar(card.text, MOST_SIMILAR)
           .map(({ activity }) => activity)
           .filter(({ activityId }) => !taken.has(activityId)),
         presets,
