@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { TestClient } from './testClient'
+import { createMemorySocket } from './memorySocket'
 import { quiet, setUpRooms, storedDocument, until } from './testRooms'
 
 /** Two updates of which the second builds on the first, and the document that made them. */
@@ -45,16 +45,19 @@ describe('joining', () => {
   })
 
   it('tells nothing to who has not asked for the content (OPEN-4)', async () => {
-    const { join, bring } = setUpRooms()
+    const { join, rooms } = setUpRooms()
     const mari = await join('mari')
-    const silent = new TestClient()
-    // Its first message never gets through, so it only listens.
-    bring(silent, 'jaan')
-    silent.end.stall()
-    silent.disconnect()
+    const { socket, client } = createMemorySocket()
+    const types: (number | undefined)[] = []
+    client.onMessage(([type]) => types.push(type))
+    rooms.accept(socket, { doc: 'd', credential: { participant: 'jaan' }, ext: true })
+    await until(() => rooms.stats().connections === 2)
+
     mari.text.insert(0, 'Tere')
+    mari.show({ cursor: 1 })
     await until(() => mari.isSaved)
-    expect(silent.received).toEqual([])
+    await quiet()
+    expect(types).toEqual([101])
   })
 
   it('takes what was written offline, and the others get it (DUR-3, ACK-3)', async () => {

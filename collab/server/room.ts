@@ -76,8 +76,14 @@ export class Room {
     if (leftOut > 0) context.onFault(id, new Error(`${leftOut} updates could not be applied.`))
   }
 
+  /** Whether the room is of no use any more: its storage failed, or it was let go. */
+  get hasEnded(): boolean {
+    return this.#hasEnded
+  }
+
   /** The document as of the last commit, as one update. */
   encode(): Uint8Array {
+    this.#requireOpen()
     return this.#document.encode()
   }
 
@@ -91,7 +97,7 @@ export class Room {
 
   /** Hands in an edit. Throws `Malformed`. */
   submit(edit: Edit): Outcome {
-    if (this.#hasEnded) throw new Error('The document was closed.')
+    this.#requireOpen()
     const scanned = scanUpdate(edit.update)
     const outcome = this.#judge(scanned, edit)
     if (outcome === 'new') {
@@ -129,6 +135,10 @@ export class Room {
   dispose(): void {
     this.#hasEnded = true
     this.#document.destroy()
+  }
+
+  #requireOpen(): void {
+    if (this.#hasEnded) throw new Error('The document was closed.')
   }
 
   #judge(scanned: ScannedUpdate, { author, mayWrite, update }: Edit): Outcome {

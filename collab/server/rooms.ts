@@ -127,6 +127,8 @@ class Rooms<Credential> {
 
     if (decidedAt !== this.#rechecks) socket.close(closeCodes.rightsChanged, 'rights changed')
     else if (this.#isClosing) socket.close(closeCodes.restart, 'restart')
+    // Its storage may have failed in the moment between.
+    else if (lease.room.hasEnded) socket.close(closeCodes.notSaved, 'not saved')
     else if (lease.room.audience.size >= limits.connectionsPerDocument)
       refuse(socket, closeCodes.later)
     else this.#connect(socket, { doc, lease, authorization, ext, leave })

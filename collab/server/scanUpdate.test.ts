@@ -25,6 +25,17 @@ function richDocument(): Y.Doc {
   return doc
 }
 
+/** Whether the scan refuses the bytes; anything but `Malformed` is thrown on. */
+function isRefused(bytes: Uint8Array): boolean {
+  try {
+    scanUpdate(bytes)
+    return false
+  } catch (error) {
+    if (error instanceof Malformed) return true
+    throw error
+  }
+}
+
 const update = (...bytes: number[]) => new Uint8Array(bytes)
 
 describe('scanUpdate', () => {
@@ -71,13 +82,8 @@ describe('scanUpdate', () => {
       fc.property(damage, (changes) => {
         const damaged = whole.slice()
         for (const [index, value] of changes) damaged[index] = value
-        try {
-          scanUpdate(damaged)
-        } catch (error) {
-          if (error instanceof Malformed) return
-          throw error
-        }
-        Y.applyUpdate(new Y.Doc(), damaged)
+        if (isRefused(damaged)) return
+        expect(() => Y.applyUpdate(new Y.Doc(), damaged)).not.toThrow()
       }),
       { numRuns: 500 },
     )

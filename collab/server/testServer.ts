@@ -1,0 +1,68 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { WebSocket, WebSocketServer } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { systemClock } from './clock'
+import { defaultLimits } from './limits'
+import { createRooms } from './rooms'
+import { letIn, type Visitor } from './testRooms'
+import type { UpdateLog } from './updateLog'
+import { createWsSocket, webSocketOptions } from './wsSocket'
+
+/** A real HTTP server on a free port with documents at /collab/, as the host makes one. */
+export async function startTestServer(
+  log: UpdateLog,
+  answers: Record<string, Visitor['answer']> = {},
+) {
+  const faults: unknown[] = []
+  const rooms = createRooms<Visitor>({
+    log,
+    authorize: letIn,
+    onCommitted: () => undefined,
+    onFault: (_doc, error) => faults.push(error),
+    limits: defaultLimits,
+    clock: systemClock,
+  })
+  const http = createServer()
+  const sockets = new WebSocketServer(webSocketOptions(defaultLimits))
+  http.on('upgrade', (request, stream, head) => {
+    sockets.handleUpgrade(request, stream, head, (ws) => {
+      const url = new URL(request.url ?? '/', 'http://localhost')
+      const participant = url.searchParams.get('who') ?? 'nobody'
+      rooms.accept(createWsSocket(ws, systemClock), {
+        doc: url.pathname.replace('/collab/', ''),
+        credential: { participant, answer: answers[participant] ?? 'rw' },
+        ext: url.searchParams.get('ext') === '1',
+      })
+    })
+  })
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const { port } = http.address() as AddressInfo
+  const address = `ws://127.0.0.1:${port}/collab`
+  const providers: WebsocketProvider[] = []
+
+  return {
+    rooms,
+    faults,
+    address,
+    /** An unmodified provider with a document of its own. */
+    open(who: string, doc = 'd') {
+      const provider = new WebsocketProvider(address, doc, new Y.Doc(), {
+        WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+        disableBc: true,
+        params: { who },
+      })
+      providers.push(provider)
+      return provider
+    },
+    async stop() {
+      for (const provider of providers) {
+        provider.awareness.destroy()
+        provider.destroy()
+      }
+      await rooms.close()
+      await new Promise((resolve) => http.close(resolve))
+    },
+  }
+}

@@ -1,0 +1,133 @@
+import { connect } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { WebSocket, WebSocketServer } from 'ws'
+import { createManualClock, type ManualClock } from './manualClock'
+import { MemoryLog } from './memoryLog'
+import { defaultLimits } from './limits'
+import { quiet, until } from './testRooms'
+import { startTestServer } from './testServer'
+import { createWsSocket, webSocketOptions } from './wsSocket'
+
+const closeCodeOf = (ws: WebSocket) =>
+  new Promise<number>((resolve) => {
+    ws.on('error', () => undefined)
+    ws.on('close', (code) => resolve(code))
+  })
+
+describe('a real socket', () => {
+  let server: Awaited<ReturnType<typeof startTestServer>>
+  beforeEach(async () => {
+    server = await startTestServer(new MemoryLog())
+  })
+  afterEach(() => server.stop())
+
+  const open = async () => {
+    const ws = new WebSocket(`${server.address}/d?who=mari`)
+    await new Promise((resolve) => ws.once('open', resolve))
+    return ws
+  }
+
+  it('is closed with 4400 for text (LIM-7)', async () => {
+    const ws = await open()
+    ws.send('hello')
+    expect(await closeCodeOf(ws)).toBe(4400)
+  })
+
+  it('is closed with 4413 for a large frame, and while reading for a huge one (LIM-1)', async () => {
+    const [large, huge] = [await open(), await open()]
+    const endings = [closeCodeOf(large), closeCodeOf(huge)]
+    large.send(new Uint8Array(2_000_000).fill(1))
+    huge.send(new Uint8Array(5_000_000))
+    expect(await Promise.all(endings)).toEqual([4413, 1009])
+  })
+
+  it('does not take the server down with broken frames (LIM-7)', async () => {
+    const rubbish = [
+      [0xff, 0xff, 0xff],
+      [0x88, 0x82, 0, 0, 0, 0, 0x03, 0xee],
+      [0x82, 0xff, 0, 0, 0, 0, 12, 0, 0, 0],
+    ]
+    for (const bytes of rubbish) {
+      const { hostname, port } = new URL(server.address)
+      const raw = connect(Number(port), hostname)
+      raw.on('error', () => undefined)
+      raw.write(
+        'GET /collab/d?who=x HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
+          'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n',
+      )
+      await new Promise((resolve) => raw.once('data', resolve))
+      const ended = new Promise((resolve) => raw.once('close', resolve))
+      raw.write(new Uint8Array(bytes))
+      await ended
+    }
+    const ws = await open()
+    expect(ws.readyState).toBe(WebSocket.OPEN)
+    ws.close()
+  })
+})
+
+describe('a peer', () => {
+  let clock: ManualClock
+  let listening: WebSocketServer
+  let peer: WebSocket
+  let ws: WebSocket
+  beforeEach(async () => {
+    clock = createManualClock()
+    listening = new WebSocketServer({
+      ...webSocketOptions(defaultLimits),
+      noServer: false,
+      port: 0,
+      host: '127.0.0.1',
+    })
+    const accepted = new Promise<WebSocket>((resolve) => listening.once('connection', resolve))
+    await new Promise((resolve) => listening.once('listening', resolve))
+    const address = listening.address()
+    if (address === null || typeof address === 'string') throw new Error('No port.')
+    peer = new WebSocket(`ws://127.0.0.1:${address.port}`, { autoPong: false })
+    peer.on('error', () => undefined)
+    ws = await accepted
+    await until(() => peer.readyState === WebSocket.OPEN)
+  })
+  afterEach(() => {
+    peer.terminate()
+    listening.close()
+  })
+
+  it('that answers nothing is cut off within 10 s (CLOSE-3)', async () => {
+    let hasClosed = false
+    createWsSocket(ws, clock).onClose(() => {
+      hasClosed = true
+    })
+    clock.advance(9_000)
+    await quiet()
+    expect(hasClosed).toBe(false)
+    clock.advance(1_000)
+    await until(() => hasClosed)
+    expect(ws.readyState).toBe(WebSocket.CLOSED)
+  })
+
+  it('that answers pings, or is paused by us, stays (CLOSE-3)', async () => {
+    peer.on('ping', () => peer.pong())
+    const socket = createWsSocket(ws, clock)
+    for (let round = 0; round < 6; round += 1) {
+      const answered = new Promise((resolve) => ws.once('pong', resolve))
+      clock.advance(5_000)
+      await answered
+    }
+    socket.pause()
+    clock.advance(60_000)
+    expect(ws.readyState).toBe(WebSocket.OPEN)
+  })
+
+  it('that sends before anybody listens is heard later', async () => {
+    const socket = createWsSocket(ws, clock)
+    peer.send(new Uint8Array([1]))
+    peer.send(new Uint8Array([2]))
+    await new Promise((resolve) => ws.once('message', resolve))
+    const heard: number[] = []
+    socket.onMessage(([byte = 0]) => heard.push(byte))
+    peer.send(new Uint8Array([3]))
+    await until(() => heard.length === 3)
+    expect(heard).toEqual([1, 2, 3])
+  })
+})
