@@ -1,0 +1,87 @@
+import { dayAfter, dayBefore, isoOf } from './calendar'
+import type { Deadline } from './deadline'
+import type { Item, ItemOf } from './item'
+import { itemsOf } from './item'
+import type { Span } from './span'
+import { inYear, spanBounds } from './span'
+import type { Term } from './term'
+import { DASHES } from './tokens'
+
+type Bound = Extract<Term, { is: 'bound' }>
+type Dates = Pick<Deadline, 'from' | 'to' | 'approximate'>
+
+/** How a span is meant: its own days, up to its end or its begin, or from its begin on. */
+export type Meaning = 'within' | 'by' | 'before' | 'from'
+
+/** How the words around a span, or its case ending, say that it is meant; ranges mean themselves. */
+export function meaningOf(items: readonly Item[], { span, end }: ItemOf<'span'>): Meaning {
+  if (span.last) return 'within'
+  const bound = boundOf(items)
+  if (bound?.role === 'before') return span.first.edge === null ? 'before' : 'by'
+  if (bound) return bound.role === 'from' ? 'from' : 'by'
+  if (span.first.role === 'from' || isOpen(items, end)) return 'from'
+  const limits = span.first.role === 'by' || span.first.role === 'until' || span.first.edge !== null
+  return limits ? 'by' : 'within'
+}
+
+/**
+ * The days of a span as ISO dates; years left out are those of `year`, or stay unknown. Null where
+ * there is no such day.
+ */
+export function datesOf(
+  items: readonly Item[],
+  item: ItemOf<'span'>,
+  year: number | null,
+): Dates | null {
+  const span = year === null ? item.span : inYear(item.span, year)
+  const bounds = spanBounds(span)
+  if (!bounds) return null
+  const unsure = isApproximate(items, span) && { approximate: true }
+  switch (meaningOf(items, item)) {
+    case 'by':
+      return { to: isoOf(bounds.to), ...unsure }
+    case 'before':
+      return { to: isoOf(dayBefore(bounds.from)), ...unsure }
+    case 'from':
+      return { from: isoOf(bounds.from), to: null, ...unsure }
+    case 'within':
+      return { from: isoOf(bounds.from), to: isoOf(bounds.to), ...unsure }
+  }
+}
+
+/** The first day after a span: what `after 2026` means. */
+export function dayBehind(span: Span, year: number | null): string | null {
+  const bounds = spanBounds(year === null ? span : inYear(span, year))
+  return bounds && isoOf(dayAfter(bounds.to))
+}
+
+/** The word for a limit; of several the strictest, "not later than" before "by". */
+function boundOf(items: readonly Item[]): Bound | undefined {
+  const bounds = itemsOf(items, 'term').flatMap(({ term }) => (term.is === 'bound' ? [term] : []))
+  return bounds.find(({ role, loose }) => role !== 'from' && !loose) ?? bounds[0]
+}
+
+/** A dash or a plus behind a span that nothing but "ongoing" follows: `2026–`, `2026+`. */
+function isOpen(items: readonly Item[], end: number): boolean {
+  const behind = items.filter(({ start }) => start >= end)
+  const [mark, ...others] = behind
+  if (mark?.is !== 'mark' || !`${DASHES}+`.includes(mark.mark)) return false
+  return others.every(
+    (item) => item.is === 'mark' || (item.is === 'term' && item.term.is === 'ongoing'),
+  )
+}
+
+/**
+ * Said to be rough, or left open by the words: the begin or middle of a period has no exact end,
+ * "by 2025" does not say which end of the year, a winter lies in two years.
+ */
+function isApproximate(items: readonly Item[], { first, last }: Span): boolean {
+  const terms = itemsOf(items, 'term').map(({ term }) => term)
+  if (terms.some(({ is }) => is === 'about' || is === 'unsure')) return true
+  if (last) return false
+  if (first.loose || first.edge === 'begin' || first.edge === 'middle') return true
+  if (first.precision === 'season' && first.month === 12) return true
+  const bound = boundOf(items)
+  const loose = bound ? bound.loose === true : first.role === 'by'
+  return loose && first.edge === null && first.day === null
+}
