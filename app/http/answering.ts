@@ -43,7 +43,7 @@ export async function answering<T>(request: Request, work: () => Promise<T>): Pr
  */
 export async function answeringForm<T, Kept extends object = object>(
   work: () => Promise<T>,
-  kept?: Kept,
+  kept = {} as Kept,
 ) {
   try {
     return await work()

@@ -7,6 +7,8 @@ export type FieldProps = {
   error?: string | undefined
   /** Said after the label where the field may stay empty. */
   optional?: string
+  /** A quieter label, for fields that stand in rows. */
+  compact?: boolean
 }
 
 export type ControlProps = {
@@ -25,13 +27,14 @@ export function Field({
   hint,
   error,
   optional,
+  compact = false,
   children,
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const id = useId()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className="font-medium">
+    <div className="grid min-w-0 content-start gap-1">
+      <label htmlFor={id} className={compact ? 'text-sm text-muted' : 'font-medium'}>
         {label} {optional && <span className="font-normal text-muted">({optional})</span>}
       </label>
       {hint && (

@@ -7,8 +7,16 @@ type Props = FieldProps &
   }
 
 /** One choice of a list; the platform's own control, which every phone and screen reader knows. */
-export function SelectField({ label, hint, error, optional, options, ...select }: Props) {
-  const field = { label, hint, error, ...(optional ? { optional } : {}) }
+export function SelectField({
+  label,
+  hint,
+  error,
+  optional,
+  compact = false,
+  options,
+  ...select
+}: Props) {
+  const field = { label, hint, error, compact, ...(optional ? { optional } : {}) }
   return (
     <Field {...field}>
       {(control) => (

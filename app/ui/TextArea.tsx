@@ -1,10 +1,33 @@
 import type { TextareaHTMLAttributes } from 'react'
 import { Field, type FieldProps } from './Field'
 
-type Props = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'className'>
+type Props = FieldProps &
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'className'> & {
+    /** Is as high as its text, from one line on. */
+    grow?: boolean
+  }
 
 /** Several lines of text. */
-export function TextArea({ label, hint, error, optional, ...input }: Props) {
-  const field = { label, hint, error, ...(optional ? { optional } : {}) }
-  return <Field {...field}>{(control) => <textarea rows={4} {...input} {...control} />}</Field>
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  compact = false,
+  grow = false,
+  ...input
+}: Props) {
+  const field = { label, hint, error, compact, ...(optional ? { optional } : {}) }
+  return (
+    <Field {...field}>
+      {(control) => (
+        <textarea
+          rows={grow ? 1 : 4}
+          {...input}
+          {...control}
+          className={grow ? `${control.className} field-sizing-content` : control.className}
+        />
+      )}
+    </Field>
+  )
 }
