@@ -147,8 +147,8 @@ export class Connection implements Member {
         this.#join(message.stateVector)
         break
       case 'update':
-        // A copy, because the room keeps it and the frame may be a view into a shared buffer.
-        this.#submissions.take(message.update.slice(), message.isStep2)
+        // A true copy: `slice` of a Node buffer would keep the whole chunk it was read from.
+        this.#submissions.take(new Uint8Array(message.update), message.isStep2)
         break
       case 'awareness':
         this.#options.room.showAwareness(this, message.entries)
@@ -166,6 +166,7 @@ export class Connection implements Member {
       this.end(closeCodes.later, 'too far behind')
       return
     }
+    if (this.#isJoined) this.#inflow.charge(room.bytes)
     const frames = room.joinAnswer(stateVector)
     this.#joinBytes = frames.reduce((sum, { length }) => sum + length, 0)
     for (const frame of frames) this.#send(frame)

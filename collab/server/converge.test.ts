@@ -47,6 +47,18 @@ function edit(client: TestClient, step: Step): void {
   else if (step.do === 'set') client.doc.getMap('map').set(`k${step.at % 3}`, step.at)
 }
 
+/** At any moment: what somebody has of others, and what they were told is saved, is in the log (ORD-1, ACK-1). */
+async function checkTruth(log: MemoryLog, clients: readonly TestClient[]): Promise<void> {
+  await quiet()
+  const stored = await storedDocument(log)
+  for (const { doc, isSaved } of clients) {
+    for (const [client, clock] of Y.decodeStateVector(Y.encodeStateVector(doc))) {
+      if (client === doc.clientID && !isSaved) continue
+      expect(Y.getState(stored.store, client)).toBeGreaterThanOrEqual(clock)
+    }
+  }
+}
+
 /** Runs the steps, then lets everybody come back and the log be well, and waits until all is saved. */
 async function run(people: number, steps: readonly Step[]) {
   const log = new MemoryLog()
@@ -62,7 +74,7 @@ async function run(people: number, steps: readonly Step[]) {
     if (step.do === 'stall') log.stall()
     else if (step.do === 'release') log.release()
     else if (step.do === 'fail') log.failNext()
-    else if (step.do === 'wait') await quiet()
+    else if (step.do === 'wait') await checkTruth(log, clients)
     else if (step.do === 'idle') clock.advance(6_000)
     else if (client === undefined) continue
     else if (step.do === 'leave') client.disconnect()

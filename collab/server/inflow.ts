@@ -37,6 +37,11 @@ export class Inflow {
     this.#pump()
   }
 
+  /** Counts work done for the client as if so many bytes had come in. */
+  charge(bytes: number): void {
+    this.#bytes.spend(bytes)
+  }
+
   /** So many bytes wait for their commit. */
   hold(bytes: number): void {
     this.#uncommitted += bytes

@@ -61,6 +61,24 @@ describe('limits', () => {
     await until(() => mari.isSaved)
   })
 
+  it('count asking for the content again as the size of the document (LIM-3)', async () => {
+    const limits = { bytesPerSecond: 1_000, bytesAtOnce: 20_000 }
+    const { join, clock } = setUpRooms({ limits })
+    const mari = await join('mari')
+    mari.text.insert(0, 'x'.repeat(9_000))
+    await until(() => mari.isSaved)
+    const jaan = await join('jaan')
+    jaan.received = []
+    for (let count = 0; count < 20; count += 1) jaan.end.send(new Uint8Array([0, 0, 1, 0]))
+    await quiet()
+    const answers = () => jaan.received.filter((type) => type === 'step2').length
+    expect(answers()).toBe(3)
+    clock.advance(20_000)
+    await quiet()
+    expect(answers()).toBeGreaterThan(3)
+    expect(jaan.closing).toBeNull()
+  })
+
   it('do not read from a connection that has too much to commit (LIM-3)', async () => {
     const log = new MemoryLog()
     const { join } = setUpRooms({ log, limits: { uncommittedBytes: 3_000 } })

@@ -58,7 +58,7 @@ export class MemoryLog implements UpdateLog {
   async compact(doc: string, snapshot: Uint8Array, uptoSeq: number): Promise<void> {
     await this.#turn()
     const stored = this.#of(doc)
-    stored.snapshot = snapshot.slice()
+    stored.snapshot = new Uint8Array(snapshot)
     stored.rows = stored.rows.filter(({ seq }) => seq > uptoSeq)
   }
 
@@ -70,7 +70,7 @@ export class MemoryLog implements UpdateLog {
   #store({ doc, update, author, clients }: NewUpdate): number {
     const stored = this.#of(doc)
     stored.seq += 1
-    stored.rows.push({ seq: stored.seq, update: update.slice() })
+    stored.rows.push({ seq: stored.seq, update: new Uint8Array(update) })
     for (const client of clients) {
       if (!stored.owners.has(client)) stored.owners.set(client, author)
     }

@@ -32,7 +32,7 @@ class Pipe {
   }
 
   push(bytes: Uint8Array): void {
-    this.#waiting.push(bytes.slice())
+    this.#waiting.push(new Uint8Array(bytes))
     this.waitingBytes += bytes.length
     this.#schedule()
   }

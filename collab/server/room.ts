@@ -6,26 +6,8 @@ import { LiveDocument } from './liveDocument'
 import type { Member } from './member'
 import type { AwarenessEntry } from './protocol'
 import { type ScannedUpdate, scanUpdate } from './scanUpdate'
+import type { Edit, Outcome, Turn } from './turn'
 import type { StoredDocument, UpdateLog } from './updateLog'
-
-/** Something that is settled in its turn; `update` is null when there is nothing to store. */
-export interface Turn {
-  readonly update: Uint8Array | null
-  readonly from: Member | null
-  /** Called once the update is on disk, applied and told. */
-  settle(): void
-  /** Called instead when that failed. */
-  fail(error: unknown): void
-}
-
-export interface Edit extends Turn {
-  readonly update: Uint8Array
-  readonly author: string
-  readonly mayWrite: boolean
-}
-
-/** What became of an edit: `new` and `known` are settled in their turn, anything else was refused. */
-export type Outcome = 'new' | 'known' | 'gap' | 'foreign' | 'ro' | 'full'
 
 export interface RoomContext {
   readonly log: UpdateLog
@@ -74,6 +56,11 @@ export class Room {
     this.#bytes = tailBytes + (stored.snapshot?.length ?? 0)
     const { leftOut } = this.#document
     if (leftOut > 0) context.onFault(id, new Error(`${leftOut} updates could not be applied.`))
+  }
+
+  /** About how large the document is, as one update. */
+  get bytes(): number {
+    return this.#bytes
   }
 
   /** Whether the room is of no use any more: its storage failed, or it was let go. */

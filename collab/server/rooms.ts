@@ -78,7 +78,14 @@ class Rooms<Credential> {
     const lease = await this.#table.use(doc)
     try {
       await new Promise<void>((settle, fail) => {
-        const edit = { update: update.slice(), author, mayWrite: true, from: null, settle, fail }
+        const edit = {
+          update: new Uint8Array(update),
+          author,
+          mayWrite: true,
+          from: null,
+          settle,
+          fail,
+        }
         const outcome = lease.room.submit(edit)
         if (outcome === 'full') throw new Refusal('too_large', 'document-full')
         if (outcome !== 'new' && outcome !== 'known') throw new Error(`Unfit update: ${outcome}`)

@@ -45,14 +45,15 @@ export class SqliteLog implements UpdateLog {
 
   async compact(doc: string, snapshot: Uint8Array, uptoSeq: number): Promise<void> {
     this.#requireOpen()
-    await this.#writer.ask({ type: 'compact', doc, snapshot: snapshot.slice(), uptoSeq })
+    const copy = new Uint8Array(snapshot)
+    await this.#writer.ask({ type: 'compact', doc, snapshot: copy, uptoSeq }, [copy.buffer])
   }
 
   async close(): Promise<void> {
     if (this.#isClosed) return
     this.#isClosed = true
     await this.#committing
-    await this.#writer.ask({ type: 'close' })
+    await this.#writer.close()
   }
 
   /** Ends the writer without a word, for tests of what a crash leaves behind. */

@@ -62,7 +62,9 @@ export class TestClient {
       if (this.#end === client) this.#receive(frame)
     })
     client.onClose((closing) => {
-      if (this.#end === client) this.closing = closing
+      if (this.#end !== client) return
+      this.closing = closing
+      this.isSynced = false
     })
     accept(socket)
     this.#sendSync(0, Y.encodeStateVector(this.doc))
@@ -71,6 +73,7 @@ export class TestClient {
   disconnect(): void {
     this.#end?.close()
     this.#end = null
+    this.isSynced = false
   }
 
   sendUpdate(update: Uint8Array): void {

@@ -39,6 +39,11 @@ export class WriterThread {
     })
   }
 
+  /** Lets the thread finish what it was asked, and ends it. */
+  async close(): Promise<void> {
+    if (this.#worker !== null) await this.ask({ type: 'close' })
+  }
+
   /** Ends the thread at once, as a crash would. */
   async terminate(): Promise<void> {
     await this.#worker?.terminate()

@@ -1,0 +1,20 @@
+import type { Member } from './member'
+
+/** Something that is settled in its turn; `update` is null when there is nothing to store. */
+export interface Turn {
+  readonly update: Uint8Array | null
+  readonly from: Member | null
+  /** Called once the update is on disk, applied and told. */
+  settle(): void
+  /** Called instead when that failed. */
+  fail(error: unknown): void
+}
+
+export interface Edit extends Turn {
+  readonly update: Uint8Array
+  readonly author: string
+  readonly mayWrite: boolean
+}
+
+/** What became of an edit: `new` and `known` are settled in their turn, anything else was refused. */
+export type Outcome = 'new' | 'known' | 'gap' | 'foreign' | 'ro' | 'full'
