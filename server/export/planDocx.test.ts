@@ -12,35 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { SAMPLE_PLAN } from '../../domain/export/samplePlan'
 import type { Plan } from '../../domain/plan/plan'
 import { planDocx } from './planDocx'
-import type { PlanDocxLabels } from './planDocxLabels'
-
-const labels: PlanDocxLabels = {
-  approved: 'KINNITATUD',
-  body: 'otsustaja',
-  date: 'kuupäev',
-  sitting: 'istung',
-  agendaItem: 'päevakorrapunkt',
-  instrument: 'otsuse liik',
-  number: 'Nr',
-  goal: 'Eesmärk',
-  activity: 'Tegevus',
-  description: 'Kirjeldus',
-  deadline: 'Tähtaeg',
-  party: 'Osapool',
-  target: 'Sihttase',
-  status: 'Olek',
-  progress: 'Täitmine',
-  statuses: {
-    notStarted: 'alustamata',
-    inProgress: 'töös',
-    regular: 'toimub järjepidevalt',
-    withCouncil: 'volikogus',
-    onHold: 'ootel',
-    partly: 'osaliselt täidetud',
-    done: 'täidetud',
-    dropped: 'loobutud',
-  },
-}
+import { SAMPLE_LABELS as labels } from './sampleLabels'
 
 const approval = {
   body: 'Kase Vallavolikogu',
