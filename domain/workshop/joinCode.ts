@@ -4,6 +4,7 @@
  */
 const ALPHABET = '23456789ACDEFHJKMNPQRTWXY'
 const LENGTH = 6
+const CODE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`, 'u')
 
 /** What people type for a character of the alphabet: its look-alike, or the same key in Cyrillic. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -40,8 +41,9 @@ export function makeJoinCode(randomByte: () => number): string {
  */
 export function readJoinCode(typed: string): string | null {
   if (typed.length > 100) return null
-  const characters = [...typed.toUpperCase().replace(/[\s\p{Pd}._]/gu, '')]
-  const code = characters.map((character) => LOOK_ALIKES[character] ?? character)
-  const isCode = code.length === LENGTH && code.every((character) => ALPHABET.includes(character))
-  return isCode ? code.join('') : null
+  const code = typed
+    .toUpperCase()
+    .replace(/[\s\p{Pd}._]/gu, '')
+    .replace(/\p{L}/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
+  return CODE.test(code) ? code : null
 }
