@@ -29,6 +29,7 @@ import { importPlan } from './plan/importPlan'
 import { listOrganisations } from './plan/listOrganisations'
 import { moveActivity } from './plan/moveActivity'
 import { previewImport } from './plan/previewImport'
+import { readImportTarget } from './plan/readImportTarget'
 import { readOrganisation } from './plan/readOrganisation'
 import { readPlan } from './plan/readPlan'
 import { removeChapter } from './plan/removeChapter'
@@ -84,6 +85,7 @@ const useCases = {
   promoteDrafts,
   readAgendaPaste,
   readBoard,
+  readImportTarget,
   readJoinLink,
   readOrganisation,
   readPlan,

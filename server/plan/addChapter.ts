@@ -11,8 +11,8 @@ export async function addChapter(
 ): Promise<{ id: string }> {
   const id = await db.$transaction(async (tx) => {
     await authorizePlan(tx, actor, planId, 'plan.edit')
-    const last = await tx.chapter.aggregate({ where: { planId }, _max: { position: true } })
-    const position = (last._max.position ?? 0) + 1
+    const { _max } = await tx.chapter.aggregate({ where: { planId }, _max: { position: true } })
+    const position = (_max.position ?? 0) + 1
     const made = await tx.chapter.create({
       data: { id: newId(), planId, position, title: title.trim() },
     })

@@ -55,7 +55,7 @@ describe('chapters', () => {
     const mine = await bed.filledPlan([[]])
     const other = await bed.filledPlan([[]])
     const [chapterId = ''] = other.chapterIds
-    const refusal = { code: 'not_found', reason: 'noChapter' }
+    const refusal = { code: 'not_found', reason: 'chapterGone' }
     await expect(
       editChapter(bed.deps, mine.editor, mine.planId, { chapterId, title: 'Minu' }),
     ).rejects.toMatchObject(refusal)

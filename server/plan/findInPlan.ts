@@ -5,7 +5,7 @@ import type { Queries } from '../db'
 /** @throws Refusal `not_found` where the plan has no such chapter */
 export async function findChapter(tx: Queries, planId: string, id: string): Promise<Chapter> {
   const chapter = await tx.chapter.findFirst({ where: { id, planId } })
-  if (!chapter) throw new Refusal('not_found', 'noChapter')
+  if (!chapter) throw new Refusal('not_found', 'chapterGone')
   return chapter
 }
 

@@ -23,13 +23,13 @@ export async function insertActivity(
   { text, description, deadlineRaw, parties, target, status }: ActivityContent,
 ): Promise<string> {
   const id = newId()
-  const last = await tx.activity.aggregate({ where: { chapterId }, _max: { position: true } })
+  const { _max } = await tx.activity.aggregate({ where: { chapterId }, _max: { position: true } })
   const place = {
     planId,
     chapterId,
     goalId,
     numberAsWritten,
-    position: (last._max.position ?? 0) + 1,
+    position: (_max.position ?? 0) + 1,
   }
   await tx.activity.create({
     data: { id, ...place, text, description, ...deadlineColumns(deadlineRaw), target, status },

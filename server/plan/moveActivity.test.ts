@@ -43,7 +43,7 @@ describe('moveActivity', () => {
     const [chapterId = ''] = other.chapterIds
     await expect(
       moveActivity(bed.deps, editor, planId, { activityId: idOf('a'), move: { chapterId } }),
-    ).rejects.toMatchObject({ code: 'not_found', reason: 'noChapter' })
+    ).rejects.toMatchObject({ code: 'not_found', reason: 'chapterGone' })
   })
 
   it('comes under the goal of those it is put among', async () => {

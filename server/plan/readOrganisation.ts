@@ -5,8 +5,8 @@ import type { Actor, Deps } from '../deps'
 
 export type PlanEntry = { id: string; title: string; state: PlanState; activities: number }
 export type MemberEntry = { name: string; email: string; role: string }
-/** A party with the other spellings that count as it, and in how many activities it stands. */
-export type PartyEntry = { id: string; name: string; spellings: string[]; activities: number }
+/** A party and in how many activities it stands. */
+export type PartyEntry = { id: string; name: string; activities: number }
 
 export type OrganisationView = {
   id: string
@@ -35,7 +35,6 @@ export async function readOrganisation(
         members: { include: { account: true } },
         parties: {
           include: {
-            aliases: true,
             _count: { select: { mentions: { where: { activity: { deletedAt: null } } } } },
           },
         },
@@ -56,12 +55,7 @@ export async function readOrganisation(
         .map(({ role, account: { name, email } }) => ({ name, email, role }))
         .sort(byName),
       parties: found.parties
-        .map(({ id, name, aliases, _count }) => ({
-          id,
-          name,
-          spellings: aliases.map(({ spelling }) => spelling),
-          activities: _count.mentions,
-        }))
+        .map(({ id, name, _count }) => ({ id, name, activities: _count.mentions }))
         .sort(byName),
     }
   })

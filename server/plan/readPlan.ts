@@ -1,10 +1,11 @@
-import type { Role } from '../../domain/permission'
+import { can, type Role } from '../../domain/permission'
 import type { Plan } from '../../domain/plan/plan'
-import { authorizePlan, workshopAccess } from '../authorize'
+import { authorizePlan, planState, workshopAccess } from '../authorize'
 import { readOrigins, type Origin } from '../board/readOrigins'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { loadPlan } from './loadPlan'
+import { listParties } from './organisationParties'
 
 export type PlanView = {
   plan: Plan
@@ -12,6 +13,8 @@ export type PlanView = {
   roles: Role[]
   /** Where activities came from, by activity id. */
   origins: Record<string, Origin>
+  /** The names of the organisation's parties, most used first; only for who edits. */
+  parties: string[]
 }
 
 /** A plan for whoever may read it. */
@@ -19,11 +22,13 @@ export async function readPlan({ db }: Deps, actor: Actor, planId: string): Prom
   return db.$transaction(async (tx) => {
     const { plan, roles } = await authorizePlan(tx, actor, planId, 'plan.read')
     const origins = await readOrigins(tx, planId)
+    const mayEdit = can(roles, 'plan.edit', planState(plan))
     return {
       plan: await loadPlan(tx, planId),
       organisationId: plan.organisationId,
       roles,
       origins: await forReader(tx, actor, roles, origins),
+      parties: mayEdit ? await listParties(tx, plan.organisationId) : [],
     }
   })
 }
