@@ -21,7 +21,7 @@ describe('chapters', () => {
     const { chapters } = await loadPlan(bed.db, planId)
     expect(chapters.map(({ number, title }) => [number, title])).toEqual([
       [1, 'Avatud andmed'],
-      [2, 'Peatükk 2'],
+      [2, 'Avatud osa 2'],
     ])
   })
 

@@ -60,7 +60,7 @@ export async function planTestbed(): Promise<PlanTestbed> {
     const chapterIds: string[] = []
     const ids = new Map<string, string>()
     for (const [at, texts] of chapters.entries()) {
-      const chapter = await addChapter(deps, editor, planId, { title: `Peatükk ${at + 1}` })
+      const chapter = await addChapter(deps, editor, planId, { title: `Avatud osa ${at + 1}` })
       chapterIds.push(chapter.id)
       for (const text of texts) {
         const added = await addActivity(deps, editor, planId, { chapterId: chapter.id, text })
