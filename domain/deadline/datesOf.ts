@@ -36,8 +36,9 @@ export function datesOf(
   const span = year === null ? item.span : inYear(item.span, year)
   const bounds = spanBounds(span)
   if (!bounds) return null
-  const unsure = isApproximate(items, span) && { approximate: true }
-  switch (meaningOf(items, item)) {
+  const meaning = meaningOf(items, item)
+  const unsure = isApproximate(items, span, meaning) && { approximate: true }
+  switch (meaning) {
     case 'by':
       return { to: isoOf(bounds.to), ...unsure }
     case 'before':
@@ -73,14 +74,15 @@ function isOpen(items: readonly Item[], end: number): boolean {
 
 /**
  * Said to be rough, or left open by the words: the begin or middle of a period has no exact end,
- * "by 2025" does not say which end of the year, a winter lies in two years.
+ * "by 2025" does not say which end of the year, a winter lies in two years, and seasons end slowly.
  */
-function isApproximate(items: readonly Item[], { first, last }: Span): boolean {
+function isApproximate(items: readonly Item[], { first, last }: Span, meaning: Meaning): boolean {
   const terms = itemsOf(items, 'term').map(({ term }) => term)
   if (terms.some(({ is }) => is === 'about' || is === 'unsure')) return true
   if (last) return false
   if (first.loose || first.edge === 'begin' || first.edge === 'middle') return true
   if (first.precision === 'season' && first.month === 12) return true
+  if (first.precision === 'season' && meaning === 'by') return true
   const bound = boundOf(items)
   const loose = bound ? bound.loose === true : first.role === 'by'
   return loose && first.edge === null && first.day === null

@@ -1,9 +1,11 @@
 import type { Deadline, Recurrence } from './deadline'
 import type { Item } from './item'
 import { itemsOf } from './item'
+import type { OtherWords } from './otherWords'
 import { otherWords } from './otherWords'
 import { datesOf } from './datesOf'
-import { spanReading } from './spanReading'
+import { isBare } from './span'
+import { isTitleYear, spanReading } from './spanReading'
 import type { Term } from './term'
 
 /** So many words beside a rhythm or a time are its subject or a sentence about it; more are a text. */
@@ -13,6 +15,8 @@ const TEXT_MAX_WORDS = 8
 
 /** Words that speak of time without saying which. */
 const TIMELY: readonly Term['is'][] = [
+  'ongoing',
+  'asNeeded',
   'unsure',
   'relative',
   'unit',
@@ -34,15 +38,14 @@ export function deadlineOf(text: string, items: readonly Item[], year: number | 
   const recurrences = itemsOf(items, 'recurrence')
   const aside = {
     ...(has('ongoing') && { ongoing: true }),
-    ...(events[0] && { afterEvent: events[0].text }),
+    ...(events[0]?.next === null && { afterEvent: events[0].text }),
     ...(words.subject !== null && { subject: words.subject }),
   }
 
-  if (has('relative') || events.length > 1 || recurrences.length > 1)
-    return unread(items, words.count)
+  if (has('relative') || events.length > 1 || recurrences.length > 1) return unread(items, words)
   const [recurrence] = recurrences
   if (recurrence) {
-    if (words.count > RHYTHM_MAX_WORDS) return unread(items, words.count)
+    if (words.count > RHYTHM_MAX_WORDS) return unread(items, words)
     const counted = rhythmOf(recurrence.recurrence, has('atLeast'))
     const dates = spans[0] && spans.length === 1 ? datesOf(items, spans[0], null) : null
     return { kind: 'recurring', ...dates, ...aside, recurrence: counted }
@@ -50,11 +53,12 @@ export function deadlineOf(text: string, items: readonly Item[], year: number | 
   if (has('asNeeded') && words.count <= ALONE_MAX_WORDS) return { kind: 'asNeeded', ...aside }
   const reading = spanReading(items, words, year)
   if (reading) return { ...reading, ...aside }
-  if (spans.length > 0) return unread(items, words.count)
+  if (spans.length > 0) return unread(items, words)
   const after = eventReading(items, words.before, aside)
   if (after && words.count <= RHYTHM_MAX_WORDS) return after
-  if (has('ongoing') && words.count <= ALONE_MAX_WORDS) return { kind: 'ongoing', ...aside }
-  return unread(items, words.count)
+  if (has('ongoing') && words.count <= ALONE_MAX_WORDS && !words.numbers)
+    return { kind: 'ongoing', ...aside }
+  return unread(items, words)
 }
 
 const rhythmOf = (recurrence: Recurrence, atLeast: boolean): Recurrence =>
@@ -80,15 +84,16 @@ function eventReading(
 }
 
 /** A text that was not understood: `text` if it speaks of time or is a short word, else `none`. */
-function unread(items: readonly Item[], words: number): Deadline {
+function unread(items: readonly Item[], words: OtherWords): Deadline {
+  const onlyNumbers = items.every((item) => item.is !== 'rest' || item.number)
   const timely = items.some(
     (item) =>
       item.is === 'recurrence' ||
       item.is === 'event' ||
-      (item.is === 'span' && (!item.span.first.bare || words === 0)) ||
+      (item.is === 'span' && (!isBare(item.span) || onlyNumbers) && !isTitleYear(items, item)) ||
       (item.is === 'term' && TIMELY.includes(item.term.is)),
   )
-  if (timely) return { kind: words <= TEXT_MAX_WORDS ? 'text' : 'none' }
-  const numbers = items.some((item) => (item.is === 'rest' && item.number) || item.is === 'span')
-  return { kind: !numbers && words > 0 && words <= ALONE_MAX_WORDS ? 'text' : 'none' }
+  if (timely) return { kind: words.count <= TEXT_MAX_WORDS ? 'text' : 'none' }
+  const isWord = words.count > 0 && words.count <= ALONE_MAX_WORDS && !words.numbers
+  return { kind: isWord && !items.some((item) => item.is === 'span') ? 'text' : 'none' }
 }

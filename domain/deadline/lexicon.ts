@@ -7,31 +7,52 @@ import { russian } from './vocabulary/russian'
 
 type Entry = { words: readonly RegExp[]; term: Term }
 
-/** Letters without their marks, so that "marts" and "märts" are one word. */
+/** A word in small letters without their marks, so that "marts" and "Märts" are one word. */
+export const folded = (word: string): string => withoutMarks(word.toLowerCase())
+
 const withoutMarks = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 const compile = ([pattern, term]: readonly [string, Term]): Entry => ({
   words: withoutMarks(pattern)
-    .split(/ (?![^(]*\))/u)
+    .split(' ')
     .map((word) => new RegExp(`^(?:${word})$`, 'u')),
   term,
 })
 
 const entries = [estonian, english, russian, baltic, finnish].flat().map(compile)
-const single = entries.filter(({ words }) => words.length === 1)
 const phrases = entries
   .filter(({ words }) => words.length > 1)
   .sort((a, b) => b.words.length - a.words.length)
 
-/** Everything that one word may mean, in any of the languages. */
-export function termsOf(word: string): readonly Term[] {
-  const low = withoutMarks(word.toLowerCase())
-  return single.filter(({ words }) => words[0]?.test(low)).map(({ term }) => term)
+const beginWith = (word: string) => ({
+  terms: entries
+    .filter(({ words }) => words.length === 1 && words[0]?.test(word))
+    .map(({ term }) => term),
+  phrases: phrases.filter(({ words }) => words[0]?.test(word)),
+})
+
+const REMEMBERED_WORDS = 2000
+const remembered = new Map<string, ReturnType<typeof beginWith>>()
+
+/** What a word means and begins. Plans repeat their words, so the last ones are remembered. */
+function known(word: string): ReturnType<typeof beginWith> {
+  const found = remembered.get(word)
+  if (found) return found
+  if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
+  const made = beginWith(word)
+  remembered.set(word, made)
+  return made
 }
 
-/** The longest phrase that a row of words begins with: its meaning and how many words it takes. */
+/** Everything that one folded word may mean, in any of the languages. */
+export function termsOf(word: string): readonly Term[] {
+  return known(word).terms
+}
+
+/** The longest phrase that a row of folded words begins with: its meaning and its length in words. */
 export function phraseAt(row: readonly string[]): { term: Term; words: number } | null {
-  const low = row.map((word) => withoutMarks(word.toLowerCase()))
-  const found = phrases.find(({ words }) => words.every((w, i) => w.test(low[i] ?? '')))
+  const found = known(row[0] ?? '').phrases.find(({ words }) =>
+    words.every((word, i) => word.test(row[i] ?? '')),
+  )
   return found ? { term: found.term, words: found.words.length } : null
 }

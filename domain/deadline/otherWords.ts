@@ -30,6 +30,9 @@ const INSIDE: readonly Term['is'][] = ['and', 'filler']
 const isOther = (item: Item) =>
   item.is === 'rest' || (item.is === 'term' && LEFT_OVER.includes(item.term.is))
 
+const isNumber = (item: Item) =>
+  item.is === 'rest' ? item.number : item.is === 'term' && item.term.is === 'number'
+
 export function otherWords(text: string, items: readonly Item[]): OtherWords {
   const others = items.filter(isOther)
   const behind = items.find((item) => item.is === 'term' && item.term.is === 'afterwards')
@@ -37,7 +40,7 @@ export function otherWords(text: string, items: readonly Item[]): OtherWords {
     count: others.length,
     subject: subjectOf(text, items, others),
     before: behind ? text.slice(0, behind.start).trim() || null : null,
-    numbers: others.some((item) => item.is === 'rest' && item.number),
+    numbers: others.some(isNumber),
   }
 }
 
@@ -47,6 +50,7 @@ function subjectOf(text: string, items: readonly Item[], others: readonly Item[]
   if (!first || !last || others.length > SUBJECT_MAX_WORDS) return null
   if (!others.every((item) => item.is === 'rest' && !item.number)) return null
   if (items.some((item) => item.is === 'term' && item.term.is === 'verb')) return null
+  if (!saysOf(items, first, last)) return null
   const group = items.slice(items.indexOf(first), items.indexOf(last) + 1)
   const whole = group.every(
     (item) =>
@@ -56,5 +60,16 @@ function subjectOf(text: string, items: readonly Item[], others: readonly Item[]
   )
   return whole ? text.slice(first.start, last.end) : null
 }
+
+/** A time follows the words; or they follow it without a mark between, which would be a condition. */
+function saysOf(items: readonly Item[], first: Item, last: Item): boolean {
+  if (items.slice(items.indexOf(last) + 1).some(isTime)) return true
+  return items[items.indexOf(first) - 1]?.is !== 'mark'
+}
+
+const isTime = (item: Item) =>
+  item.is === 'span' ||
+  item.is === 'recurrence' ||
+  (item.is === 'term' && ['ongoing', 'asNeeded'].includes(item.term.is))
 
 const isHyphen = (item: Item) => item.is === 'mark' && item.mark === '-'

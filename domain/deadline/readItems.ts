@@ -6,7 +6,7 @@ import { readRecurrence } from './readRecurrence'
 import { readSpan } from './readSpan'
 import type { Term } from './term'
 import type { Found, Token } from './tokens'
-import { termOf } from './tokens'
+import { romanValue, termOf } from './tokens'
 
 /** Kinds of words that say something about time by themselves; the others count as other words. */
 const SPEAKING: readonly Term['is'][] = [
@@ -18,6 +18,7 @@ const SPEAKING: readonly Term['is'][] = [
   'about',
   'relative',
   'lasting',
+  'between',
   'weekday',
   'filler',
   'verb',
@@ -33,6 +34,10 @@ const SPEAKING: readonly Term['is'][] = [
   'times',
   'number',
 ]
+
+/** A Roman numeral as it is written, in capitals. */
+const isNumeral = (token: Token | undefined) =>
+  romanValue(token) > 0 && token?.text === token?.text.toUpperCase()
 
 /** Reads all of a text, from left to right, into times, rhythms, words about them and other words. */
 export function readItems(text: string, tokens: readonly Token[]): Item[] {
@@ -73,5 +78,6 @@ function readWord(tokens: readonly Token[], at: number): Found<Bare> {
     const term = termOf(token, is)
     if (term) return { value: { is: 'term', term }, next: at + 1 }
   }
-  return { value: { is: 'rest', number: false }, next: at + 1 }
+  const counts = /^\d/u.test(token?.text ?? '') || isNumeral(token)
+  return { value: { is: 'rest', number: counts }, next: at + 1 }
 }

@@ -1,5 +1,5 @@
 import type { Moment, Precision } from './moment'
-import type { Parts } from './readPart'
+import type { Parts } from './parts'
 import { readPart } from './readPart'
 import type { Found, Token } from './tokens'
 import { isMark, termOf } from './tokens'

@@ -17,11 +17,14 @@ export function dottedLength(tokens: readonly Token[], at: number): number {
   return chainAt(tokens, at, '.').length * 2 - 1
 }
 
+/** The year first, as in ISO 8601 and, with dots, in Lithuania. */
 function readIso(tokens: readonly Token[], at: number): Found<NumericDate> | null {
-  const [year, , month, dash, day] = tokens.slice(at, at + 5)
-  const parts = chainAt(tokens, at, DASHES)
-  if (!year || !month || !isYear(year.text, year.value)) return null
-  if (parts.length === 3 && parts[1]?.text.length === 2 && day?.text.length === 2 && dash) {
+  const dotted = chainAt(tokens, at, '.')
+  const parts = dotted.length === 3 ? dotted : chainAt(tokens, at, DASHES)
+  const [year, month, day] = parts
+  if (!year || !month || !isYear(year.text, year.value) || month.spaced || !isShort(month))
+    return null
+  if (day && parts.length === 3 && !day.spaced && isShort(day)) {
     return { value: { year: year.value, month: month.value, day: day.value }, next: at + 5 }
   }
   const isEndYear = month.value > year.value % 100

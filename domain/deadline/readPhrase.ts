@@ -12,7 +12,7 @@ export function readPhrase(tokens: readonly Token[], at: number): Found<Term> | 
     if (tokens[i]?.kind === 'word') places.push(i)
     else if (!isMark(tokens[i], DASHES) || tokens[i]?.spaced) break
   }
-  const found = phraseAt(places.map((place) => tokens[place]?.text ?? ''))
+  const found = phraseAt(places.map((place) => tokens[place]?.low ?? ''))
   const last = found && places[found.words - 1]
   return found && last !== null && last !== undefined ? { value: found.term, next: last + 1 } : null
 }

@@ -20,9 +20,12 @@ export function readRecurrence(tokens: readonly Token[], at: number): Found<Recu
   )
 }
 
-/** `iga kuu`, `every two years`, `каждый второй год`, `iga 2 aasta tagant`, `igal reedel`. */
+/** `iga kuu`, `every two years`, `каждый второй год`, `igal reedel`; `igal sügisel` leaves the season. */
 function readEvery(tokens: readonly Token[], at: number): Found<Recurrence> | null {
   if (!termOf(tokens[at], 'every')) return null
+  if (termOf(tokens[at + 1], 'season') || termOf(tokens[at + 1], 'month')) {
+    return { value: { unit: 'year', every: 1 }, next: at + 1 }
+  }
   const count = readNumber(tokens, at + 1)
   const place = count?.next ?? at + 1
   const weekday = termOf(tokens[place], 'weekday')
@@ -89,12 +92,12 @@ function readCount(tokens: readonly Token[], at: number): Found<Count> | null {
   return high ? { value: [low.value, high.value], next: high.next } : low
 }
 
-/** A number of at most two digits or a number word; behind it an ending such as "-х". */
+/** A number of at most three digits or a number word; behind it an ending such as "-х". */
 function readNumber(tokens: readonly Token[], at: number): Found<number> | null {
   const token = tokens[at]
   const word = termOf(token, 'number')
   if (word) return { value: word.value, next: at + 1 }
-  if (token?.kind !== 'number' || token.text.length > 2) return null
+  if (token?.kind !== 'number' || token.text.length > 3) return null
   const ending = isMark(tokens[at + 1], `${DASHES}.`) && tokens[at + 2]?.spaced === false
   const isEnding = ending && /^(?:х|го|й|я|e|nd|rd|th|s|l)$/u.test(tokens[at + 2]?.text ?? '')
   if (isEnding) return { value: token.value, next: at + 3 }

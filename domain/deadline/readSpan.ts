@@ -20,7 +20,8 @@ export function readSpan(tokens: readonly Token[], at: number): Found<Span> | nu
     single && 'moment' in first.value
       ? { value: { first: first.value.moment, last: null }, next: first.next }
       : null
-  const joined = readSecond(tokens, first.value, first.next)
+  const between = termOf(tokens[at - 1], 'between') !== undefined
+  const joined = readSecond(tokens, first.value, first.next, between)
   if (joined) span = joined
   while (span?.value.last && span.value.joint === 'list') {
     const more = readSecond(tokens, { moment: span.value.last }, span.next)
@@ -34,13 +35,14 @@ function readSecond(
   tokens: readonly Token[],
   first: { moment: Moment } | { open: number },
   at: number,
+  between = false,
 ): Found<Span> | null {
   const joint = readJoint(tokens, first, at)
   if (!joint) return null
   const year = 'moment' in first ? readEndYear(tokens, first.moment, joint.next) : null
   const second = year ?? readMoment(tokens, skipArticle(tokens, joint.next))
   if (!second || !('moment' in second.value)) return null
-  const span = joinMoments(first, second.value.moment, joint.kind)
+  const span = joinMoments(first, second.value.moment, between ? 'range' : joint.kind)
   return span && { value: span, next: second.next }
 }
 

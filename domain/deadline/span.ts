@@ -23,6 +23,9 @@ export function spanBounds({ first, last }: Span): { from: Day; to: Day } | null
   return isoOf(from) <= isoOf(to) ? { from, to } : null
 }
 
+/** Whether nothing in a span says that its numbers or names are a time. */
+export const isBare = ({ first, last }: Span): boolean => first.bare && (last?.bare ?? true)
+
 /** A span whose years were left out, put into a year; the end of a range may lie in the next one. */
 export function inYear(span: Span, year: number): Span {
   const first = span.first.year === null ? { ...span.first, year } : span.first

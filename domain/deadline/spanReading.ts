@@ -3,7 +3,7 @@ import type { Deadline, DeadlineKind } from './deadline'
 import type { Item, ItemOf } from './item'
 import { itemsOf } from './item'
 import type { OtherWords } from './otherWords'
-import type { Span } from './span'
+import { isBare, type Span } from './span'
 
 const SPAN_MAX_WORDS = 4
 const YEAR_MAX_WORDS = 2
@@ -42,19 +42,34 @@ function behindReading(
 
 /**
  * Whether a time among other words is when something is due, and no part of a title. A bare year or
- * number needs a word that makes it a time; years have to stand at the end and beside no document.
+ * number needs a word that makes it a time, or to be said first; a year beside the name of a
+ * document is its title's.
  */
 function isDeadline(items: readonly Item[], item: ItemOf<'span'>, words: OtherWords): boolean {
   if (words.count === 0) return true
   if (words.count > SPAN_MAX_WORDS) return false
-  const { first, last } = item.span
-  const said = ['bound', 'about', 'verb'].some((is) => has(items, is))
-  if ((first.bare || last?.bare) && !said) return false
-  const yearOnly = first.precision === 'year' && first.edge === null
-  if (!yearOnly) return true
+  const { first } = item.span
   const behind = items[items.indexOf(item) + 1]
-  if (has(items, 'document') || behind?.is === 'rest') return false
-  return words.count <= YEAR_MAX_WORDS || has(items, 'verb')
+  const leads = items[0] === item && behind?.is === 'mark' && ',;:('.includes(behind.mark)
+  const said = leads || ['bound', 'about', 'verb'].some((is) => has(items, is))
+  if (isBare(item.span) && !said) return false
+  if (first.precision !== 'year' || first.edge !== null) return true
+  if (isTitleYear(items, item) || behind?.is === 'rest') return false
+  return leads || words.count <= YEAR_MAX_WORDS || has(items, 'verb')
+}
+
+const isSmall = (item: Item) =>
+  item.is === 'term' && ['filler', 'bound', 'and'].includes(item.term.is)
+
+/** Whether a year stands beside the name of a document: strateegia aastani 2035. */
+export function isTitleYear(items: readonly Item[], item: ItemOf<'span'>): boolean {
+  if (item.span.first.precision !== 'year' || item.span.first.edge !== null) return false
+  const at = items.indexOf(item)
+  const before = items.slice(0, at).findLast((other) => !isSmall(other))
+  return has(
+    [before, items[at + 1]].flatMap((other) => other ?? []),
+    'document',
+  )
 }
 
 function kindOf({ first, last }: Span): DeadlineKind {

@@ -47,6 +47,7 @@ export type PlainTerm =
   | 'every'
   | 'interval'
   | 'lasting'
+  | 'between'
   | 'relative'
   | 'weekday'
   | 'clock'

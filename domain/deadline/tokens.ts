@@ -1,10 +1,12 @@
-import { termsOf } from './lexicon'
+import { folded, termsOf } from './lexicon'
 import type { Term } from './term'
 
 /** A piece of the text with what its word may mean. `spaced`: white space stands before it. */
 export type Token = {
   kind: 'number' | 'word' | 'mark'
   text: string
+  /** The text in small letters without diacritics. */
+  low: string
   value: number
   start: number
   end: number
@@ -33,15 +35,23 @@ export function tokenize(text: string): Token[] {
 
 function tokenOf(piece: string, start: number, text: string, opaque: boolean): Token {
   const isNumber = /^\d/u.test(piece)
-  const kind = /^\p{L}/u.test(piece) || (isNumber && opaque) ? 'word' : isNumber ? 'number' : 'mark'
+  const isAmount = /^[%‰€$£°]/u.test(text.slice(start + piece.length).trimStart())
+  const kind =
+    /^\p{L}/u.test(piece) || (isNumber && (opaque || isAmount))
+      ? 'word'
+      : isNumber
+        ? 'number'
+        : 'mark'
+  const low = folded(piece)
   return {
     kind,
     text: piece,
+    low,
     value: kind === 'number' ? Number(piece) : NaN,
     start,
     end: start + piece.length,
     spaced: start === 0 || /\s/u.test(text.charAt(start - 1)),
-    terms: kind === 'word' && !isNumber ? termsOf(piece) : [],
+    terms: kind === 'word' && !isNumber ? termsOf(low) : [],
   }
 }
 

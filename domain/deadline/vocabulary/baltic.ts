@@ -33,9 +33,14 @@ const LITHUANIAN_MONTHS = [
 
 /** Latvian, and the Lithuanian that plans of the neighbours use. */
 export const baltic: Vocabulary = [
-  ...[LATVIAN_MONTHS, LITHUANIAN_MONTHS].flatMap((months) =>
-    months.map((pattern, i): Vocabulary[number] => [pattern, { is: 'month', month: i + 1 }]),
-  ),
+  ...LATVIAN_MONTHS.map((pattern, i): Vocabulary[number] => [
+    pattern,
+    { is: 'month', month: i + 1 },
+  ]),
+  ...LITHUANIAN_MONTHS.map((pattern, i): Vocabulary[number] => [
+    pattern,
+    { is: 'month', month: i + 1, dayFollows: true },
+  ]),
   ['pavasar\\p{L}{1,2}', { is: 'season', month: 3 }],
   ['vasar(?:a|ā|as|u|ą|os)', { is: 'season', month: 6 }],
   ['rude(?:ns|nī|ni|nim|nį|ns)|rudu(?:o)?', { is: 'season', month: 9 }],
@@ -44,7 +49,7 @@ export const baltic: Vocabulary = [
   ['m', { is: 'unit', unit: 'year', short: true }],
   ['pusgad\\p{L}{1,3}|pusmet\\p{L}{1,3}', { is: 'unit', unit: 'halfYear' }],
   ['ceturks\\p{L}{1,4}|cet|ketvir(?:tis|tį|čio|tyje)|ketv', { is: 'unit', unit: 'quarter' }],
-  ['mēne(?:sis|sī|ša|si|šos)|mėn(?:uo|esį|esio|esius)', { is: 'unit', unit: 'month' }],
+  ['mēne(?:sis|sī|ša|si|šos)|mėn|mėn(?:uo|esį|esio|esius)', { is: 'unit', unit: 'month' }],
   ['nedēļ\\p{L}{1,2}|savait\\p{L}{1,2}', { is: 'unit', unit: 'week' }],
   ['dien(?:a|ā|u|ą)', { is: 'unit', unit: 'day' }],
   ['pirm(?:ais|ajā|ā|as|is|ąjį)|vien(?:u|ą)', { is: 'number', value: 1 }],
@@ -82,7 +87,8 @@ export const baltic: Vocabulary = [
     'pēc (?:vajadzības|nepieciešamības)',
     'nepieciešamības gadījumā',
     'pagal poreikį',
-    'prireikus|esant poreikiui',
+    'prireikus',
+    'esant poreikiui',
   ]),
   ...plain('unsure', ['precizēj\\p{L}+|tikslinam\\p{L}+']),
   ...plain('about', ['aptuveni|apmēram|maždaug|orientējoši|orientuojamai']),

@@ -45,7 +45,7 @@ export const english: Vocabulary = [
   ['mid|middle', { is: 'edge', edge: 'middle' }],
 
   ['by', { is: 'bound', role: 'by', loose: true }],
-  ['until|till', { is: 'bound', role: 'until', joins: true }],
+  ['until|till|through', { is: 'bound', role: 'until', joins: true }],
   ['up to', { is: 'bound', role: 'until' }],
   ['(?:no|not) later than', { is: 'bound', role: 'by' }],
   ['at the latest', { is: 'bound', role: 'by' }],
@@ -54,7 +54,7 @@ export const english: Vocabulary = [
   ['from|since|onwards?|starting', { is: 'bound', role: 'from' }],
   ['(?:starting|beginning) (?:from|in|on|with)', { is: 'bound', role: 'from' }],
   ['as of', { is: 'bound', role: 'from' }],
-  ['to|through', { is: 'join' }],
+  ['to', { is: 'join' }],
   ['after|following|upon', { is: 'after' }],
 
   ['once', { is: 'times', count: 1 }],
@@ -100,14 +100,15 @@ export const english: Vocabulary = [
     'as soon as possible',
   ]),
   ...plain('about', ['about|approximately|approx|circa|around|roughly|tentatively|expected']),
-  ...plain('lasting', ['during|throughout|within|between|period|course']),
-  ...plain('relative', ['next|last|previous|coming']),
+  ...plain('lasting', ['during|throughout|within|period|course']),
+  ...plain('between', ['between']),
+  ...plain('relative', ['next|last|previous|coming|several|few']),
   ...plain('weekday', ['(?:mon|tues|wednes|thurs|fri|satur|sun)day']),
-  ...plain('clock', ['at|o clock']),
+  ...plain('clock', ['at']),
   ...plain('and', ['and']),
   ...plain('or', ['or']),
   ...plain('filler', [
-    'in|on|of|the|a|an|per|deadline|due|date|this|current|immediately|shortly|soon|school|academic|st|nd|rd|th|is',
+    'in|on|of|the|a|an|per|deadline|due|date|this|current|immediately|shortly|soon|but|school|academic|st|nd|rd|th|is',
   ]),
   ...plain('verb', ['completed|complete|ready|done|starts|held|delivered|launched|finished']),
   ...plain('document', [

@@ -124,14 +124,19 @@ export const estonian: Vocabulary = [
     'täpsust\\p{L}*|selgu\\p{L}*|määramata|otsustamisel|lahtine|kokkuleppel|teadmata|jooksuaeg',
     'ei ole (?:teada|määratud|otsustatud)',
     '(?:pole|veel) (?:teada|määratud|otsustatud|selge)',
-    'esimesel võimalusel|võimalusel|eelarve olemasolul|rahastuse olemasolul',
+    'võimalusel',
+    'esimesel võimalusel',
+    '(?:eelarve|rahastuse|raha) olemasolul',
     'kuupäev|kuupäeva|kuupäevaks|tähtajaks',
   ]),
   ...plain('about', [
     'orienteeruvalt|umbes|ligikaudu|eeldatav(?:alt)?|hinnanguliselt|plaanitult|u|ca|umb',
   ]),
-  ...plain('lasting', ['jooksul|vältel|kestel|kogu|terve|vahemikus|ajavahemikul|perioodil?|ajal']),
-  ...plain('relative', ['järgmi(?:ne|se|sel|seks|st)|eelmi(?:ne|se|sel)|tuleva(?:l|ks)?|möödunud']),
+  ...plain('lasting', ['jooksul|vältel|kestel|kogu|terve|perioodil?|ajal']),
+  ...plain('between', ['vahemikus|ajavahemikus|ajavahemikul']),
+  ...plain('relative', [
+    'järgmi(?:ne|se|sel|seks|st)|eelmi(?:ne|se|sel)|tuleva(?:l|ks)?|möödunud|mitu|paar|mõni',
+  ]),
   ...plain('weekday', [
     '(?:esmas|teisi|kolma|nelja)päev\\p{L}*|reede(?:l|ks|ni)?|(?:lau|püha)päev\\p{L}*',
   ]),
@@ -139,7 +144,7 @@ export const estonian: Vocabulary = [
   ...plain('and', ['ja|ning']),
   ...plain('or', ['või']),
   ...plain('filler', [
-    'tähtaeg|tähtajaga|aeg|aja|ajavahemik|selle|sel|käesoleva(?:l)?|jooksva(?:l)?|siis|kohe|vahetult|on|koos',
+    'tähtaeg|tähtajaga|aeg|aja|ajavahemik|selle|sel|käesoleva(?:l)?|jooksva(?:l)?|siis|kohe|vahetult|on|koos|kuid|aga',
   ]),
   ...plain('verb', [
     'valmi(?:b|vad|s|nud)|toimu(?:b|vad|s|sid)|teha|tehakse|algab|lõpeb|rakendub|jõustub',

@@ -1,0 +1,62 @@
+import type { Parts } from './parts'
+import { ENDINGS } from './readYear'
+import { skipFiller, skipOrdinal } from './skip'
+import type { Role } from './term'
+import type { Found, Token } from './tokens'
+import { DASHES, isMark, romanValue, termOf } from './tokens'
+
+/** `III kv`, `4. kvartal`, `Q3`, `3Q`, `esimene poolaasta`, `quarter 3`. */
+export function readPeriod(tokens: readonly Token[], at: number): Found<Parts> | null {
+  const before = readNumeral(tokens, at)
+  const unitAt = before ? skipFiller(tokens, before.next) : at
+  const unit = tokens[unitAt]?.terms.find((term) => term.is === 'unit' && isPart(term.unit))
+  if (unit?.is !== 'unit') return before && readOpenNumeral(tokens, before)
+  const ended = isMark(tokens[unitAt + 1], '.') ? unitAt + 2 : unitAt + 1
+  const behind = before
+    ? null
+    : readNumeral(tokens, isMark(tokens[ended], DASHES) ? ended + 1 : ended)
+  const number = before?.value ?? behind?.value
+  const precision = unit.unit === 'quarter' ? 'quarter' : 'halfYear'
+  const months = precision === 'quarter' ? 3 : 6
+  if (number === undefined || number < 1) return null
+  const cased = tokens[ended]?.spaced === false ? caseEnding(tokens, ended) : null
+  const role = cased?.value ?? unit.role
+  return {
+    value: {
+      period: { precision, month: (number - 1) * months + 1, months },
+      ...(role && { role }),
+    },
+    next: behind?.next ?? cased?.next ?? ended,
+  }
+}
+
+const isPart = (unit: string) => unit === 'quarter' || unit === 'halfYear'
+
+/** The ending of an inflected abbreviation, as in `kv-ks`. */
+function caseEnding(tokens: readonly Token[], at: number): Found<Role> | null {
+  const ending = tokens[at + 1]
+  if (!isMark(tokens[at], DASHES) || ending?.spaced !== false) return null
+  const role = ending.text === 's' ? 'in' : ENDINGS.get(ending.text)
+  return role ? { value: role, next: at + 2 } : null
+}
+
+/** A number that waits for its unit behind a dash or an "and": I–II kvartal, 1. ja 2. kvartal. */
+function readOpenNumeral(
+  tokens: readonly Token[],
+  { value, next }: Found<number>,
+): Found<Parts> | null {
+  const joint = tokens[next]
+  return isMark(joint, `${DASHES},/`) || termOf(joint, 'and')
+    ? { value: { numeral: value }, next }
+    : null
+}
+
+/** One or two digits, a Roman numeral or a number word, with its dot or ordinal ending. */
+function readNumeral(tokens: readonly Token[], at: number): Found<number> | null {
+  const token = tokens[at]
+  if (!token) return null
+  const digits = token.kind === 'number' && token.text.length <= 2 ? token.value : 0
+  const value = digits || romanValue(token) || (termOf(token, 'number')?.value ?? 0)
+  if (value === 0) return null
+  return { value, next: skipOrdinal(tokens, at + 1) }
+}

@@ -1,0 +1,46 @@
+import type { Parts } from './parts'
+import type { Role } from './term'
+import type { Found, Token } from './tokens'
+import { DASHES, isMark, isYear } from './tokens'
+
+/** `2026`, `2026.`, `2026. aastal`, `aastaks 2026`, `2026 г.`, `2026-ks`. */
+export function readYear(tokens: readonly Token[], at: number): Found<Parts> | null {
+  const before = readYearWord(tokens, at)
+  const place = before?.next ?? at
+  const token = tokens[place]
+  if (token?.kind !== 'number' || !isYear(token.text, token.value)) return null
+  const dotted =
+    isMark(tokens[place + 1], '.') && !tokens[place + 1]?.spaced ? place + 2 : place + 1
+  const suffix = isMark(tokens[dotted], DASHES) ? dotted + 1 : dotted
+  const ending = tokens[suffix]?.spaced === false ? ENDINGS.get(tokens[suffix].text) : undefined
+  const after = ending ? null : readYearWord(tokens, dotted)
+  const role = ending ?? after?.value.role ?? before?.value.role
+  const school = before?.value.schoolYear ?? after?.value.schoolYear
+  return {
+    value: { year: token.value, ...(role && { role }), ...(school && { schoolYear: school }) },
+    next: ending ? suffix + 1 : (after?.next ?? dotted),
+  }
+}
+
+/** Estonian case endings written straight to the digits. */
+export const ENDINGS: ReadonlyMap<string, Role> = new Map([
+  ['ks', 'by'],
+  ['ni', 'until'],
+  ['st', 'from'],
+  ['l', 'in'],
+])
+
+/** A word for "year" beside its number, with the dot of an abbreviation. */
+export function readYearWord(
+  tokens: readonly Token[],
+  at: number,
+): Found<{ role: Role | undefined; schoolYear: true | undefined }> | null {
+  const token = tokens[at]
+  const unit = token?.terms.find(
+    (term) => term.is === 'unit' && (term.unit === 'year' || term.unit === 'schoolYear'),
+  )
+  if (unit?.is !== 'unit') return null
+  const next = isMark(tokens[at + 1], '.') && !tokens[at + 1]?.spaced ? at + 2 : at + 1
+  const schoolYear = unit.unit === 'schoolYear' ? true : undefined
+  return { value: { role: unit.role, schoolYear }, next }
+}
