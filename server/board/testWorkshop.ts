@@ -17,7 +17,9 @@ export const draft: NewCard = {
 }
 
 /** Fills a world: workshop `w`, group `g`, board `b`; plans `p1` and `p2` with chapters `p1c` and `p2c`. */
-export async function testWorkshop(world: TestWorld): Promise<TestWorkshop> {
+export async function testWorkshop(
+  world: Pick<TestWorld, 'db' | 'account'>,
+): Promise<TestWorkshop> {
   const { db } = world
   const facilitator = await world.account('fred')
   const stranger = await world.account('sam')
@@ -37,7 +39,11 @@ export async function testWorkshop(world: TestWorld): Promise<TestWorkshop> {
   return { facilitator, stranger, member: { accountId: null, deviceHash: 'phone' } }
 }
 
-async function addMunicipality({ db }: TestWorld, planId: string, position: number): Promise<void> {
+async function addMunicipality(
+  { db }: Pick<TestWorld, 'db'>,
+  planId: string,
+  position: number,
+): Promise<void> {
   const organisationId = `${planId}o`
   const name = `Vald ${planId}`
   await db.organisation.create({ data: { id: organisationId, name, nameKey: name } })
@@ -54,5 +60,7 @@ async function addMunicipality({ db }: TestWorld, planId: string, position: numb
 }
 
 /** Writes cards on the test board and returns their ids. */
-export const addTestCards = (world: TestWorld, ...cards: NewCard[]): Promise<string[]> =>
-  addCards(world, 'b', cards)
+export const addTestCards = (
+  world: Pick<TestWorld, 'documents' | 'now'>,
+  ...cards: NewCard[]
+): Promise<string[]> => addCards(world, 'b', cards)
