@@ -36,6 +36,8 @@ export const WorkshopDraft = z.object({
   objectives: text,
   municipalities: text,
   paste: text,
+  /** That of the saved workshop when the editing began; empty for a new one. */
+  version: text,
   groups: z.array(GroupRow).default([]),
   agenda: z.array(AgendaRow).default([]),
 })

@@ -102,3 +102,12 @@ function isTimeZone(name: string): boolean {
     return false
   }
 }
+
+/**
+ * The version that the editing began on, and, where the reader decided to save over somebody else's
+ * change, the version that they saw it in.
+ */
+export const SavedVersion = z.object({
+  version: z.coerce.number().int().min(1),
+  overwrite: z.coerce.number().int().min(1).optional(),
+})

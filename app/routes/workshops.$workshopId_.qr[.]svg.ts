@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { toString as drawQr } from 'qrcode'
+import { answering } from '../http/answering'
+
+/** The join link as a QR code that scales to any size. */
+export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
+  answering(request, async () => {
+    const id = params['workshopId'] ?? ''
+    const { joinCode } = await context.services.readJoinLink(context.actor, id)
+    const svg = await drawQr(`${context.origin}/join/${joinCode}`, { type: 'svg', margin: 2 })
+    return new Response(svg, {
+      headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'private, no-cache' },
+    })
+  })

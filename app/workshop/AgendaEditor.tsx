@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import { Panel } from '../ui/Panel'
+import { AgendaRowFields } from './AgendaRowFields'
+import { ChangeButton, RowButtons } from './RowButtons'
+import { shownEnds } from './shownEnds'
+import type { DraftState } from './useDraft'
+import type { AgendaRow } from './workshopDraft'
+
+/** The items of the agenda, every field in place. */
+export function AgendaEditor({ draft, edit, change }: DraftState) {
+  const { t } = useTranslation()
+  const { agenda } = draft
+  const ends = shownEnds(agenda)
+  const editItem = (at: number, part: Partial<AgendaRow>) =>
+    edit({ agenda: agenda.map((row, index) => (index === at ? { ...row, ...part } : row)) })
+  return (
+    <Panel title={t('workshop.agenda')}>
+      <p className="mb-3 text-muted">
+        {agenda.length === 0 ? t('workshop.agendaNone') : t('workshop.agendaLead')}
+      </p>
+      <ol className="grid gap-4">
+        {agenda.map((row, at) => (
+          <li key={row.key} className="rounded-lg border border-line p-3 sm:p-4">
+            <div className="mb-2 flex items-center justify-between gap-2">
+              <h3 className="text-muted">{t('workshop.item', { n: at + 1 })}</h3>
+              <RowButtons
+                list="agenda"
+                at={at}
+                count={agenda.length}
+                onChange={change}
+                labels={{
+                  up: t('workshop.itemUp', { n: at + 1 }),
+                  down: t('workshop.itemDown', { n: at + 1 }),
+                  remove: t('workshop.removeItem', { n: at + 1 }),
+                }}
+              />
+            </div>
+            <AgendaRowFields
+              row={row}
+              at={at}
+              shownEnd={ends[at] ?? ''}
+              edit={(part) => editItem(at, part)}
+              change={change}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className="mt-3">
+        <ChangeButton
+          change={{ list: 'agenda', verb: 'add', at: agenda.length }}
+          onChange={change}
+          label={t('workshop.addItem')}
+        />
+      </div>
+    </Panel>
+  )
+}
