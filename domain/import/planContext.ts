@@ -1,0 +1,27 @@
+import type { Deadline } from '../deadline/deadline'
+import { parseDeadline } from '../deadline/parseDeadline'
+import type { PartyReader } from './partyReader'
+import { partyReader } from './partyReader'
+import type { RawPlan } from './rawPlan'
+import { remembering } from './remembering'
+import { rowTexts } from './rowTexts'
+import { yearOf } from './yearOf'
+
+/** How the cells of one plan are read: the year of its title, its deadlines, and how it spells parties. */
+export type PlanContext = {
+  year: number | null
+  deadlineOf: (cell: readonly string[]) => Deadline
+  partiesOf: PartyReader
+}
+
+/** The context that a plan itself gives. */
+export function planContext({ head, tables }: RawPlan): PlanContext {
+  const rows = tables.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.rows))
+  const year = yearOf(head.title)
+  const read = remembering((text) => parseDeadline(text, year === null ? {} : { year }))
+  return {
+    year,
+    deadlineOf: (cell) => read(cell.join(' ')),
+    partiesOf: partyReader(rows.map((row) => rowTexts(row).partyLines)),
+  }
+}
