@@ -27,9 +27,9 @@ export interface ConnectionOptions {
   readonly limits: Limits
   readonly clock: Clock
   /** Called once, when the connection is over. */
-  onLeft(): void
+  readonly onLeft: () => void
   /** Called with what should never happen. */
-  onFault(error: unknown): void
+  readonly onFault: (error: unknown) => void
 }
 
 /**

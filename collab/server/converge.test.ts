@@ -35,7 +35,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** Everything a document holds, so that two can be compared. */
 const contentOf = (doc: Y.Doc) => ({
-  text: doc.getText('text').toString(),
+  text: doc.getText('text').toJSON(),
   map: ['k0', 'k1', 'k2'].map((key) => doc.getMap('map').get(key) ?? null),
   state: [...Y.decodeStateVector(Y.encodeStateVector(doc))].sort(([a], [b]) => a - b),
 })

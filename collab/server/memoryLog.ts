@@ -7,12 +7,14 @@ interface Stored {
   owners: Map<number, string>
 }
 
+type Write = 'append' | 'compaction'
+
 /** A log in memory for tests, which can be told to stall and to fail. */
 export class MemoryLog implements UpdateLog {
   /** The batches that were committed, in order. */
   readonly commits: (readonly NewUpdate[])[] = []
   readonly #documents = new Map<string, Stored>()
-  #stalled: (() => void)[] | null = null
+  #stalled: { write: Write; go: () => void }[] | null = null
   #failures = 0
   #isClosed = false
 
@@ -24,12 +26,17 @@ export class MemoryLog implements UpdateLog {
   release(): void {
     const waiting = this.#stalled ?? []
     this.#stalled = null
-    for (const go of waiting) go()
+    for (const { go } of waiting) go()
   }
 
   /** How many appends are waiting for `release()`. */
   get stalledAppends(): number {
-    return this.#stalled?.length ?? 0
+    return this.#count('append')
+  }
+
+  /** How many compactions are waiting for `release()`. */
+  get stalledCompactions(): number {
+    return this.#count('compaction')
   }
 
   /** The next append stores nothing and rejects. */
@@ -44,9 +51,7 @@ export class MemoryLog implements UpdateLog {
   }
 
   async append(batch: readonly NewUpdate[]): Promise<readonly number[]> {
-    await this.#turn()
-    const stalled = this.#stalled
-    if (stalled !== null) await new Promise<void>((resolve) => stalled.push(resolve))
+    await this.#turnToWrite('append')
     if (this.#failures > 0) {
       this.#failures -= 1
       throw new Error('The disk is full.')
@@ -56,7 +61,7 @@ export class MemoryLog implements UpdateLog {
   }
 
   async compact(doc: string, snapshot: Uint8Array, uptoSeq: number): Promise<void> {
-    await this.#turn()
+    await this.#turnToWrite('compaction')
     const stored = this.#of(doc)
     stored.snapshot = new Uint8Array(snapshot)
     stored.rows = stored.rows.filter(({ seq }) => seq > uptoSeq)
@@ -83,6 +88,16 @@ export class MemoryLog implements UpdateLog {
     const stored = { snapshot: null, rows: [], seq: 0, owners: new Map<number, string>() }
     this.#documents.set(doc, stored)
     return stored
+  }
+
+  #count(which: Write): number {
+    return (this.#stalled ?? []).filter(({ write }) => write === which).length
+  }
+
+  async #turnToWrite(write: Write): Promise<void> {
+    await this.#turn()
+    const stalled = this.#stalled
+    if (stalled !== null) await new Promise<void>((go) => stalled.push({ write, go }))
   }
 
   async #turn(): Promise<void> {

@@ -16,7 +16,7 @@ describe('content under the client id of somebody else', () => {
     const { join } = setUpRooms()
     const [mari, jaan] = [await join('mari'), await join('jaan')]
     mari.text.insert(0, 'Tere')
-    await until(() => jaan.text.toString() === 'Tere')
+    await until(() => jaan.text.toJSON() === 'Tere')
 
     jaan.sendUpdate(forged(mari.doc))
     await until(() => jaan.nacks.length > 0)
@@ -24,7 +24,7 @@ describe('content under the client id of somebody else', () => {
     expect(jaan.closing).toBeNull()
 
     mari.text.insert(4, '!')
-    await until(() => mari.isSaved && jaan.text.toString() === 'Tere!')
+    await until(() => mari.isSaved && jaan.text.toJSON() === 'Tere!')
   })
 
   it('is refused before the owner has written anything, when the id is known from awareness (AUTH-3)', async () => {
@@ -35,7 +35,7 @@ describe('content under the client id of somebody else', () => {
     jaan.sendUpdate(forged(mari.doc))
     await until(() => jaan.nacks.length > 0)
     mari.text.insert(0, 'Tere')
-    await until(() => mari.isSaved && jaan.text.toString() === 'Tere')
+    await until(() => mari.isSaved && jaan.text.toJSON() === 'Tere')
     expect(jaan.nacks).toEqual([{ n: 1, code: 'foreign-client' }])
   })
 
@@ -58,7 +58,7 @@ describe('content under the client id of somebody else', () => {
     const { join } = setUpRooms()
     const [mari, jaan, tab] = [await join('mari'), await join('jaan'), await join('mari')]
     mari.text.insert(0, 'Tere')
-    await until(() => jaan.text.toString() === 'Tere')
+    await until(() => jaan.text.toJSON() === 'Tere')
 
     jaan.sendUpdate(Y.encodeStateAsUpdate(jaan.doc))
     tab.sendUpdate(forged(mari.doc))
@@ -70,7 +70,7 @@ describe('content under the client id of somebody else', () => {
     const { join } = setUpRooms()
     const [mari, jaan] = [await join('mari'), await join('jaan', { ext: false })]
     mari.text.insert(0, 'Tere')
-    await until(() => jaan.text.toString() === 'Tere')
+    await until(() => jaan.text.toJSON() === 'Tere')
     jaan.sendUpdate(forged(mari.doc))
     await until(() => jaan.closing !== null)
     expect(jaan.closing?.code).toBe(4403)
@@ -91,7 +91,7 @@ describe('a read-only connection', () => {
     expect((await log.load('d')).tail).toEqual([])
 
     mari.text.insert(0, 'Tere')
-    await until(() => jaan.text.toString().includes('Tere'))
+    await until(() => jaan.text.toJSON().includes('Tere'))
   })
 
   it('may bring what is known, which is acknowledged (RO-2)', async () => {

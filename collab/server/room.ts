@@ -13,8 +13,8 @@ export interface RoomContext {
   readonly log: UpdateLog
   readonly limits: Limits
   readonly clock: Clock
-  onCommitted(doc: string): void
-  onFault(doc: string, error: unknown): void
+  readonly onCommitted: (doc: string) => void
+  readonly onFault: (doc: string, error: unknown) => void
 }
 
 type Queued = Turn & { readonly author: string; readonly clients: readonly number[] }

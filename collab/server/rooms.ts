@@ -191,7 +191,7 @@ interface Admitted {
   readonly lease: Lease
   readonly authorization: Authorization
   readonly ext: boolean
-  leave(): void
+  readonly leave: () => void
 }
 
 /** Accepts and closes: browsers hide HTTP statuses. A stock client also gets the word of y-protocols (AUTH-1). */

@@ -10,8 +10,8 @@ export interface SqliteLogOptions {
 
 interface QueuedAppend {
   readonly batch: readonly NewUpdate[]
-  resolve(seqs: readonly number[]): void
-  reject(error: unknown): void
+  readonly resolve: (seqs: readonly number[]) => void
+  readonly reject: (error: unknown) => void
 }
 
 /**

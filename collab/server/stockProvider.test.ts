@@ -21,9 +21,9 @@ describe('the stock provider of y-websocket (OPEN-5)', () => {
     const [mari, jaan] = [server.open('mari'), server.open('jaan')]
     await until(() => mari.synced && jaan.synced)
     mari.doc.getText('text').insert(0, 'Tere')
-    await until(() => jaan.doc.getText('text').toString() === 'Tere')
+    await until(() => jaan.doc.getText('text').toJSON() === 'Tere')
     jaan.doc.getText('text').insert(4, '!')
-    await until(() => mari.doc.getText('text').toString() === 'Tere!')
+    await until(() => mari.doc.getText('text').toJSON() === 'Tere!')
 
     mari.awareness.setLocalStateField('cursor', 3)
     const stateOf = () => jaan.awareness.getStates().get(mari.doc.clientID)
@@ -56,7 +56,7 @@ describe('the stock provider of y-websocket (OPEN-5)', () => {
 
     const jaan = server.open('jaan')
     await until(() => jaan.synced)
-    expect(jaan.doc.getText('text').toString()).toBe('enne pärast')
+    expect(jaan.doc.getText('text').toJSON()).toBe('enne pärast')
   })
 
   it('comes back by itself when rights changed, and stays away when it is told to (CLOSE-1)', async () => {
@@ -79,8 +79,8 @@ describe('the stock provider of y-websocket (OPEN-5)', () => {
     await until(() => mari.synced && guest.synced)
     guest.doc.getText('text').insert(0, 'ei')
     mari.doc.getText('text').insert(0, 'Tere')
-    await until(() => guest.doc.getText('text').toString().includes('Tere'))
-    expect(mari.doc.getText('text').toString()).toBe('Tere')
+    await until(() => guest.doc.getText('text').toJSON().includes('Tere'))
+    expect(mari.doc.getText('text').toJSON()).toBe('Tere')
     expect(guest.wsconnected).toBe(true)
   })
 

@@ -11,12 +11,12 @@ export interface Submitter {
   readonly mayWrite: boolean
   /** Whether the client understands messages 100 to 102. */
   readonly ext: boolean
-  send(frame: Uint8Array): void
-  end(code: CloseCode, reason: string): void
-  sendState(): void
+  readonly send: (frame: Uint8Array) => void
+  readonly end: (code: CloseCode, reason: string) => void
+  readonly sendState: () => void
   /** So many bytes wait for their commit, or wait no longer. */
-  hold(bytes: number): void
-  release(bytes: number): void
+  readonly hold: (bytes: number) => void
+  readonly release: (bytes: number) => void
 }
 
 /** How often in a row a step 2 may have a gap (GAP-3). */

@@ -5,9 +5,9 @@ export interface Turn {
   readonly update: Uint8Array | null
   readonly from: Member | null
   /** Called once the update is on disk, applied and told. */
-  settle(): void
+  readonly settle: () => void
   /** Called instead when that failed. */
-  fail(error: unknown): void
+  readonly fail: (error: unknown) => void
 }
 
 export interface Edit extends Turn {

@@ -8,8 +8,8 @@ import type {
 } from './sqliteLogMessages'
 
 interface Waiting {
-  resolve(result: WriterResult): void
-  reject(error: Error): void
+  readonly resolve: (result: WriterResult) => void
+  readonly reject: (error: Error) => void
 }
 
 /**
