@@ -1,5 +1,6 @@
 export { account } from './account'
 export { common } from './common'
+export { deadlineReading } from './deadlineReading'
 export { refusal } from './refusal'
 export { term } from './term'
 export { cardKind, deskState, promotion } from './promotion'

@@ -77,6 +77,7 @@ export const english: Vocabulary = [
   ...plain('ongoing', [
     'ongoing|continuous|continuously|continual|continually|permanent|permanently|constantly|regularly|rolling',
     'on going',
+    '(?:ongoing|continuous|permanent|regular) (?:activity|process|work)',
     'on an? (?:ongoing|continuous|regular|permanent|rolling) basis',
     '(?:throughout|during) the (?:year|period)',
     '(?:throughout|during) the (?:whole|entire) (?:year|period)',
