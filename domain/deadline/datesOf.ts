@@ -62,15 +62,18 @@ function boundOf(items: readonly Item[]): Bound | undefined {
   return bounds.find(({ role, loose }) => role !== 'from' && !loose) ?? bounds[0]
 }
 
-/** A dash or a plus behind a span that nothing but "ongoing" follows: `2026–`, `2026+`. */
+/** A dash or a plus behind a span that nothing but "ongoing" follows: `2026–`, `2026+`, `2026 and ongoing`. */
 function isOpen(items: readonly Item[], end: number): boolean {
-  const behind = items.filter(({ start }) => start >= end)
-  const [mark, ...others] = behind
-  if (mark?.is !== 'mark' || !`${DASHES}+`.includes(mark.mark)) return false
+  const [joint, ...others] = items.filter(({ start }) => start >= end)
+  if (joint?.is === 'term' && joint.term.is === 'and') return saysOngoing(others)
+  if (joint?.is !== 'mark' || !`${DASHES}+`.includes(joint.mark)) return false
   return others.every(
     (item) => item.is === 'mark' || (item.is === 'term' && item.term.is === 'ongoing'),
   )
 }
+
+const saysOngoing = (items: readonly Item[]) =>
+  itemsOf(items, 'term').some(({ term }) => term.is === 'ongoing')
 
 /**
  * Said to be rough, or left open by the words: the begin or middle of a period has no exact end,

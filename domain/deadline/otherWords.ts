@@ -28,7 +28,10 @@ const LEFT_OVER: readonly Term['is'][] = [
 const INSIDE: readonly Term['is'][] = ['and', 'filler']
 
 const isOther = (item: Item) =>
-  item.is === 'rest' || (item.is === 'term' && LEFT_OVER.includes(item.term.is))
+  item.is === 'rest' ||
+  (item.is === 'term' && LEFT_OVER.includes(item.term.is) && !isAbbreviation(item.term))
+
+const isAbbreviation = (term: Term) => term.is === 'unit' && term.short === true
 
 const isNumber = (item: Item) =>
   item.is === 'rest' ? item.number : item.is === 'term' && item.term.is === 'number'
@@ -63,8 +66,9 @@ function subjectOf(text: string, items: readonly Item[], others: readonly Item[]
 
 /** A time follows the words; or they follow it without a mark between, which would be a condition. */
 function saysOf(items: readonly Item[], first: Item, last: Item): boolean {
-  if (items.slice(items.indexOf(last) + 1).some(isTime)) return true
-  return items[items.indexOf(first) - 1]?.is !== 'mark'
+  const before = items[items.indexOf(first) - 1]
+  if (before?.is === 'term' && before.term.is === 'bound') return false
+  return before?.is !== 'mark' || items.slice(items.indexOf(last) + 1).some(isTime)
 }
 
 const isTime = (item: Item) =>

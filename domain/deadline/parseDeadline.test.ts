@@ -46,6 +46,24 @@ describe('parseDeadline', () => {
     })
   })
 
+  it.each([
+    ['31.12.2027-ks', { kind: 'by', to: '2027-12-31' }],
+    ['hilj. 2025', { kind: 'by', to: '2025-12-31' }],
+    ['al. 2024', { kind: 'openFrom', from: '2024-01-01', to: null }],
+    ['2025 jj', { kind: 'openFrom', from: '2025-01-01', to: null }],
+    ['2024/2025 õ.a', { kind: 'monthRange', from: '2024-09-01', to: '2025-08-31' }],
+  ])('knows the abbreviation in %s', (raw, expected) => {
+    expect(parseDeadline(raw)).toEqual(expected)
+  })
+
+  it('takes the condition of a rhythm for no subject', () => {
+    expect(parseDeadline('Igal aastal enne eelarve vastuvõtmist')).toEqual({
+      kind: 'recurring',
+      recurrence: { unit: 'year', every: 1 },
+    })
+    expect(parseDeadline('Eelnõu esitatakse 2025 I kvartalis')).not.toHaveProperty('subject')
+  })
+
   it('calls a text too long to be a deadline a text', () => {
     expect(parseDeadline(`1.02.2026 ${'x'.repeat(500)}`)).toEqual({ kind: 'text' })
   })

@@ -2,7 +2,7 @@ import type { Parts } from './parts'
 import { readClock } from './readClock'
 import { fullYear, readNumericDate } from './readNumericDate'
 import { readPeriod } from './readPeriod'
-import { readYear, readYearWord } from './readYear'
+import { readEnding, readYear, readYearWord } from './readYear'
 import { skipFiller, skipOrdinal } from './skip'
 import type { Found, Token } from './tokens'
 import { DASHES, isMark, isYear, romanValue, termOf } from './tokens'
@@ -30,14 +30,16 @@ function readDigits(tokens: readonly Token[], at: number): Found<Parts> | null {
   const { year, month, day } = found.value
   const behind = tokens[found.next]
   const next = isMark(behind, '.') && !behind?.spaced ? found.next + 1 : found.next
+  const ending = readEnding(tokens, next)
   return {
     value: {
       month,
       ...(year !== null && { year }),
       ...(day !== null && { day }),
       ...(year === null && { digits: true }),
+      ...(ending && { role: ending.value }),
     },
-    next: readYearWord(tokens, next)?.next ?? next,
+    next: ending?.next ?? readYearWord(tokens, next)?.next ?? next,
   }
 }
 

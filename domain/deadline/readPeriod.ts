@@ -1,7 +1,6 @@
 import type { Parts } from './parts'
-import { ENDINGS } from './readYear'
+import { readEnding } from './readYear'
 import { skipFiller, skipOrdinal } from './skip'
-import type { Role } from './term'
 import type { Found, Token } from './tokens'
 import { DASHES, isMark, romanValue, termOf } from './tokens'
 
@@ -19,7 +18,7 @@ export function readPeriod(tokens: readonly Token[], at: number): Found<Parts> |
   const precision = unit.unit === 'quarter' ? 'quarter' : 'halfYear'
   const months = precision === 'quarter' ? 3 : 6
   if (number === undefined || number < 1) return null
-  const cased = tokens[ended]?.spaced === false ? caseEnding(tokens, ended) : null
+  const cased = tokens[ended]?.spaced === false ? readEnding(tokens, ended) : null
   const role = cased?.value ?? unit.role
   return {
     value: {
@@ -31,14 +30,6 @@ export function readPeriod(tokens: readonly Token[], at: number): Found<Parts> |
 }
 
 const isPart = (unit: string) => unit === 'quarter' || unit === 'halfYear'
-
-/** The ending of an inflected abbreviation, as in `kv-ks`. */
-function caseEnding(tokens: readonly Token[], at: number): Found<Role> | null {
-  const ending = tokens[at + 1]
-  if (!isMark(tokens[at], DASHES) || ending?.spaced !== false) return null
-  const role = ending.text === 's' ? 'in' : ENDINGS.get(ending.text)
-  return role ? { value: role, next: at + 2 } : null
-}
 
 /** A number that waits for its unit behind a dash or an "and": I–II kvartal, 1. ja 2. kvartal. */
 function readOpenNumeral(

@@ -23,7 +23,7 @@ export function readYear(tokens: readonly Token[], at: number): Found<Parts> | n
 }
 
 /** Estonian case endings written straight to the digits. */
-export const ENDINGS: ReadonlyMap<string, Role> = new Map([
+const ENDINGS: ReadonlyMap<string, Role> = new Map([
   ['ks', 'by'],
   ['ni', 'until'],
   ['st', 'from'],
@@ -43,4 +43,12 @@ export function readYearWord(
   const next = isMark(tokens[at + 1], '.') && !tokens[at + 1]?.spaced ? at + 2 : at + 1
   const schoolYear = unit.unit === 'schoolYear' ? true : undefined
   return { value: { role: unit.role, schoolYear }, next }
+}
+
+/** The ending of an inflected abbreviation, as in `kv-ks`, or of a date in numbers. */
+export function readEnding(tokens: readonly Token[], at: number): Found<Role> | null {
+  const ending = tokens[at + 1]
+  if (!isMark(tokens[at], DASHES) || ending?.spaced !== false) return null
+  const role = ending.text === 's' ? 'in' : ENDINGS.get(ending.text)
+  return role ? { value: role, next: at + 2 } : null
 }

@@ -66,7 +66,7 @@ export const baltic: Vocabulary = [
   ['ne vēliau kaip', { is: 'bound', role: 'by' }],
   ['pirms|prieš', { is: 'bound', role: 'before' }],
   ['no|nuo', { is: 'bound', role: 'from' }],
-  ['sākot no', { is: 'bound', role: 'from' }],
+  ['sākot (?:no|ar)', { is: 'bound', role: 'from' }],
   ['pēc|po', { is: 'after' }],
 
   ['reizi|reizes|reizēm|reiz|kartą|kartus', { is: 'times' }],

@@ -72,6 +72,7 @@ export const estonian: Vocabulary = [
   ...SEASONS.flatMap(([stem, month]) => inCases(stem, { is: 'season', month })),
   ...UNITS.flatMap(([stem, unit]) => inCases(stem, { is: 'unit', unit })),
   ['a|aa', { is: 'unit', unit: 'year', short: true }],
+  ['õa|õ', { is: 'unit', unit: 'schoolYear', short: true }],
   ['kv', { is: 'unit', unit: 'quarter' }],
   ['pa|poola', { is: 'unit', unit: 'halfYear' }],
   ...NUMBERS.map((pattern, i): Vocabulary[number] => [pattern, { is: 'number', value: i + 1 }]),
@@ -87,10 +88,10 @@ export const estonian: Vocabulary = [
   ['keskpaigaks|keskeks', { is: 'edge', edge: 'middle', role: 'by' }],
 
   ['kuni', { is: 'bound', role: 'until', joins: true }],
-  ['hiljemalt', { is: 'bound', role: 'by' }],
+  ['hiljemalt|hilj', { is: 'bound', role: 'by' }],
   ['mitte hiljem kui', { is: 'bound', role: 'by' }],
   ['enne', { is: 'bound', role: 'before' }],
-  ['alates|algusega|edasi|edaspidi', { is: 'bound', role: 'from' }],
+  ['alates|al|algusega|edasi|edaspidi|jj', { is: 'bound', role: 'from' }],
   ['pärast|peale', { is: 'after' }],
   ['järel|järgselt|möödumisel', { is: 'afterwards' }],
 
@@ -147,7 +148,7 @@ export const estonian: Vocabulary = [
     'tähtaeg|tähtajaga|aeg|aja|ajavahemik|selle|sel|käesoleva(?:l)?|jooksva(?:l)?|siis|kohe|vahetult|on|koos|kuid|aga',
   ]),
   ...plain('verb', [
-    'valmi(?:b|vad|s|nud)|toimu(?:b|vad|s|sid)|teha|tehakse|algab|lõpeb|rakendub|jõustub',
+    'valmi(?:b|vad|s|nud)|toimu(?:b|vad|s|sid)|teha|tehakse|algab|lõpeb|rakendub|jõustub|\\p{L}{3,}[td]akse',
   ]),
   ...plain('document', [
     '\\p{L}*(?:strateegia|kava|programmi?|plaani?|projekti?)(?:de|te|ga|s|st|le|l|t|ks)?',
