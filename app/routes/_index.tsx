@@ -26,7 +26,7 @@ function ParticipantHome() {
   const { t } = useTranslation()
   const { joined } = useLoaderData<typeof loader>()
   return (
-    <Page title={t('join.title')} lead={t('join.lead')} width="narrow">
+    <Page title={t('join.title')} above={t('common.tagline')} lead={t('join.lead')} width="narrow">
       <div className="grid gap-5">
         <Panel>
           <CodeForm />

@@ -16,6 +16,7 @@ import { GroupsPanel } from '../workshop/GroupsPanel'
 import { JoinPanel } from '../workshop/JoinPanel'
 import { MunicipalityPlans } from '../workshop/MunicipalityPlans'
 import { StateSwitch } from '../workshop/StateSwitch'
+import { useLookAgainIn } from '../workshop/useLookAgainIn'
 import { Welcome } from '../workshop/Welcome'
 import { WorkshopActions } from '../workshop/WorkshopActions'
 import { WorkshopLead } from '../workshop/WorkshopLead'
@@ -55,6 +56,7 @@ export default function WorkshopPage() {
   const { workshop, origin } = useLoaderData<typeof loader>()
   const { id, title, joinCode, state, roles, agenda, objectives } = workshop
   useNudges(`workshop:${id}`)
+  useLookAgainIn(workshop)
   const page = `/workshops/${id}`
   const mayEdit = can(roles, 'workshop.edit', state)
   const editAgenda = mayEdit && (

@@ -23,17 +23,29 @@ export function AgendaEditor({ draft, edit, change }: DraftState) {
           <li key={row.key} className="rounded-lg border border-line p-3 sm:p-4">
             <div className="mb-2 flex items-center justify-between gap-2">
               <h3 className="text-muted">{t('workshop.item', { n: at + 1 })}</h3>
-              <RowButtons
-                list="agenda"
-                at={at}
-                count={agenda.length}
-                onChange={change}
-                labels={{
-                  up: t('workshop.itemUp', { n: at + 1 }),
-                  down: t('workshop.itemDown', { n: at + 1 }),
-                  remove: t('workshop.removeItem', { n: at + 1 }),
-                }}
-              />
+              <div className="flex flex-wrap justify-end gap-x-2">
+                <ChangeButton
+                  change={{
+                    list: `agenda.${at}.subItems`,
+                    verb: 'add',
+                    at: row.subItems.length,
+                  }}
+                  onChange={change}
+                  label={t('workshop.addSubItem')}
+                  look="quiet"
+                />
+                <RowButtons
+                  list="agenda"
+                  at={at}
+                  count={agenda.length}
+                  onChange={change}
+                  labels={{
+                    up: t('workshop.itemUp', { n: at + 1 }),
+                    down: t('workshop.itemDown', { n: at + 1 }),
+                    remove: t('workshop.removeItem', { n: at + 1 }),
+                  }}
+                />
+              </div>
             </div>
             <AgendaRowFields
               row={row}

@@ -33,7 +33,7 @@ export function AgendaRowFields({ row, at, shownEnd, edit, change }: Props) {
   return (
     <div className="grid gap-3">
       <input type="hidden" name={`agenda.${at}.key`} value={row.key} />
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-[6rem_6rem_14rem]">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-[5.5rem_5.5rem_minmax(0,1fr)_13rem]">
         <TextField
           {...field('start')}
           label={t('workshop.start')}
@@ -48,6 +48,9 @@ export function AgendaRowFields({ row, at, shownEnd, edit, change }: Props) {
           autoComplete="off"
         />
         <div className="col-span-2 sm:col-span-1">
+          <TextArea {...field('title')} label={t('workshop.itemTitle')} grow />
+        </div>
+        <div className="col-span-2 sm:col-span-1">
           <SelectField
             {...field('kind')}
             label={t('workshop.kind')}
@@ -55,7 +58,6 @@ export function AgendaRowFields({ row, at, shownEnd, edit, change }: Props) {
           />
         </div>
       </div>
-      <TextArea {...field('title')} label={t('workshop.itemTitle')} grow />
       <TextArea
         {...field('speakers')}
         label={t('workshop.speakers')}

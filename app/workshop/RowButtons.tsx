@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2, type LucideIcon } from 'lucide-react'
 import { Button } from '../ui/Button'
+import type { ButtonLook } from '../ui/buttonStyle'
 import { writeChange, type DraftChange } from './changeDraft'
 
 type OnChange = (change: DraftChange) => void
@@ -8,19 +9,28 @@ type ChangeButtonProps = {
   change: DraftChange
   onChange: OnChange
   label: string
+  /** Stands in place of the label, which is then read aloud and shown on hover. */
   Icon?: LucideIcon
+  look?: ButtonLook
   disabled?: boolean
 }
 
 /** Changes the rows of a draft: at once where scripts run, as a post of the form where not. */
-export function ChangeButton({ change, onChange, label, Icon, disabled }: ChangeButtonProps) {
+export function ChangeButton({
+  change,
+  onChange,
+  label,
+  Icon,
+  look = Icon ? 'quiet' : 'plain',
+  disabled,
+}: ChangeButtonProps) {
   return (
     <Button
       type="submit"
       name="intent"
       value={writeChange(change)}
       formNoValidate
-      look={Icon ? 'quiet' : 'plain'}
+      look={look}
       small
       disabled={disabled}
       aria-label={Icon ? label : undefined}

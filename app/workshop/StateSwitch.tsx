@@ -37,9 +37,7 @@ export function StateSwitch({ state }: { state: WorkshopState }) {
           </Button>
         ))}
       </Form>
-      <output className="mt-2 block text-sm text-muted">
-        {t(texts[state].what)}
-      </output>
+      <output className="mt-2 block text-sm text-muted">{t(texts[state].what)}</output>
       <details className="mt-2">
         <summary className="w-fit cursor-pointer py-1 text-sm font-medium text-brand">
           {t('workshop.changeCode')}

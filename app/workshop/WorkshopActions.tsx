@@ -9,7 +9,7 @@ export function WorkshopActions({ page }: { page: string }) {
     <>
       <ButtonLink to={`${page}/copy`} look="quiet">
         <Copy aria-hidden className="size-4" />
-        {t('common.copy')}
+        {t('workshop.copyTitle')}
       </ButtonLink>
       <ButtonLink to={`${page}/edit`}>
         <Pencil aria-hidden className="size-4" />

@@ -18,12 +18,17 @@ describe('readWorkshop', () => {
 
   it('marks the item that runs now, by the clock of the server in the zone of the workshop', async () => {
     const mari = await world.account('Mari')
+    const wait = async (over: object) => {
+      const { id } = await workshopOf(world.deps, mari, over)
+      return (await readWorkshop(world.deps, mari, id)).agendaChangesIn
+    }
     const current = async (over: { date?: string; timeZone?: string }) => {
       const { id } = await workshopOf(world.deps, mari, over)
       const page = await readWorkshop(world.deps, mari, id)
       return page.agenda.find(({ id }) => id === page.currentItemId)?.title ?? null
     }
     expect(await current({})).toBe('Rühmatöö')
+    expect(await wait({})).toBe(2 * 60 * 60_000)
     expect(await current({ timeZone: 'Asia/Tokyo' })).toBe('Lõpp')
     expect(await current({ date: '2026-05-13' })).toBeNull()
   })

@@ -1,5 +1,6 @@
 import type { Role, WorkshopState } from '../../domain/permission'
 import { currentItem, type AgendaItem } from '../../domain/workshop/agenda'
+import { nextAgendaChange } from '../../domain/workshop/nextAgendaChange'
 import { authorizeWorkshop, workshopState } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import type { WorkshopFields } from './content'
@@ -16,6 +17,8 @@ export type WorkshopPage = WorkshopFields & {
   me: { name: string; groupId: string | null } | null
   agenda: AgendaItem[]
   currentItemId: string | null
+  /** Milliseconds until another item may be the current one; null where none will be. */
+  agendaChangesIn: number | null
   groups: GroupEntry[]
   /** Participants whose group is gone. */
   withoutGroup: MemberEntry[]
@@ -36,6 +39,7 @@ export async function readWorkshop(
       orderBy: { position: 'asc' },
     })
     const agenda = readStoredAgenda(rows)
+    const at = now()
     const { id, title, date, timeZone, place, link, objectives, joinCode } = workshop
     return {
       id,
@@ -50,7 +54,8 @@ export async function readWorkshop(
       agenda,
       state: workshopState(workshop),
       me: participant && { name: participant.name, groupId: participant.groupId },
-      currentItemId: currentItem(agenda, date, timeZone, now())?.id ?? null,
+      currentItemId: currentItem(agenda, date, timeZone, at)?.id ?? null,
+      agendaChangesIn: nextAgendaChange(agenda, date, timeZone, at),
       ...(await readMembers(tx, workshopId)),
       municipalities: await readMunicipalities(tx, workshopId, roles),
     }
