@@ -98,7 +98,7 @@ describe('organisations', () => {
     const { id } = await createOrganisation(bed.deps, ann, { name: 'Ranna vald' })
     await expect(
       setOrganisationMember(bed.deps, ann, id, { email: 'keegi@example.ee', role: 'editor' }),
-    ).rejects.toMatchObject({ code: 'invalid', reason: 'noAccount' })
+    ).rejects.toMatchObject({ code: 'invalid', reason: 'noAccountOf' })
     for (const role of ['none', 'secretary'] as const) {
       await expect(
         setOrganisationMember(bed.deps, ann, id, { email: ann.email, role }),

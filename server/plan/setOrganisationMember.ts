@@ -20,7 +20,7 @@ export async function setOrganisationMember(
   await db.$transaction(async (tx) => {
     await authorizeOrganisation(tx, actor, organisationId, 'organisation.manage')
     const account = await tx.account.findUnique({ where: { email } })
-    if (!account) throw new Refusal('invalid', 'noAccount', { email, fields: 'email' })
+    if (!account) throw new Refusal('invalid', 'noAccountOf', { email, fields: 'email' })
     const where = { organisationId, accountId: account.id }
     if (role !== 'editor') await keepOneEditor(tx, organisationId, account.id)
     if (role === 'none') await tx.organisationMember.deleteMany({ where })

@@ -29,4 +29,25 @@ export const refusal = {
   groupInUse: 'The group “{{name}}” cannot be removed: people or cards are in it.',
   pasteTooLong: 'The pasted text is too long. Paste the schedule or the text of the slides alone.',
   noPage: 'There is no such page.',
+  organisationExists: '{{name}} is there already. Ask its editor to add you.',
+  noAccountOf: 'There is no account with the address {{email}}. Ask the administrator to make one.',
+  lastEditor: 'This is the only editor. Add another one first.',
+  chapterGone: 'This chapter is no longer there.',
+  noActivity: 'This activity is no longer there.',
+  chapterNotEmpty:
+    'There are activities in the chapter ({{count}}). Move them elsewhere or delete them.',
+  chapterKeepsDeleted: 'This only chapter keeps deleted activities. Add another chapter first.',
+  activityChanged:
+    'Somebody changed this activity at the same time. Look at both texts and save again.',
+  planNotEmpty: 'There are chapters in the plan already. Import the document as a new plan.',
+  importNoActivities: 'No activity was found in the document.',
+  importTooManyActivities:
+    'There are too many activities in the document. Up to {{max}} can be imported at once.',
+  importTooLarge: 'This is too large. Up to 5 MB can be imported.',
+  importEmpty: 'Choose a file or paste a text.',
+  importBinary: 'This file is not text. Save the document as DOCX, TXT or CSV.',
+  importNotDocx:
+    'This file is not a DOCX document. Open it in a word processor and save it as DOCX.',
+  importNotJson: 'This is not a JSON file.',
+  importJsonShape: 'This JSON file is not an action plan.',
 }

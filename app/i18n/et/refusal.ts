@@ -27,4 +27,24 @@ export const refusal = {
   groupInUse: 'Gruppi „{{name}}“ ei saa eemaldada: seal on inimesi või sedeleid.',
   pasteTooLong: 'Kleebitud tekst on liiga pikk. Kleebi ainult ajakava või slaidide tekst.',
   noPage: 'Sellist lehte ei ole.',
+  organisationExists: '{{name}} on juba olemas. Palu selle toimetajal sind lisada.',
+  noAccountOf: 'Aadressil {{email}} ei ole kontot. Palu administraatoril see teha.',
+  lastEditor: 'See on ainus toimetaja. Lisa enne teine.',
+  chapterGone: 'Seda peatükki enam ei ole.',
+  noActivity: 'Seda tegevust enam ei ole.',
+  chapterNotEmpty: 'Peatükis on veel tegevusi ({{count}}). Vii need mujale või kustuta.',
+  chapterKeepsDeleted:
+    'Selles ainsas peatükis hoitakse kustutatud tegevusi. Lisa enne teine peatükk.',
+  activityChanged:
+    'Keegi muutis seda tegevust samal ajal. Vaata mõlemat teksti ja salvesta uuesti.',
+  planNotEmpty: 'Kavas on juba peatükke. Impordi dokument uue kavana.',
+  importNoActivities: 'Dokumendist ei leitud ühtegi tegevust.',
+  importTooManyActivities:
+    'Dokumendis on liiga palju tegevusi. Korraga saab importida kuni {{max}}.',
+  importTooLarge: 'See on liiga suur. Importida saab kuni 5 MB.',
+  importEmpty: 'Vali fail või aseta tekst.',
+  importBinary: 'See fail ei ole tekst. Salvesta dokument DOCX-, TXT- või CSV-failina.',
+  importNotDocx: 'See fail ei ole DOCX-dokument. Ava see tekstitoimetis ja salvesta DOCX-failina.',
+  importNotJson: 'See ei ole JSON-fail.',
+  importJsonShape: 'See JSON-fail ei ole tegevuskava.',
 }

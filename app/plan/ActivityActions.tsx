@@ -1,0 +1,64 @@
+import { ChevronDown, ChevronUp, PanelTopOpen, Pencil, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Activity, Chapter } from '../../domain/plan/plan'
+import { buttonStyle } from '../ui/buttonStyle'
+import { usePlanPage } from './PlanContext'
+import { PlanFormFor } from './PlanFormFor'
+import { PlanLink } from './PlanLink'
+
+type Props = { chapter: Chapter; activity: Activity; at: number; isOpen: boolean }
+
+/** What can be done with an activity from its row; the rest is in what opens below it. */
+export function ActivityActions({ chapter, activity, at, isOpen }: Props) {
+  const { t } = useTranslation()
+  const { mayEdit, mayReport, origins } = usePlanPage()
+  const hasMore = mayReport || activity.progress.length > 1 || origins[activity.id] !== undefined
+  if (!mayEdit && !hasMore && !isOpen) return null
+  const { number } = activity
+  const label = mayEdit ? t('plan.editActivity', { number }) : t('plan.openActivity', { number })
+  const Icon = mayEdit ? Pencil : PanelTopOpen
+  return (
+    <div className="flex items-center gap-1 lg:flex-wrap">
+      <PlanLink
+        id={`open-${activity.id}`}
+        focus={isOpen ? {} : { open: activity.id }}
+        look="plain"
+        small
+        aria-label={isOpen ? t('common.close') : label}
+        title={isOpen ? t('common.close') : label}
+        className="min-w-9"
+      >
+        {isOpen ? <X aria-hidden className="size-4" /> : <Icon aria-hidden className="size-4" />}
+      </PlanLink>
+      {mayEdit && (
+        <PlanFormFor intent="stepActivity" values={{ activityId: activity.id }} className="flex">
+          <Step step="up" number={number} disabled={at === 0} />
+          <Step step="down" number={number} disabled={at === chapter.activities.length - 1} />
+        </PlanFormFor>
+      )}
+    </div>
+  )
+}
+
+type StepProps = { step: 'up' | 'down'; number: string; disabled: boolean }
+
+/** At the edge of its chapter a step does nothing; the button stays, so that it keeps its focus. */
+function Step({ step, number, disabled }: StepProps) {
+  const { t } = useTranslation()
+  const label = t(step === 'up' ? 'plan.moveUp' : 'plan.moveDown', { number })
+  const Icon = step === 'up' ? ChevronUp : ChevronDown
+  return (
+    <button
+      type="submit"
+      name="step"
+      value={step}
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled}
+      onClick={(event) => disabled && event.preventDefault()}
+      className={`${buttonStyle('quiet', true)} min-w-8 px-1 aria-disabled:opacity-30`}
+    >
+      <Icon aria-hidden className="size-4" />
+    </button>
+  )
+}

@@ -1,0 +1,86 @@
+import { useActionData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { ACTIVITY_STATUSES, type Activity } from '../../domain/plan/plan'
+import { RefusalNotice } from '../ui/RefusalNotice'
+import { SelectField } from '../ui/SelectField'
+import { SubmitButton } from '../ui/SubmitButton'
+import { TextArea } from '../ui/TextArea'
+import { readRefusal } from '../ui/refusalText'
+import { useFieldError } from '../ui/useFieldError'
+import { ContestedNotice } from './ContestedNotice'
+import { DeadlineInput } from './DeadlineInput'
+import { PartiesInput } from './PartiesInput'
+import { PlanFormFor } from './PlanFormFor'
+import { PlanLink } from './PlanLink'
+import { statusLabel } from './statusLabel'
+import { useActivityDraft, type ActivityDraft } from './useActivityDraft'
+
+/** Edits one activity in place. */
+export function ActivityEditor({ activity }: { activity: Activity }) {
+  const { t } = useTranslation()
+  const answer = useActionData()
+  const draft = useActivityDraft(activity)
+  const isConflict = readRefusal(answer)?.reason === 'activityChanged'
+  return (
+    <PlanFormFor
+      intent="editActivity"
+      values={{ activityId: activity.id, version: draft.version }}
+      className="grid content-start gap-4"
+    >
+      {!isConflict && <RefusalNotice answer={answer} />}
+      <ContestedNotice draft={draft} />
+      <Fields draft={draft} />
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton>
+          {draft.contested.length > 0 ? t('plan.saveMine') : t('common.save')}
+        </SubmitButton>
+        <PlanLink focus={{}} look="quiet">
+          <span className="first-capital">{t('term.cancel')}</span>
+        </PlanLink>
+      </div>
+    </PlanFormFor>
+  )
+}
+
+function Fields({ draft: { fields, set } }: { draft: ActivityDraft }) {
+  const { t } = useTranslation()
+  const errorOf = useFieldError()
+  return (
+    <>
+      <TextArea
+        label={t('plan.activityText')}
+        name="text"
+        rows={3}
+        required
+        value={fields.text}
+        onChange={({ target }) => set('text', target.value)}
+        error={errorOf('text')}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <DeadlineInput value={fields.deadlineRaw} onChange={(value) => set('deadlineRaw', value)} />
+        <SelectField
+          label={t('plan.status')}
+          name="status"
+          value={fields.status}
+          onChange={({ target }) => set('status', target.value)}
+          options={ACTIVITY_STATUSES.map((value) => ({ value, label: statusLabel(t, value) }))}
+        />
+      </div>
+      <PartiesInput value={fields.parties} onChange={(value) => set('parties', value)} />
+      <TextArea
+        label={t('plan.description')}
+        name="description"
+        rows={2}
+        value={fields.description}
+        onChange={({ target }) => set('description', target.value)}
+      />
+      <TextArea
+        label={t('plan.target')}
+        name="target"
+        rows={2}
+        value={fields.target}
+        onChange={({ target }) => set('target', target.value)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { changedSince } from '../../domain/plan/changedSince'
+import type { Origin } from '../../server/board/readOrigins'
+import { Badge } from '../ui/Badge'
+import { Day } from '../ui/Day'
+import { WordChanges } from './WordChanges'
+
+const FACTS = {
+  text: 'plan.activityText',
+  deadlineRaw: 'plan.deadline',
+  parties: 'plan.parties',
+} as const
+
+/** Where an activity came from, what its draft said then, and how the draft differs now. */
+export function ActivityOrigin({ origin }: { origin: Origin }) {
+  const { t } = useTranslation()
+  const { workshopTitle, groupName, promotedAt, promoted, current, changed } = origin
+  const changes = changed && current ? changedSince(promoted, current) : []
+  return (
+    <section className="grid gap-2">
+      <h4 className="first-capital font-semibold">{t('term.source')}</h4>
+      <p>
+        {[workshopTitle, groupName].filter(Boolean).join(' · ')}
+        <span className="text-muted">
+          {' · '}
+          <Day at={promotedAt} />
+        </span>
+      </p>
+      <figure className="border-l-4 border-draft pl-3">
+        <figcaption className="text-sm text-muted">{t('plan.draftThen')}</figcaption>
+        <p className="whitespace-pre-line">{promoted.text}</p>
+        <p className="text-sm text-muted">
+          {[promoted.deadlineRaw, promoted.parties.join(', ')].filter(Boolean).join(' · ')}
+        </p>
+      </figure>
+      {changes.length > 0 && (
+        <div className="grid justify-items-start gap-1.5">
+          <Badge tone="warn">
+            <span className="first-capital">{t('term.changedSince')}</span>
+          </Badge>
+          <dl className="grid gap-1.5">
+            {changes.map(({ fact, words }) => (
+              <div key={fact}>
+                <dt className="text-sm text-muted">{t(FACTS[fact])}</dt>
+                <dd>
+                  <WordChanges words={words} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+    </section>
+  )
+}

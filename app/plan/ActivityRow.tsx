@@ -1,0 +1,116 @@
+import { History } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Activity, Chapter } from '../../domain/plan/plan'
+import { Badge } from '../ui/Badge'
+import { StackCell, StackRow } from '../ui/StackTable'
+import { ActivityActions } from './ActivityActions'
+import { DeadlineText } from './DeadlineText'
+import { DragHandle } from './DragHandle'
+import { Parties } from './Parties'
+import { planColumns, type PlanColumn } from './planColumns'
+import { usePlanPage } from './PlanContext'
+import { ProgressCell } from './ProgressCell'
+import { useColumnLabel } from './useColumnLabel'
+import { useDropRow } from './useDropRow'
+
+type Props = { chapter: Chapter; activity: Activity; at: number; isOpen: boolean }
+
+/** One activity of the plan. */
+export function ActivityRow({ chapter, activity, at, isOpen }: Props) {
+  const { plan } = usePlanPage()
+  const { line, ...drop } = useDropRow(chapter, activity.id)
+  const frame = isOpen ? 'bg-brand-soft/40' : 'hover:bg-paper/70'
+  return (
+    <StackRow
+      id={`a-${activity.id}`}
+      className={`scroll-mt-16 border-b border-line py-3 target:bg-brand-soft/40 lg:py-0 print:break-inside-avoid ${frame} ${line}`}
+      {...drop}
+    >
+      {planColumns(plan).map((column) => (
+        <Cell key={column} column={column}>
+          <CellText column={column} activity={activity} />
+        </Cell>
+      ))}
+      <StackCell className="px-3 pt-2 lg:px-2 lg:py-2 print:hidden">
+        <ActivityActions chapter={chapter} activity={activity} at={at} isOpen={isOpen} />
+      </StackCell>
+    </StackRow>
+  )
+}
+
+const WITHOUT_LABEL: readonly PlanColumn[] = ['number', 'activity']
+
+function Cell({ column, children }: { column: PlanColumn; children: ReactNode }) {
+  const labelOf = useColumnLabel()
+  const inline = column === 'number' ? 'float-left pr-1 lg:float-none' : ''
+  return (
+    <StackCell className={`px-3 py-0.5 lg:py-3 print:py-1.5 ${inline}`}>
+      {!WITHOUT_LABEL.includes(column) && (
+        <span className="block text-sm text-muted lg:hidden print:hidden" aria-hidden>
+          <span className="first-capital">{labelOf(column)}</span>
+        </span>
+      )}
+      {children}
+    </StackCell>
+  )
+}
+
+function CellText({ column, activity }: { column: PlanColumn; activity: Activity }) {
+  switch (column) {
+    case 'number':
+      return <ActivityNumber activity={activity} />
+    case 'activity':
+      return <ActivityText activity={activity} />
+    case 'deadline':
+      return <DeadlineText raw={activity.deadlineRaw} deadline={activity.deadline} />
+    case 'party':
+      return <Parties parties={activity.parties} />
+    case 'target':
+      return <span className="whitespace-pre-line">{activity.target || '–'}</span>
+    case 'progress':
+      return <ProgressCell activity={activity} />
+  }
+}
+
+function ActivityNumber({ activity }: { activity: Activity }) {
+  const { t } = useTranslation()
+  const { mayEdit } = usePlanPage()
+  const written = activity.numberAsWritten?.replace(/\.$/u, '')
+  return (
+    <span className="inline-flex items-start gap-1 lg:flex-col">
+      <span className="font-semibold tabular-nums">{activity.number}</span>
+      {written && written !== activity.number && (
+        <span className="hidden text-xs text-muted lg:block">
+          {t('plan.writtenAs', { number: written })}
+        </span>
+      )}
+      {mayEdit && <DragHandle activity={activity} />}
+    </span>
+  )
+}
+
+function ActivityText({ activity }: { activity: Activity }) {
+  const { t } = useTranslation()
+  const { origins } = usePlanPage()
+  const origin = origins[activity.id]
+  return (
+    <>
+      <p className="whitespace-pre-line">{activity.text}</p>
+      {activity.description && (
+        <p className="mt-1 text-sm whitespace-pre-line text-muted">{activity.description}</p>
+      )}
+      {origin && (
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted print:hidden">
+          <History aria-hidden className="size-4" />
+          {[origin.workshopTitle, origin.groupName].filter(Boolean).join(' · ')}
+          {origin.changed && (
+            <Badge tone="warn">
+              <span className="first-capital">{t('term.changedSince')}</span>
+            </Badge>
+          )}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { GripVertical } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Activity } from '../../domain/plan/plan'
+import { usePlanPage } from './PlanContext'
+
+/** What a mouse takes an activity by. The keyboard and the screen reader have buttons instead. */
+export function DragHandle({ activity }: { activity: Activity }) {
+  const { t } = useTranslation()
+  const { drag } = usePlanPage()
+  return (
+    <span
+      aria-hidden
+      title={t('plan.drag')}
+      draggable
+      onDragStart={(event) => drag.start(event, activity.id)}
+      onDragEnd={drag.end}
+      className="hidden cursor-grab text-field hover:text-ink lg:pointer-fine:block print:hidden"
+    >
+      <GripVertical className="-ml-1 size-5" />
+    </span>
+  )
+}

@@ -1,0 +1,42 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PartyMention } from '../../domain/party/party'
+
+/** The parties of an activity, the lead first and in bold; as written, each on its line. */
+export function Parties({ parties }: { parties: readonly PartyMention[] }) {
+  const { t } = useTranslation()
+  if (parties.length === 0) return <Missing>{t('term.missingParty')}</Missing>
+  return (
+    <ul>
+      {parties.map((party, at) => (
+        <li key={at} className={party.role === 'lead' ? 'font-medium' : 'text-muted'}>
+          {party.raw}
+          {party.role === 'lead' && parties.length > 1 && (
+            <span className="sr-only"> ({t('term.leadResponsible')})</span>
+          )}
+          <Remarks party={party} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Remarks({ party }: { party: PartyMention }) {
+  const { t } = useTranslation()
+  const { alternative, qualifier } = party
+  const remarks = [
+    alternative === undefined ? '' : t('plan.orByAgreement', { name: alternative }),
+    qualifier ?? '',
+  ].filter(Boolean)
+  return remarks.map((remark) => (
+    <Fragment key={remark}>
+      <br />
+      <span className="text-sm font-normal text-muted">{remark}</span>
+    </Fragment>
+  ))
+}
+
+/** What is still to be filled in; said softly, because it is the homework and no mistake. */
+export function Missing({ children }: { children: string }) {
+  return <span className="text-sm text-warn">{children}</span>
+}

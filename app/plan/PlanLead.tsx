@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import type { Plan, PlanState } from '../../domain/plan/plan'
+import { Badge } from '../ui/Badge'
+
+const STATES = {
+  building: 'plan.stateBuilding',
+  consultation: 'plan.stateConsultation',
+  submitted: 'plan.stateSubmitted',
+  approved: 'plan.stateApproved',
+  published: 'plan.statePublished',
+} as const satisfies Record<PlanState, string>
+
+/** The state of a plan and how much is in it. */
+export function PlanLead({ plan: { state, chapters } }: { plan: Plan }) {
+  const { t } = useTranslation()
+  const activities = chapters.flatMap((chapter) => chapter.activities).length
+  return (
+    <span className="flex flex-wrap items-center gap-2">
+      <Badge tone={state === 'building' ? 'neutral' : 'good'}>{t(STATES[state])}</Badge>
+      {t('plan.countChapters', { count: chapters.length })},{' '}
+      {t('plan.countActivities', { count: activities })}
+    </span>
+  )
+}

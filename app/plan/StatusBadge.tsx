@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import type { ActivityStatus } from '../../domain/plan/plan'
+import { Badge } from '../ui/Badge'
+import { statusLabel } from './statusLabel'
+
+const TONES = {
+  notStarted: 'neutral',
+  inProgress: 'brand',
+  regular: 'brand',
+  withCouncil: 'brand',
+  onHold: 'warn',
+  partly: 'brand',
+  done: 'good',
+  dropped: 'neutral',
+} as const satisfies Record<ActivityStatus, string>
+
+/** How far an activity is, as a word. */
+export function StatusBadge({ status }: { status: ActivityStatus }) {
+  const { t } = useTranslation()
+  return <Badge tone={TONES[status]}>{statusLabel(t, status)}</Badge>
+}

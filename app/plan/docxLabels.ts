@@ -1,0 +1,30 @@
+import type { TFunction } from 'i18next'
+import { ACTIVITY_STATUSES, type ActivityStatus } from '../../domain/plan/plan'
+import type { PlanDocxLabels } from '../../server/export/planDocxLabels'
+import { statusLabel } from './statusLabel'
+
+/** The words of a plan's document in the reader's language. */
+export function docxLabels(t: TFunction): PlanDocxLabels {
+  return {
+    approved: t('term.approved'),
+    body: t('plan.docxBody'),
+    date: t('plan.docxDate'),
+    sitting: t('plan.docxSitting'),
+    agendaItem: t('plan.docxAgendaItem'),
+    instrument: t('plan.docxInstrument'),
+    number: t('plan.number'),
+    goal: capital(t('term.goal')),
+    activity: capital(t('term.activity')),
+    description: t('plan.description'),
+    deadline: capital(t('term.deadline')),
+    party: capital(t('term.party')),
+    target: capital(t('term.target')),
+    status: t('plan.status'),
+    progress: capital(t('term.progress')),
+    statuses: Object.fromEntries(
+      ACTIVITY_STATUSES.map((status) => [status, statusLabel(t, status)]),
+    ) as Record<ActivityStatus, string>,
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,37 @@
+import type { Plan } from '../../domain/plan/plan'
+
+export type PlanColumn = 'number' | 'activity' | 'deadline' | 'party' | 'target' | 'progress'
+
+/** The columns a plan is shown with; targets only where the plan has any. */
+export function planColumns({ chapters }: Pick<Plan, 'chapters'>): PlanColumn[] {
+  const activities = chapters.flatMap((chapter) => chapter.activities)
+  const hasTargets = activities.some(({ target }) => target.trim() !== '')
+  return [
+    'number',
+    'activity',
+    'deadline',
+    'party',
+    ...(hasTargets ? (['target'] as const) : []),
+    'progress',
+  ]
+}
+
+/** Shares of the table's width; the activity takes what is left. */
+export function columnWidth(column: PlanColumn, columns: readonly PlanColumn[]): string {
+  if (column === 'number') return 'lg:w-16'
+  const widths = columns.includes('target') ? NARROW : WIDE
+  return widths[column] ?? ''
+}
+
+const WIDE: Partial<Record<PlanColumn, string>> = {
+  deadline: 'lg:w-[13%]',
+  party: 'lg:w-[16%]',
+  progress: 'lg:w-[21%]',
+}
+
+const NARROW: Partial<Record<PlanColumn, string>> = {
+  deadline: 'lg:w-[11%]',
+  party: 'lg:w-[15%]',
+  target: 'lg:w-[19%]',
+  progress: 'lg:w-[15%]',
+}

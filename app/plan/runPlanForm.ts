@@ -1,0 +1,57 @@
+import type { Actor } from '../../server/deps'
+import type { Services } from '../../server/services'
+import type { PlanForm } from './planForms'
+import { planPath } from './planPath'
+
+/**
+ * Does what a form of the plan page asks for.
+ *
+ * @returns the address to go on at
+ */
+export async function runPlanForm(
+  services: Services,
+  actor: Actor,
+  planId: string,
+  form: PlanForm,
+): Promise<string> {
+  switch (form.intent) {
+    case 'addChapter': {
+      const { id } = await services.addChapter(actor, planId, form)
+      return planPath(planId, { add: id })
+    }
+    case 'editChapter':
+      await services.editChapter(actor, planId, form)
+      return planPath(planId)
+    case 'removeChapter':
+      await services.removeChapter(actor, planId, form)
+      return planPath(planId)
+    case 'addActivity':
+      await services.addActivity(actor, planId, form)
+      return planPath(planId, { add: form.chapterId })
+    case 'editActivity': {
+      const { activityId, version, intent: _intent, ...changes } = form
+      await services.editActivity(actor, planId, { activityId, version, changes })
+      return planPath(planId)
+    }
+    case 'stepActivity':
+      await services.moveActivity(actor, planId, { activityId: form.activityId, move: form.step })
+      return planPath(planId)
+    case 'moveActivity': {
+      const { activityId, chapterId, at } = form
+      const move = at === undefined ? { chapterId } : { chapterId, at }
+      await services.moveActivity(actor, planId, { activityId, move })
+      return planPath(planId)
+    }
+    case 'deleteActivity':
+      await services.deleteActivity(actor, planId, form)
+      return planPath(planId, { deleted: form.activityId })
+    case 'restoreActivity':
+      await services.restoreActivity(actor, planId, form)
+      return planPath(planId)
+    case 'addProgress': {
+      const { activityId, report, reportStatus } = form
+      await services.addProgress(actor, planId, { activityId, text: report, status: reportStatus })
+      return planPath(planId, { open: activityId })
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { PlanView } from '../../server/plan/readPlan'
+import { answering, answeringForm } from '../http/answering'
+import { readForm } from '../http/readForm'
+import { useNudges } from '../nudges/useNudges'
+import { AddChapter } from '../plan/AddChapter'
+import { ChapterSection } from '../plan/ChapterSection'
+import { ExportLinks } from '../plan/ExportLinks'
+import { PlanContents } from '../plan/PlanContents'
+import { PlanContext, planRights } from '../plan/PlanContext'
+import { PlanForm } from '../plan/planForms'
+import { PlanLead } from '../plan/PlanLead'
+import { PlanPreamble } from '../plan/PlanPreamble'
+import { runPlanForm } from '../plan/runPlanForm'
+import { UndoBar } from '../plan/UndoBar'
+import { useActivityDrag } from '../plan/useActivityDrag'
+import { usePlanFocus } from '../plan/usePlanFocus'
+import { useReturnFocus } from '../plan/useReturnFocus'
+import type { TitleHandle } from '../shell/PageTitle'
+import { ButtonLink } from '../ui/ButtonLink'
+import { EmptyState } from '../ui/EmptyState'
+import { Page } from '../ui/Page'
+import { RefusalNotice } from '../ui/RefusalNotice'
+
+export const handle = {
+  title: (t, view) => view?.plan.title ?? t('common.plans'),
+} satisfies TitleHandle<PlanView | undefined>
+
+export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
+  answering(request, () => context.services.readPlan(context.actor, params['planId'] ?? ''))
+
+export const action = ({ request, params, context }: ActionFunctionArgs) =>
+  answeringForm(async () => {
+    const form = await readForm(request, PlanForm)
+    const { services, actor } = context
+    return redirect(await runPlanForm(services, actor, params['planId'] ?? '', form))
+  })
+
+export default function PlanPage() {
+  const { t } = useTranslation()
+  const view = useLoaderData<typeof loader>()
+  const { plan, organisationId } = view
+  const { open, add, chapter } = usePlanFocus()
+  const drag = useActivityDrag(plan.id)
+  const rights = planRights(view)
+  useNudges(`plan:${plan.id}`)
+  useReturnFocus()
+  const answer = useActionData<typeof action>()
+  const isShownInForm = open !== undefined || add !== undefined || chapter !== undefined
+  return (
+    <PlanContext.Provider value={{ ...view, ...rights, drag }}>
+      <Page
+        title={plan.title}
+        width="wide"
+        above={<Link to={`/organisations/${organisationId}`}>{plan.organisation}</Link>}
+        lead={<PlanLead plan={plan} />}
+        actions={<ExportLinks planId={plan.id} />}
+      >
+        <div className="plan-print">
+          {!isShownInForm && (
+            <div className="mb-4 empty:hidden">
+              <RefusalNotice answer={answer} />
+            </div>
+          )}
+          <PlanPreamble plan={plan} />
+          <PlanContents plan={plan} />
+          {plan.chapters.length === 0 && (
+            <div className="mb-6">
+              <EmptyState
+                action={
+                  rights.mayImport && (
+                    <ButtonLink to={`/plans/${plan.id}/import`} look="primary">
+                      {t('plan.importDocument')}
+                    </ButtonLink>
+                  )
+                }
+              >
+                {rights.mayEdit ? t('plan.emptyPlan') : t('plan.emptyPlanReader')}
+              </EmptyState>
+            </div>
+          )}
+          <div className="grid gap-8">
+            {plan.chapters.map((one) => (
+              <ChapterSection key={one.id} chapter={one} />
+            ))}
+            {rights.mayEdit && <AddChapter />}
+          </div>
+          <UndoBar />
+        </div>
+      </Page>
+    </PlanContext.Provider>
+  )
+}
