@@ -43,7 +43,7 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
               <NavLink to="/account" className={link}>
                 {viewer.name}
               </NavLink>
-              <Form method="post" action="/sign-out">
+              <Form method="post" action="/sign-out" onSubmit={forgetBoards}>
                 <Button type="submit" look="quiet" small>
                   {t('account.signOut')}
                 </Button>
@@ -54,4 +54,9 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
       </div>
     </header>
   )
+}
+
+/** Who signs out leaves no text behind on a computer that others may use. */
+function forgetBoards(): void {
+  void import('../../collab/client/localCopy').then(({ wipeLocalCopies }) => wipeLocalCopies())
 }

@@ -1,0 +1,40 @@
+import { Plus } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/Button'
+import { useBoard } from './BoardContext'
+import { PresenceList } from './PresenceList'
+import { StatusLine } from './StatusLine'
+import { UndoButtons } from './UndoButtons'
+import type { BoardView } from './useBoardView'
+import { useLeaveWarning } from './useLeaveWarning'
+import { ViewSwitch } from './ViewSwitch'
+
+type Props = {
+  view: BoardView
+  onChooseView: (view: BoardView) => void
+  onAdd: () => void
+  isWide: boolean
+}
+
+/** What concerns the whole board. On a phone the way to a new card is at the thumb instead. */
+export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
+  const { t } = useTranslation()
+  const { mayEdit } = useBoard()
+  useLeaveWarning()
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      {mayEdit && isWide && (
+        <Button look="primary" onClick={onAdd}>
+          <Plus aria-hidden className="size-5" />
+          {t('board.addCard')}
+        </Button>
+      )}
+      <ViewSwitch view={view} onChoose={onChooseView} />
+      {mayEdit && <UndoButtons />}
+      <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+        <StatusLine />
+        <PresenceList />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useRef } from 'react'
+import type { BoardPage } from '../../server/board/readBoard'
+import { useMedia } from '../ui/useMedia'
+import { BoardBar } from './BoardBar'
+import { BoardContext } from './BoardContext'
+import { BoardLoading } from './BoardLoading'
+import { CanvasView } from './CanvasView'
+import { ListView } from './ListView'
+import type { OpenBoard } from './openBoard'
+import { OpenEditor } from './OpenEditor'
+import { RefusedNotice } from './RefusedNotice'
+import { RemovedToast } from './RemovedToast'
+import { useBoardAtHand } from './useBoardAtHand'
+import { useBoardKeys } from './useBoardKeys'
+import { useBoardView, WIDE } from './useBoardView'
+import type { AskCentre } from './useCanvasCentre'
+import { useIsReady } from './useIsReady'
+
+type Props = { board: OpenBoard; page: BoardPage; onDiscarded: () => void }
+
+/** An open board: what can be done to all of it, its cards in one of two views, and the card being written. */
+export function BoardDesk({ board, page, onDiscarded }: Props) {
+  const { atHand, removal } = useBoardAtHand(board, page)
+  const { removed, restore, end } = removal
+  const [view, chooseView] = useBoardView()
+  const isWide = useMedia(WIDE)
+  const isReady = useIsReady(board)
+  const centre = useRef<AskCentre>(null)
+  const isCanvas = view === 'canvas'
+  const add = () => atHand.add(isCanvas ? centre.current?.() : undefined)
+  useBoardKeys(board, atHand.mayEdit, add)
+  const editor = atHand.mayEdit ? <OpenEditor isWide={isWide} /> : null
+  return (
+    <BoardContext.Provider value={atHand}>
+      <div data-board className="flex flex-1 flex-col gap-3">
+        <BoardBar view={view} onChooseView={chooseView} onAdd={add} isWide={isWide} />
+        <RefusedNotice onDiscarded={onDiscarded} />
+        {!isReady && <BoardLoading />}
+        {isReady &&
+          (isCanvas ? (
+            <CanvasView editor={editor} isWide={isWide} centre={centre} />
+          ) : (
+            <ListView editor={editor} isWide={isWide} onAdd={add} />
+          ))}
+      </div>
+      <div
+        role="status"
+        className="pointer-events-none fixed inset-x-0 bottom-20 z-40 flex justify-center px-4"
+      >
+        {removed && (
+          <RemovedToast key={removed.nth} removed={removed} onRestore={restore} onEnd={end} />
+        )}
+      </div>
+    </BoardContext.Provider>
+  )
+}

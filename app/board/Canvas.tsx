@@ -1,0 +1,92 @@
+import { Background, MiniMap, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
+import type { KeyboardEvent, MouseEvent, Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBoard } from './BoardContext'
+import { CanvasCard } from './CanvasCard'
+import { CanvasControls } from './CanvasControls'
+import type { CardNode } from './canvasNodes'
+import { focusCard } from './cardFocus'
+import { KIND_LOOK } from './kindLook'
+import { RemotePointers } from './RemotePointers'
+import { SelectedBar } from './SelectedBar'
+import { useCanvas } from './useCanvas'
+import { type AskCentre, useCanvasCentre } from './useCanvasCentre'
+import { useCanvasLabels } from './useCanvasLabels'
+import { usePointerPresence } from './usePointerPresence'
+
+const nodeTypes = { card: CanvasCard }
+
+type Props = { isWide: boolean; centre: Ref<AskCentre> }
+
+/** Pan, zoom, drag; by keyboard: Tab goes from card to card, Enter opens, arrows move, Delete removes. */
+export function Canvas({ isWide, centre }: Props) {
+  const { t } = useTranslation()
+  const { mayEdit, open, add, remove } = useBoard()
+  const { nodes, change, drop } = useCanvas()
+  const { screenToFlowPosition } = useReactFlow()
+  const pointer = usePointerPresence()
+  const labels = useCanvasLabels()
+  useCanvasCentre(centre, isWide)
+  const selected = nodes.filter((node) => node.selected).map(({ id }) => id)
+  const dropAll = (dropped: readonly CardNode[]) => drop(dropped.map(({ id }) => id))
+
+  const onKeyDown = ({ target, key }: KeyboardEvent) => {
+    if (!mayEdit || !(target instanceof HTMLElement)) return
+    const id = target.matches('.react-flow__node') ? target.dataset['id'] : undefined
+    if (id === undefined) return
+    if (key === 'Enter') open(id)
+    if (key !== 'Delete' && key !== 'Backspace') return
+    const ids = selected.includes(id) ? selected : [id]
+    remove(ids)
+    focusCard(nodes.find((node) => !ids.includes(node.id))?.id ?? null)
+  }
+  const addAt = ({ target, clientX, clientY }: MouseEvent) => {
+    const isBare = target instanceof Element && target.matches('.react-flow__pane')
+    if (mayEdit && isBare) add(screenToFlowPosition({ x: clientX, y: clientY }))
+  }
+  return (
+    <div className="absolute inset-0">
+      <ReactFlow<CardNode>
+        aria-label={t('board.canvas')}
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        onNodesChange={change}
+        onKeyDown={onKeyDown}
+        onDoubleClick={addAt}
+        {...pointer}
+        onNodeDragStop={(_event, _node, dropped) => dropAll(dropped)}
+        onSelectionDragStop={(_event, dropped) => dropAll(dropped)}
+        onNodeDoubleClick={(_event, { id }) => mayEdit && open(id)}
+        nodesDraggable={mayEdit}
+        nodesConnectable={false}
+        deleteKeyCode={null}
+        zoomOnDoubleClick={false}
+        nodeDragThreshold={3}
+        minZoom={0.15}
+        maxZoom={2}
+        fitView
+        fitViewOptions={{ maxZoom: 1, padding: 0.08 }}
+        ariaLabelConfig={labels}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Background gap={24} color="#c6cfce" />
+        <MiniMap<CardNode>
+          pannable
+          zoomable
+          ariaLabel={t('board.minimap')}
+          nodeColor={({ data }) => KIND_LOOK[data.card.kind].colour}
+          className="max-sm:hidden"
+        />
+        <Panel position="bottom-left">
+          <CanvasControls />
+        </Panel>
+        {mayEdit && (
+          <Panel position="bottom-center">
+            <SelectedBar ids={selected} />
+          </Panel>
+        )}
+        <RemotePointers />
+      </ReactFlow>
+    </div>
+  )
+}

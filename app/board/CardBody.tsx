@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { Card } from '../../domain/board/card'
+import { CardPlaces } from './CardPlaces'
+import { CardText } from './CardText'
+import { DeadlineLine } from './DeadlineLine'
+import { PartyTokens } from './PartyTokens'
+
+/** What a card says, at rest. */
+export function CardBody({ card }: { card: Card }) {
+  const { t } = useTranslation()
+  return (
+    <div className="grid gap-2">
+      {card.text === '' ? (
+        <p className="text-muted italic">{t('board.emptyCard')}</p>
+      ) : (
+        <CardText blocks={card.blocks} />
+      )}
+      <DeadlineLine raw={card.deadlineRaw} />
+      <PartyTokens parties={card.parties} />
+      <CardPlaces cardId={card.id} />
+      <p className="truncate text-xs text-muted">
+        <span className="sr-only">{t('board.authors')}: </span>
+        {card.authors.join(', ')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { Check, Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { cardText } from '../../collab/document/cardShape'
+import type { Card } from '../../domain/board/card'
+import { Button } from '../ui/Button'
+import { useBoard } from './BoardContext'
+import { CardPlaces } from './CardPlaces'
+import { CardWriters } from './CardWriters'
+import { DeadlineField } from './DeadlineField'
+import { KindChoice } from './KindChoice'
+import { PartyField } from './PartyField'
+import { PromoteButton } from './PromoteButton'
+import { TextEditor } from './TextEditor'
+import { useCardPresence } from './useCardPresence'
+
+/** Everything of one card to write in. The text comes first, so that a phone's keyboard leaves it in sight. */
+export function CardEditor({ card, onDone }: { card: Card; onDone: () => void }) {
+  const { t } = useTranslation()
+  const { board, commands, remove } = useBoard()
+  useCardPresence(card.id)
+  const fragment = cardText(board.doc, card.id)
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className="flex items-center justify-between gap-2 border-b border-line px-4 py-2">
+        <h2 className="first-capital">{t('term.card')}</h2>
+        <Button look="primary" onClick={onDone}>
+          <Check aria-hidden className="size-4.5" />
+          {t('board.done')}
+        </Button>
+      </div>
+      <div className="grid flex-1 content-start gap-4 overflow-y-auto px-4 py-3">
+        <div className="grid gap-1.5">
+          {fragment && <TextEditor key={card.id} cardId={card.id} fragment={fragment} />}
+          <div className="flex min-h-6 flex-wrap gap-1.5">
+            <CardWriters cardId={card.id} />
+          </div>
+        </div>
+        <DeadlineField
+          raw={card.deadlineRaw}
+          onWrite={(raw) => commands.setDeadline(card.id, raw)}
+        />
+        <PartyField cardId={card.id} parties={card.parties} />
+        <KindChoice kind={card.kind} onChoose={(kind) => commands.setKind(card.id, kind)} />
+        <CardPlaces cardId={card.id} />
+        <p className="text-sm text-muted">
+          {t('board.writtenBy', { names: card.authors.join(', ') })}
+        </p>
+        <div className="flex flex-wrap justify-between gap-2">
+          <PromoteButton card={card} />
+          <Button look="quiet" small onClick={() => remove([card.id])}>
+            <Trash2 aria-hidden className="size-4" />
+            {t('board.removeCard')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { Avatar } from './Avatar'
+import { useBoard } from './BoardContext'
+import { usePeople } from './usePeople'
+
+const MOST = 6
+
+/** Everybody on the board, oneself first: initials for the eye, full names for a screen reader. */
+export function PresenceList() {
+  const { t } = useTranslation()
+  const { me } = useBoard().page
+  const others = usePeople().filter(({ participantId }) => participantId !== me.key)
+  const shown = others.slice(0, MOST)
+  const hidden = others.slice(MOST)
+  return (
+    <ul aria-label={t('board.here')} className="flex items-center -space-x-2">
+      <li>
+        <Avatar name={me.name} colour={me.colour} />
+        <span className="sr-only">{t('board.youHere', { name: me.name })}</span>
+      </li>
+      {shown.map(({ participantId, name, colour }) => (
+        <li key={participantId}>
+          <Avatar name={name} colour={colour} />
+          <span className="sr-only">{name}</span>
+        </li>
+      ))}
+      {hidden.length > 0 && (
+        <li className="pl-3 text-sm text-muted" title={hidden.map(({ name }) => name).join(', ')}>
+          <span aria-hidden>+{hidden.length}</span>
+          <span className="sr-only">{hidden.map(({ name }) => name).join(', ')}</span>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/Button'
+import { ButtonLink } from '../ui/ButtonLink'
+import { Notice } from '../ui/Notice'
+import { useBoard, useStatus } from './BoardContext'
+import { DiscardDialog } from './DiscardDialog'
+import { mayEditIn } from './mayEditIn'
+
+/** Why the server takes nothing from here, and what can be done about it. */
+export function RefusedNotice({ onDiscarded }: { onDiscarded: () => void }) {
+  const { t } = useTranslation()
+  const { board } = useBoard()
+  const status = useStatus()
+  const [asking, setAsking] = useState(false)
+  if (status.kind !== 'refused') return null
+  const { why, changes } = status
+  if (why === 'readOnly' && changes === 0) return null
+  const isLost = !mayEditIn(status)
+  return (
+    <Notice tone={isLost ? 'danger' : 'warn'}>
+      <p>
+        {t(`board.refused_${why}`)}{' '}
+        {changes > 0 && isLost && t('board.notTaken', { count: changes })}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {why === 'signIn' ? (
+          <ButtonLink small to={`/sign-in?to=${encodeURIComponent(location.pathname)}`}>
+            <span className="first-capital">{t('term.signIn')}</span>
+          </ButtonLink>
+        ) : (
+          <Button small onClick={board.retry}>
+            {t('board.retry')}
+          </Button>
+        )}
+        {isLost && changes > 0 && (
+          <Button small look="danger" onClick={() => setAsking(true)}>
+            {t('board.discard', { count: changes })}
+          </Button>
+        )}
+      </div>
+      <DiscardDialog open={asking} onClose={() => setAsking(false)} onDiscarded={onDiscarded} />
+    </Notice>
+  )
+}

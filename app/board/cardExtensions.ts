@@ -1,0 +1,38 @@
+import type { Extensions } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { Placeholder } from '@tiptap/extensions'
+import { StarterKit } from '@tiptap/starter-kit'
+import type * as Y from 'yjs'
+import type { Awareness } from 'y-protocols/awareness'
+import { RemoteCarets } from './remoteCarets'
+
+type Options = {
+  fragment: Y.XmlFragment
+  awareness: Awareness
+  undo: Y.UndoManager
+  placeholder: string
+}
+
+/**
+ * What a card's text may hold: paragraphs and lists with simple marks, as `readBlocks` reads them.
+ * Undo is the board's own. Nothing here writes by itself: opening a card must not change it.
+ */
+export function cardExtensions({ fragment, awareness, undo, placeholder }: Options): Extensions {
+  return [
+    StarterKit.configure({
+      undoRedo: false,
+      heading: false,
+      blockquote: false,
+      code: false,
+      codeBlock: false,
+      horizontalRule: false,
+      link: false,
+      trailingNode: false,
+      dropcursor: false,
+      gapcursor: false,
+    }),
+    Placeholder.configure({ placeholder }),
+    Collaboration.configure({ fragment, yUndoOptions: { undoManager: undo } }),
+    RemoteCarets.configure({ awareness }),
+  ]
+}

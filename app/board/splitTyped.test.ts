@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { splitTyped } from './splitTyped'
+
+it.each([
+  ['', []],
+  [' , ;', []],
+  ['kultuurijuht', ['kultuurijuht']],
+  [
+    'noortekeskus, koolid ja lasteaiad;  MTÜ\nkülavanemad',
+    ['noortekeskus', 'koolid ja lasteaiad', 'MTÜ', 'külavanemad'],
+  ],
+])('%j names %j', (text, names) => {
+  expect(splitTyped(text)).toEqual(names)
+})

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { isNewer } from '../../collab/document/cardShape'
+import type { Point } from '../../domain/board/card'
+import type { BoardPage } from '../../server/board/readBoard'
+import type { BoardAtHand } from './BoardContext'
+import { createBoardCommands } from './boardCommands'
+import { focusCard } from './cardFocus'
+import { nextPlace, placeNear } from './freePlace'
+import { mayEditIn } from './mayEditIn'
+import type { OpenBoard } from './openBoard'
+import { useRemoval } from './useRemoval'
+
+/** What somebody has at hand on an open board, and what they can bring back. */
+export function useBoardAtHand(board: OpenBoard, page: BoardPage) {
+  const { doc, cards } = board
+  const { key, name } = page.me
+  const commands = useMemo(() => createBoardCommands(doc, { key, name }), [doc, key, name])
+  const removal = useRemoval(commands)
+  const mayEdit = useMayEdit(board, page.mayWrite)
+  const [openId, setOpenId] = useState<string | null>(null)
+
+  const open = useCallback((id: string | null) => {
+    setOpenId((before) => {
+      if (id === null) focusCard(before)
+      return id
+    })
+  }, [])
+  const add = useCallback(
+    (near?: Point) => {
+      const others = cards.getSnapshot()
+      open(commands.add('draft', near ? placeNear(near, others) : nextPlace(others)))
+    },
+    [cards, commands, open],
+  )
+  const { remove: take, offer } = removal
+  const remove = useCallback(
+    (ids: readonly string[]) => {
+      setOpenId((before) => (before !== null && ids.includes(before) ? null : before))
+      take(ids)
+    },
+    [take],
+  )
+  useEffect(
+    () =>
+      cards.subscribe(() => {
+        if (openId === null || cards.getSnapshot().some(({ id }) => id === openId)) return
+        setOpenId(null)
+        offer([openId], false)
+      }),
+    [cards, openId, offer],
+  )
+
+  const atHand = useMemo<BoardAtHand>(
+    () => ({ board, page, commands, mayEdit, openId, open, add, remove }),
+    [board, page, commands, mayEdit, openId, open, add, remove],
+  )
+  return { atHand, removal }
+}
+
+function useMayEdit({ doc, status, cards }: OpenBoard, mayWrite: boolean): boolean {
+  const isTaken = useSyncExternalStore(status.subscribe, () => mayEditIn(status.getSnapshot()))
+  const isReadable = useSyncExternalStore(cards.subscribe, () => !isNewer(doc))
+  return mayWrite && isTaken && isReadable
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react'
+import type { BoardAtHand } from './BoardContext'
+
+/**
+ * The keys of a board: Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z for one's own steps, N for a new card. Not
+ * while somebody types or a dialog is open; N only where nothing else has the focus than the board.
+ */
+export function useBoardKeys(
+  { undo }: BoardAtHand['board'],
+  mayEdit: boolean,
+  onNew: () => void,
+): void {
+  useEffect(() => {
+    if (!mayEdit) return
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event
+      if (event.defaultPrevented || !(target instanceof Element) || isElsewhere(target)) return
+      const step = stepOf(event)
+      if (step === 'new' && !isOfBoard(target)) return
+      if (step === 'undo') undo.undo()
+      else if (step === 'redo') undo.redo()
+      else if (step === 'new') onNew()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [undo, mayEdit, onNew])
+}
+
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+
+/** What a press of keys asks of the board. */
+export function stepOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Keys) {
+  const letter = key.toLowerCase()
+  if (altKey) return null
+  if (!ctrlKey && !metaKey) return letter === 'n' && !shiftKey ? 'new' : null
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo'
+  return letter === 'y' && !shiftKey ? 'redo' : null
+}
+
+const isElsewhere = (target: Element): boolean =>
+  target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"]') !== null
+
+const isOfBoard = (target: Element): boolean =>
+  target === document.body || target.closest('[data-board]') !== null

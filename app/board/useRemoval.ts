@@ -1,0 +1,27 @@
+import { useCallback, useState } from 'react'
+import type { BoardCommands } from './boardCommands'
+import type { Removed } from './RemovedToast'
+
+/** Removing cards without asking, and for a while the way back. */
+export function useRemoval(commands: BoardCommands) {
+  const [removed, setRemoved] = useState<(Removed & { nth: number }) | null>(null)
+  const offer = useCallback(
+    (ids: readonly string[], own: boolean) =>
+      setRemoved((before) => ({ ids, own, nth: (before?.nth ?? 0) + 1 })),
+    [],
+  )
+  const remove = useCallback(
+    (ids: readonly string[]) => {
+      if (ids.length === 0) return
+      commands.remove(ids)
+      offer(ids, true)
+    },
+    [commands, offer],
+  )
+  const restore = (): void => {
+    if (removed) commands.restore(removed.ids)
+    setRemoved(null)
+  }
+  const end = useCallback(() => setRemoved(null), [])
+  return { removed, remove, restore, end, offer }
+}
