@@ -1,94 +1,83 @@
-import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { parseDeadline } from '../../domain/deadline/parseDeadline'
 import type { PromotionOutcome } from '../../server/board/promoteDrafts'
 import type { DeskRow as Row } from '../../server/board/readPromotionDesk'
 import type { Target } from '../../server/board/readTargets'
-import { useDeadlineReading } from '../i18n/useDeadlineReading'
-import { parseDeadline } from '../../domain/deadline/parseDeadline'
+import { DeadlineText } from '../plan/DeadlineText'
 import { Badge } from '../ui/Badge'
 import { ChapterChoice } from './ChapterChoice'
+import { cardKeyOf } from './deskOrder'
 import { DeskOutcome } from './DeskOutcome'
 import { DeskPlace } from './DeskPlace'
+import { SimilarActivity } from './SimilarActivity'
 
 type Props = {
   row: Row
   targets: readonly Target[]
   ticked: boolean
-  onTick: () => void
+  onTick: (on: boolean) => void
   outcomes: readonly PromotionOutcome[]
 }
+
+const CELL =
+  'block px-3 pb-2 first:pt-3 last:pb-3 md:table-cell md:py-3 md:align-top md:border-y md:border-line md:first:rounded-l-xl md:first:border-l md:last:rounded-r-xl md:last:border-r'
 
 /** One draft: what it says and lacks, what is like it in the plans, where it is or would go. */
 export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
   const { t } = useTranslation()
-  const reading = useDeadlineReading()
-  const missing = targets.filter(
-    ({ planId }) => !row.places.some((place) => place.planId === planId),
-  )
+  const text = row.text || t('promotion.emptyCard')
+  const missing = row.blocked
+    ? []
+    : targets.filter(({ planId }) => !row.places.some((place) => place.planId === planId))
+  const about = [row.groupName, t(`cardKind.${row.kind}`), row.authors.join(', ')]
   return (
-    <li className="grid gap-x-5 gap-y-3 rounded-xl border border-line bg-surface p-4 shadow-card md:grid-cols-[1.5rem_minmax(0,3fr)_minmax(0,2fr)]">
-      <input
-        type="checkbox"
-        name="card"
-        value={`${row.boardId}/${row.cardId}`}
-        checked={ticked}
-        disabled={row.blocked}
-        onChange={onTick}
-        aria-label={t('promotion.choose', { text: row.text || t('promotion.emptyCard') })}
-        className="mt-0.5 size-6 accent-brand"
-      />
-      <div className="min-w-0">
-        <p className="text-sm text-muted">
-          {[row.groupName, t(`cardKind.${row.kind}`), row.authors.join(', ')]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-        <p className="mt-0.5 whitespace-pre-line">
-          {row.text || <em>{t('promotion.emptyCard')}</em>}
-        </p>
-        <dl className="mt-2 grid gap-1 text-sm">
-          <div>
-            <dt className="first-capital mr-1.5 inline text-muted">{t('term.deadline')}:</dt>
-            <dd className="inline">
-              {row.deadlineRaw || '–'}{' '}
-              {row.deadlineRaw && (
-                <span className="text-muted">{reading(parseDeadline(row.deadlineRaw))}</span>
-              )}
-            </dd>
-          </div>
-          <div>
-            <dt className="first-capital mr-1.5 inline text-muted">{t('term.party')}:</dt>
-            <dd className="inline">{row.parties.join(', ') || '–'}</dd>
-          </div>
-        </dl>
-        <div className="mt-2 flex flex-wrap gap-1.5">
-          {row.blocked && <Badge tone="danger">{t('refusal.textTooShort')}</Badge>}
-          {row.warnings.map((warning) => (
-            <Badge key={warning} tone="warn">
-              {t(`promotion.${warning}`)}
-            </Badge>
+    <tr
+      role="row"
+      className="block rounded-xl border border-line bg-surface shadow-card md:table-row md:rounded-none md:border-0 md:shadow-none"
+    >
+      <td role="cell" className={`${CELL} bg-surface md:w-12`}>
+        <input
+          type="checkbox"
+          name="card"
+          value={cardKeyOf(row)}
+          checked={ticked}
+          disabled={row.blocked}
+          onChange={({ target }) => onTick(target.checked)}
+          aria-label={t('promotion.choose', { text })}
+          className="size-6 accent-brand"
+        />
+      </td>
+      <td role="cell" className={`${CELL} bg-surface`}>
+        <p className="text-sm text-muted">{about.filter(Boolean).join(' · ')}</p>
+        <p className="mt-0.5 whitespace-pre-line">{text}</p>
+        {row.blocked && <Badge tone="danger">{t('refusal.textTooShort')}</Badge>}
+        {row.similar.map((similar) => (
+          <SimilarActivity key={similar.activityId} similar={similar} />
+        ))}
+      </td>
+      <td role="cell" className={`${CELL} bg-surface md:w-44`}>
+        {row.deadlineRaw ? (
+          <DeadlineText raw={row.deadlineRaw} deadline={parseDeadline(row.deadlineRaw)} />
+        ) : (
+          <Badge tone="warn">{t('promotion.noDeadline')}</Badge>
+        )}
+      </td>
+      <td role="cell" className={`${CELL} bg-surface md:w-44`}>
+        {row.parties.join(', ') || <Badge tone="warn">{t('promotion.noParty')}</Badge>}
+      </td>
+      <td role="cell" className={`${CELL} bg-surface md:w-80`}>
+        <div className="grid content-start gap-2">
+          {row.places.map((place) => (
+            <DeskPlace key={place.activityId} place={place} />
+          ))}
+          {missing.map((target) => (
+            <ChapterChoice key={target.planId} row={row} target={target} />
+          ))}
+          {outcomes.map((outcome) => (
+            <DeskOutcome key={outcome.planId} outcome={outcome} />
           ))}
         </div>
-      </div>
-      <div className="grid min-w-0 content-start gap-2 md:col-start-3">
-        {row.places.map((place) => (
-          <DeskPlace key={place.activityId} place={place} />
-        ))}
-        {!row.blocked &&
-          missing.map((target) => <ChapterChoice key={target.planId} row={row} target={target} />)}
-        {outcomes.map((outcome) => (
-          <DeskOutcome key={outcome.planId} outcome={outcome} />
-        ))}
-        {row.similar.map(({ planId, activityId, text }) => (
-          <div key={activityId} className="rounded-lg bg-warn-soft p-2.5 text-sm">
-            <p className="font-medium text-warn">{t('promotion.similar')}</p>
-            <p>{text}</p>
-            <Link to={`/plans/${planId}#activity-${activityId}`} className="text-brand underline">
-              {t('promotion.seeInPlan')}
-            </Link>
-          </div>
-        ))}
-      </div>
-    </li>
+      </td>
+    </tr>
   )
 }

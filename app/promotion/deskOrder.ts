@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Refusal } from '../../domain/refusal'
 import type { PromotionOrder } from '../../server/board/promoteDraft'
 
 const id = z.string().regex(/^[\w-]{1,60}$/)
@@ -26,11 +27,21 @@ export const DeskOrder = z
   .catchall(z.string().max(100))
   .refine(({ card, plan }) => card.length * plan.length <= MOST, { path: ['card'] })
 
+/** How the form names a card. */
+export const cardKeyOf = ({ boardId, cardId }: { boardId: string; cardId: string }) =>
+  `${boardId}/${cardId}`
+
+/** The field with the chapter of a card in a plan. */
 export const chapterField = (boardId: string, cardId: string, planId: string) =>
   `chapter/${boardId}/${cardId}/${planId}`
 
-/** One order for each ticked card and plan; an empty chapter is refused by the use case, in words. */
+/**
+ * One order for each ticked card and plan; an empty chapter is refused by the use case, in words.
+ *
+ * @throws Refusal `invalid` where nothing is ticked
+ */
 export function ordersOf(workshopId: string, form: z.infer<typeof DeskOrder>): PromotionOrder[] {
+  if (form.card.length === 0 || form.plan.length === 0) throw new Refusal('invalid', 'chooseDrafts')
   return form.card.flatMap((key) => {
     const [boardId = '', cardId = ''] = key.split('/')
     return form.plan.map((planId) => {

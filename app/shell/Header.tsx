@@ -16,7 +16,7 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
       <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
         <Link to="/" className="flex items-center gap-2 py-1 font-semibold text-ink no-underline">
           <Logo />
-          {t('common.productName')}
+          <span className={viewer ? 'max-sm:sr-only' : ''}>{t('common.productName')}</span>
         </Link>
         {viewer && (
           <nav

@@ -26,6 +26,7 @@ export const refusal = {
   workshopChanged: 'Keegi teine salvestas töötoa vahepeal. Sinu kirjutatu on vormis alles.',
   groupInUse: 'Gruppi „{{name}}“ ei saa eemaldada: seal on inimesi või sedeleid.',
   pasteTooLong: 'Kleebitud tekst on liiga pikk. Kleebi ainult ajakava või slaidide tekst.',
+  chooseDrafts: 'Vali vähemalt üks mustand ja üks kava.',
   noPage: 'Sellist lehte ei ole.',
   organisationExists: '{{name}} on juba olemas. Palu selle toimetajal sind lisada.',
   noAccountOf: 'Aadressil {{email}} ei ole kontot. Palu administraatoril see teha.',

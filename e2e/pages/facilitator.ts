@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect } from '../support/test'
+
+export const PASSWORD = 'kolm kaske väljal'
+
+/** Signs in by the printed link and chooses name, e-mail and password. */
+export async function claimInstallation(page: Page, link: string, email: string): Promise<void> {
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Logi sisse' }).click()
+  await page.getByLabel('Nimi').fill('Anu Läbiviija')
+  await page.getByLabel('E-post').fill(email)
+  await page.getByRole('button', { name: 'Salvesta' }).click()
+  await expect(page.getByText('Nimi ja e-post on salvestatud.')).toBeVisible()
+  await page.getByLabel('Uus parool').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Vali parool' }).click()
+  await expect(page.getByText('Parool on muudetud.')).toBeVisible()
+}
+
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-post').fill(email)
+  await page.getByLabel('Parool').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Logi sisse' }).click()
+  await expect(page.getByRole('heading', { name: 'Minu töötoad' })).toBeVisible()
+}
+
+/** Makes an organisation and gives the address of its page. */
+export async function addOrganisation(page: Page, name: string): Promise<string> {
+  await page.goto('/organisations')
+  await page.getByLabel('Nimi').fill(name)
+  await page.getByRole('main').getByRole('button', { name: /^Lisa/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  return page.url()
+}
+
+/** Imports a document as a plan of the organisation whose page is open; the preview is up to the caller. */
+export async function importPlan(
+  page: Page,
+  file: URL,
+  lookAtPreview: (page: Page) => Promise<void>,
+): Promise<void> {
+  await page.getByRole('link', { name: 'Impordi kava dokumendist' }).click()
+  const buffer = readFileSync(file)
+  await page
+    .getByLabel('Fail')
+    .setInputFiles({ name: 'tegevuskava.txt', mimeType: 'text/plain', buffer })
+  await page.getByRole('button', { name: 'Vaata eelvaadet' }).click()
+  await expect(page.getByText('Kavasse ei ole veel midagi kirjutatud.')).toBeVisible()
+  await lookAtPreview(page)
+  await page.getByRole('button', { name: 'Kirjuta kavasse' }).click()
+  await expect(page.getByRole('button', { name: 'Lisa peatükk' }).first()).toBeVisible()
+}
