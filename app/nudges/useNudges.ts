@@ -20,7 +20,7 @@ export function useNudges(topic: string): void {
     if (!stale || state === 'loading') return
     const timer = setTimeout(() => {
       setStale(false)
-      void revalidate()
+      revalidate()
     }, GATHER_MS)
     return () => clearTimeout(timer)
   }, [stale, state, revalidate])

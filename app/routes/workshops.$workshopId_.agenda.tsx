@@ -57,14 +57,13 @@ export default function AgendaPage() {
     version: String(workshop.version),
   })
   const state = useDraft(saved, answer)
-  const outcome = answer && 'outcome' in answer ? (answer.outcome ?? null) : null
   const page = `/workshops/${workshop.id}`
   return (
     <Page title={t('workshop.agendaTitle')} above={<Link to={page}>{workshop.title}</Link>}>
       <Form method="post" className="grid gap-5" preventScrollReset>
         <FirstSubmit />
         <input type="hidden" name="version" value={state.draft.version} />
-        <PastePanel {...state} outcome={outcome} />
+        <PastePanel {...state} />
         <TakeOver draft={state.draft} />
         <AgendaEditor {...state} />
         <SaveBar label={t('common.save')} answer={answer} page={page} />

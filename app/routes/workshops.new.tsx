@@ -46,13 +46,12 @@ export default function NewWorkshopPage() {
   const blank = { theme: '', prompts: '', defaultChapter: '' }
   const groups = FIRST_GROUPS.map((n) => ({ ...blank, name: t('workshop.groupNumber', { n }) }))
   const state = useDraft(WorkshopDraft.parse({ groups: groupRows(groups) }), answer)
-  const outcome = answer && 'outcome' in answer ? (answer.outcome ?? null) : null
   return (
     <Page title={t('workshop.newTitle')} lead={t('workshop.newLead')}>
       <Form method="post" className="grid gap-5" preventScrollReset>
         <FirstSubmit />
         <HeadFields {...state} timeZones={timeZones} />
-        <PastePanel {...state} outcome={outcome} />
+        <PastePanel {...state} />
         <AgendaEditor {...state} />
         <GroupsEditor {...state} />
         <SaveBar label={t('workshop.create')} answer={answer} />

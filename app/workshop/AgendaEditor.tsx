@@ -7,7 +7,11 @@ import type { DraftState } from './useDraft'
 import type { AgendaRow } from './workshopDraft'
 
 /** The items of the agenda, every field in place. */
-export function AgendaEditor({ draft, edit, change }: DraftState) {
+export function AgendaEditor({
+  draft,
+  edit,
+  change,
+}: Pick<DraftState, 'draft' | 'edit' | 'change'>) {
   const { t } = useTranslation()
   const { agenda } = draft
   const ends = shownEnds(agenda)

@@ -8,7 +8,7 @@ import { ChangeButton, RowButtons } from './RowButtons'
 import type { DraftState } from './useDraft'
 import type { GroupRow } from './workshopDraft'
 
-type Props = DraftState & {
+type Props = Pick<DraftState, 'draft' | 'edit' | 'change'> & {
   /** Groups with people or cards, which stay. */
   usedIds?: readonly string[]
 }

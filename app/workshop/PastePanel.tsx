@@ -3,10 +3,9 @@ import { Button } from '../ui/Button'
 import { Panel } from '../ui/Panel'
 import { TextArea } from '../ui/TextArea'
 import { PasteReport } from './PasteReport'
-import type { PasteOutcome } from './runDraftForm'
 import type { DraftState } from './useDraft'
 
-type Props = Pick<DraftState, 'draft' | 'edit'> & { outcome: PasteOutcome | null }
+type Props = Pick<DraftState, 'draft' | 'edit' | 'outcome'>
 
 /** Where an agenda or a whole slide deck is pasted, and what was read out of it. */
 export function PastePanel({ draft, edit, outcome }: Props) {

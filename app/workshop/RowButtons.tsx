@@ -37,12 +37,20 @@ export function ChangeButton({
       title={Icon ? label : undefined}
       onClick={(event) => {
         event.preventDefault()
+        if (change.verb === 'remove') focusNeighbour(event.currentTarget)
         onChange(change)
       }}
     >
       {Icon ? <Icon aria-hidden className="size-4" /> : label}
     </Button>
   )
+}
+
+/** Who takes a row away goes on at the one beside it, and not at the top of the page. */
+function focusNeighbour(button: HTMLElement): void {
+  const row = button.closest('li')
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
+  neighbour?.querySelector<HTMLElement>('button:enabled')?.focus()
 }
 
 type Props = {

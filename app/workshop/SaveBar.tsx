@@ -21,7 +21,10 @@ export function SaveBar({ label, answer, page }: Props) {
   const refusal = readRefusal(answer)
   const newest = refusal?.reason === 'workshopChanged' ? refusal.params['version'] : undefined
   return (
-    <div className="sticky bottom-0 -mx-4 grid gap-3 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6">
+    <div
+      data-save-bar
+      className="sticky bottom-0 -mx-4 grid gap-3 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6"
+    >
       <RefusalNotice answer={answer} />
       <div className="flex flex-wrap items-center gap-3">
         <SubmitButton name="intent" value="save">

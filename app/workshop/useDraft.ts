@@ -1,10 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFocusWrong } from '../ui/useFocusWrong'
 import { changeDraft, type DraftChange } from './changeDraft'
+import type { PasteOutcome } from './runDraftForm'
 import type { WorkshopDraft } from './workshopDraft'
 
 export type DraftState = {
   draft: WorkshopDraft
+  /** How the last paste was read. */
+  outcome: PasteOutcome | null
   edit: (part: Partial<WorkshopDraft>) => void
   change: (change: DraftChange) => void
 }
@@ -16,14 +20,18 @@ export type DraftState = {
 export function useDraft(initial: WorkshopDraft, answer: unknown): DraftState {
   const { t } = useTranslation()
   const [draft, setDraft] = useState(draftIn(answer) ?? initial)
+  const [outcome, setOutcome] = useState(outcomeIn(answer))
   const [seen, setSeen] = useState(answer)
   if (answer !== seen) {
     setSeen(answer)
     const answered = draftIn(answer)
     if (answered) setDraft(answered)
+    setOutcome((last) => outcomeIn(answer) ?? last)
   }
+  useFocusWrong(answer)
   return {
     draft,
+    outcome,
     edit: (part) => setDraft((now) => ({ ...now, ...part })),
     change: (change) =>
       setDraft((now) =>
@@ -35,4 +43,9 @@ export function useDraft(initial: WorkshopDraft, answer: unknown): DraftState {
 function draftIn(answer: unknown): WorkshopDraft | null {
   const found = typeof answer === 'object' && answer !== null && 'draft' in answer
   return found ? (answer.draft as WorkshopDraft) : null
+}
+
+function outcomeIn(answer: unknown): PasteOutcome | null {
+  const found = typeof answer === 'object' && answer !== null && 'outcome' in answer
+  return found ? (answer.outcome as PasteOutcome) : null
 }

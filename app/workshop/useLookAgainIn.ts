@@ -10,7 +10,7 @@ export function useLookAgainIn(workshop: WorkshopPage): void {
   const { revalidate } = useRevalidator()
   useEffect(() => {
     if (workshop.agendaChangesIn === null) return
-    const timer = setTimeout(() => void revalidate(), workshop.agendaChangesIn + LATER_MS)
+    const timer = setTimeout(() => revalidate(), workshop.agendaChangesIn + LATER_MS)
     return () => clearTimeout(timer)
   }, [workshop, revalidate])
 }

@@ -9,7 +9,7 @@ const bad = (schema: z.ZodType, fields: Record<string, unknown>): string[] => {
     checkFields(fields, schema)
     return []
   } catch (error) {
-    return String((error as { params: { fields: string } }).params.fields).split(',')
+    return (error as { params: { fields: string } }).params.fields.split(',')
   }
 }
 

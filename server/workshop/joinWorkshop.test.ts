@@ -84,7 +84,7 @@ describe('joining a workshop', () => {
     const devices = Array.from({ length: 40 }, device)
     await Promise.all(devices.map((actor) => joinWorkshop(world.deps, actor, joinCode, anu)))
     const { groups } = await readWorkshop(world.deps, mari, id)
-    const sizes = groups.map(({ members }) => members.length).sort()
+    const sizes = groups.map(({ members }) => members.length).sort((a, b) => a - b)
     expect(sizes).toEqual([13, 13, 14])
   })
 
