@@ -5,6 +5,7 @@ const SKIPPED_COLUMN = -1
 const CONTINUES_LIST = 3
 const CONTINUES_LOWER_CASE = 2
 const NEW_CAPITAL = -1
+const NO_DEADLINE = -2
 const FURTHER_TEXT = -1
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY
 
@@ -52,9 +53,10 @@ function bestStep(best: readonly number[], to: number, target: Target) {
 }
 
 /** What speaks for and against a line going on in the column of the line before it. */
-function stayFit({ column, text, before }: Target): number {
+function stayFit({ column, text, before, look }: Target): number {
   if (/[,;]$|[-–]$|(?<![\p{L}])(?:ja|ning|või|and|or|и|или)$/u.test(before)) return CONTINUES_LIST
-  if (/^\p{Ll}/u.test(text)) return CONTINUES_LOWER_CASE
+  if (column.kind === 'deadline') return look.isDeadline(text) ? 0 : NO_DEADLINE
+  if (/^\p{Ll}/u.test(text) && !/[.!?]$/u.test(before)) return CONTINUES_LOWER_CASE
   return column.kind === 'party' ? NEW_CAPITAL : 0
 }
 

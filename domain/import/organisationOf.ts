@@ -43,7 +43,7 @@ export function municipalityOf(title: string, approvingBody: string): string | n
  */
 export function organisationOf(title: string, preamble: readonly string[]): string | null {
   const name = NAME.exec(title)?.[1]
-  if (name === undefined || name === '') return null
+  if (name === undefined || name === '' || /\d/u.test(name)) return null
   const spelling = new RegExp(`(${escaped(name)})(${ABBREVIATION})`, 'iu')
   const [, spelt, abbreviation = ''] =
     preamble.map((text) => spelling.exec(text)).find(Boolean) ?? []

@@ -1,5 +1,5 @@
 import type { Block } from './block'
-import { blockText } from './block'
+import { blockText, textOf } from './block'
 import type { ChapterHeading } from './chapterHeading'
 import type { Column } from './column'
 import { sameColumns } from './column'
@@ -17,6 +17,7 @@ export class PlanBuilder {
   headerBlocks = 0
   #caption: Block | null = null
   #goal: RawGoal | null = null
+  readonly #goalsByText = new Map<string, RawGoal>()
 
   /** The activity that was read last in the chapter that is open, if any. */
   get row(): RawRow | null {
@@ -61,16 +62,24 @@ export class PlanBuilder {
     const chapter: RawChapter = { ...heading, line, origin, goals: [], rows: [] }
     this.#table().chapters.push(chapter)
     this.#goal = null
+    this.#goalsByText.clear()
     return chapter
   }
 
+  /** Stands activities from now on under the goal of this chapter that has this text, if there is one. */
+  reopenGoal(text: string): boolean {
+    const goal = this.#goalsByText.get(text)
+    if (goal !== undefined) this.#goal = goal
+    return goal !== undefined
+  }
+
   /** Opens a goal; activities added from now on stand under it. */
-  addGoal(line: number, parts: readonly string[]): RawGoal {
+  addGoal(line: number, parts: readonly string[]): void {
     const chapter = this.#chapterAt(line)
     const goal: RawGoal = { lines: [line], parts: [...parts] }
     chapter.goals.push(goal)
     this.#goal = goal
-    return goal
+    this.#goalsByText.set(textOf(parts), goal)
   }
 
   /** Activities from now on stand under no goal. */

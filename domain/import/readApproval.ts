@@ -1,4 +1,5 @@
 import { parseDeadline } from '../deadline/parseDeadline'
+import { foldSpace } from './foldSpace'
 import type { ApprovalParts, PlanHead } from './planHead'
 import type { ApprovalReading } from './planReading'
 
@@ -14,7 +15,7 @@ const AGENDA_ITEM =
   /(?:päevakorra\s?punkti(?:s)?|agenda item|item|пункт[а]?(?: повестки(?: дня)?)?)\s+(?:nr\.?\s*|no\.?\s*|№\s*)?\d+/iu
 /** In Russian the act stands before the body that passed it. */
 const RUSSIAN_ACT = /^(решением|постановлением|распоряжением)\s+(.*)$/isu
-const JOINING = /^(?:by|of|the|on|at|,|;|a\.?|г\.?)\s+|[,;]?\s+(?:on|at|of|от|на)$|[,;]$/giu
+const JOINING = /^(?:(?:by|of|the|on|at|,|;|a\.?|г\.?)\s+)+|[,;]?\s+(?:on|at|of|от|на)$|[,;]$/giu
 
 /** The approval in its parts. `versionDateRaw` is the date the document itself carries, if any. */
 export function readApproval(
@@ -57,7 +58,7 @@ function approvalParts(raw: string): ApprovalParts {
   }
 }
 
-const trimJoining = (text: string) => text.trim().replace(JOINING, '').trim()
+const trimJoining = (text: string) => foldSpace(text).replace(JOINING, '').trim()
 
 const isoDate = (raw: string) => (raw === '' ? null : (parseDeadline(raw).from ?? null))
 

@@ -5,7 +5,7 @@ import { seedText, seedsAreAbsent } from './fixtures/seeds'
 import type { PlanReading } from './planReading'
 import { readPlan } from './readPlan'
 
-const TAGS = /<\/?(?:p|br|li)\b[^<>]*>/giu
+const TAGS = /<\/?(?:p|br|li|ul|ol|div|b|i|u|em|strong|span|font)(?:\s[^<>]*)?\/?>/giu
 
 /** The words of a text without the marks around them; numbers lose the point after them. */
 const wordsOf = (text: string) =>

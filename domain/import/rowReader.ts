@@ -76,7 +76,8 @@ export class RowReader {
   /** Whether a row is the rest of the row before, which a page break cut. */
   #continues(filled: readonly Filled[], afterBreak: boolean): boolean {
     const row = this.#plan.row
-    if (row === null || filled.some(({ column }) => column.kind === 'number')) return false
+    if (row === null || this.#isRecord) return false
+    if (filled.some(({ column }) => column.kind === 'number')) return false
     const goesOn = ({ column, parts }: Filled) => {
       const text = textOf(parts)
       const before = this.#textBefore(column)
@@ -176,7 +177,7 @@ export class RowReader {
       if (isRecord) this.#plan.closeGoal()
       return goal !== null && !isRecord
     }
-    const repeats = isRecord && goal !== null && textOf(goal.parts) === textOf(parts)
+    const repeats = isRecord && this.#plan.reopenGoal(textOf(parts))
     if (!repeats) this.#plan.addGoal(block.line, parts)
     return repeats
   }
