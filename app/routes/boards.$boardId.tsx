@@ -23,7 +23,7 @@ const BoardLive = lazy(async () => {
 })
 
 export const handle = {
-  title: (_t, page) => [page.board.name, page.board.theme].filter(Boolean).join(': '),
+  title: (_t, page) => [page?.board.name, page?.board.theme].filter(Boolean).join(': '),
 } satisfies TitleHandle<Loaded>
 
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>

@@ -14,7 +14,7 @@ import { Page } from '../ui/Page'
 
 export const handle = {
   title: (t, view) => view?.name ?? t('organisation.listTitle'),
-} satisfies TitleHandle<OrganisationView | undefined>
+} satisfies TitleHandle<OrganisationView>
 
 const OrganisationForm = z.discriminatedUnion('intent', [
   z.object({

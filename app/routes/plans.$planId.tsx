@@ -26,7 +26,7 @@ import { RefusalNotice } from '../ui/RefusalNotice'
 
 export const handle = {
   title: (t, view) => view?.plan.title ?? t('common.plans'),
-} satisfies TitleHandle<PlanView | undefined>
+} satisfies TitleHandle<PlanView>
 
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   answering(request, () => context.services.readPlan(context.actor, params['planId'] ?? ''))
@@ -58,7 +58,7 @@ export default function PlanPage() {
         lead={<PlanLead plan={plan} />}
         actions={<ExportLinks planId={plan.id} />}
       >
-        <div className="plan-print">
+        <div className="print-landscape">
           {!isShownInForm && (
             <div className="mb-4 empty:hidden">
               <RefusalNotice answer={answer} />

@@ -23,7 +23,7 @@ import { WorkshopLead } from '../workshop/WorkshopLead'
 
 export const handle = {
   title: (_t, loaded) => loaded?.workshop.title ?? '',
-} satisfies TitleHandle<Awaited<ReturnType<typeof loader>> | undefined>
+} satisfies TitleHandle<Awaited<ReturnType<typeof loader>>>
 
 const WorkshopForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('setState'), state: z.enum(WORKSHOP_STATES) }),

@@ -87,6 +87,16 @@ describe('promoting a draft', () => {
     ])
   })
 
+  it('refuses several at once as a whole, where nothing is chosen or the right is missing', async () => {
+    const [card = ''] = await addTestCards(world, draft)
+    const [orders, { facilitator, member, stranger }] = [[into('p1', card)], people]
+    await expect(promoteDrafts(world, facilitator, [])).rejects.toMatchObject({ code: 'invalid' })
+    await expect(promoteDrafts(world, member, orders)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(promoteDrafts(world, stranger, orders)).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  })
+
   it.each<[string, (people: TestWorkshop) => Actor, string]>([
     ['nobody', () => NOBODY, 'not_found'],
     ['a stranger with an account', ({ stranger }) => stranger, 'not_found'],

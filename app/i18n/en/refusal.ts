@@ -16,6 +16,7 @@ export const refusal = {
   noDraft: 'This draft is no longer on the board.',
   textTooShort: 'The text has fewer than three words',
   noChapter: 'Choose a chapter.',
+  nothingChosen: 'Choose at least one draft and one plan.',
   emailTaken: 'There is an account with this e-mail already.',
   noAccount: 'There is no such account.',
   codeUnknown: 'No workshop has this code. Check the code on the facilitator’s screen.',

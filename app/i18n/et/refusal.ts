@@ -16,6 +16,7 @@ export const refusal = {
   noDraft: 'Seda mustandit töötahvlil enam ei ole.',
   textTooShort: 'Tekstis on vähem kui kolm sõna',
   noChapter: 'Vali peatükk.',
+  nothingChosen: 'Vali vähemalt üks mustand ja üks kava.',
   emailTaken: 'Selle e-postiga konto on juba olemas.',
   noAccount: 'Sellist kontot ei ole.',
   codeUnknown: 'Sellise koodiga töötuba ei ole. Kontrolli koodi läbiviija ekraanilt.',
