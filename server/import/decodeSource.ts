@@ -9,6 +9,9 @@ import { readHtmlBlocks } from './readHtmlBlocks'
 /** The largest file and the longest paste that an import takes, in bytes. */
 export const IMPORT_MAX_BYTES = 5 * 1024 * 1024
 
+/** Far more lines than a plan has; so many are read within some seconds. */
+const LINES_MAX = 100_000
+
 const HTML_START = /^\s*(?:<!doctype html|<html|<head|<body|<meta|<table|<!--\s*StartFragment)/iu
 
 /**
@@ -16,7 +19,8 @@ const HTML_START = /^\s*(?:<!doctype html|<html|<head|<body|<meta|<table|<!--\s*
  * plain text, by the name's ending and, where that does not tell, by the content. A paste has an
  * empty name.
  *
- * @throws Refusal `too_large` `importTooLarge` (more than 5 MiB), `invalid` `importTooLarge` (an
+ * @throws Refusal `too_large` `importTooLarge` (more than 5 MiB or
+ *   100 000 lines), `invalid` `importTooLarge` (an
  *   archive that unpacks to too much), `importEmpty`, `importBinary`, `importNotDocx`, `importNotJson`
  */
 export async function decodeSource(bytes: Uint8Array, fileName: string): Promise<PlanSource> {
@@ -28,6 +32,9 @@ export async function decodeSource(bytes: Uint8Array, fileName: string): Promise
     return fromHtml(html)
   }
   const text = decodeText(bytes)
+  if (text.split('\n', LINES_MAX + 1).length > LINES_MAX) {
+    throw new Refusal('too_large', 'importTooLarge')
+  }
   if (isBlank(text)) throw new Refusal('invalid', 'importEmpty')
   return sourceOf(text, ending)
 }

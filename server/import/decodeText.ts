@@ -5,6 +5,9 @@ const CONTROL_MAX_SHARE = 0.002
 const C1_MAX_SHARE = 0.05
 const CYRILLIC_MIN_SHARE = 0.4
 
+/** Windows-1252 from 80 to 9F. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
 /**
  * The text of a file: UTF-8, UTF-16 with its mark, or one of the old code pages of the region
  * (1257 and 1252 for Estonian, 1251 for Russian), told apart by which letters occur.
@@ -16,7 +19,14 @@ export function decodeText(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return decode(bytes, 'utf-16le')
   if (first === 0xfe && second === 0xff) return decode(bytes, 'utf-16be')
   if (isBinary(bytes)) throw new Refusal('invalid', 'importBinary')
-  return decodeUtf8(bytes) ?? decode(bytes, codePageOf(bytes))
+  return decodeUtf8(bytes) ?? decodeOldPage(bytes, codePageOf(bytes))
+}
+
+/** Node decodes Windows-1252 as Latin-1, without the letters and quotation marks of 80 to 9F. */
+function decodeOldPage(bytes: Uint8Array, label: string): string {
+  if (label !== 'windows-1252') return decode(bytes, label)
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\u0080-\u009F]/gu, (mark) => WESTERN[mark.charCodeAt(0) - 0x80] ?? mark)
 }
 
 const decode = (bytes: Uint8Array, label: string) => new TextDecoder(label).decode(bytes)
