@@ -1,5 +1,6 @@
 import { partiesText } from '../party/partiesText'
 import type { PartyMention } from '../party/party'
+import { progressText } from '../export/progressText'
 import { Refusal } from '../refusal'
 import type { Column } from './column'
 import type { ColumnKind } from './columnKind'
@@ -138,10 +139,13 @@ function mentionOf(value: unknown): PartyMention {
   }
 }
 
-/** Reports in their order; of a report only its text has a place in a document. */
+/** Reports in their order, each with its day, as other exports write them. */
 function progressOf(value: unknown): string[] {
   if (!Array.isArray(value)) return paragraphsOf(value)
-  return value.flatMap((report) => paragraphsOf(recordOf(report)['text']))
+  const reports = value.map(recordOf).map(({ text, at }) => {
+    return { text: stringOf(text), status: null, at: stringOf(at) || null }
+  })
+  return paragraphsOf(progressText(reports.filter(({ text }) => text !== '')))
 }
 
 function tableOf(value: unknown): RawTable {

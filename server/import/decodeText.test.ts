@@ -9,7 +9,7 @@ function inCodePage(label: string, text: string): Uint8Array {
   const codes = new Map(
     Array.from({ length: 256 }, (_, byte) => [decoder.decode(bytes(byte)), byte] as const),
   )
-  return Uint8Array.from([...text], (letter) => codes.get(letter) ?? 0x3f)
+  return Uint8Array.from(text.split(''), (letter) => codes.get(letter) ?? 0x3f)
 }
 
 /** A text in Windows-1252, whose carons Latin-1 lacks. */
