@@ -24,7 +24,7 @@ export function ActivityPanel({ activity, chapter, width }: Props) {
     if (isBelow) opened.closest('tr')?.previousElementSibling?.scrollIntoView()
   }, [])
   return (
-    <StackRow className="print:hidden">
+    <StackRow className="print:hidden!">
       <StackCell colSpan={width} className="border-b-2 border-line bg-brand-soft/40 p-3 sm:p-4">
         <div
           ref={panel}

@@ -24,7 +24,7 @@ export function ActivityRow({ chapter, activity, at, isOpen }: Props) {
   return (
     <StackRow
       id={`a-${activity.id}`}
-      className={`scroll-mt-16 border-b border-line py-3 target:bg-brand-soft/40 lg:py-0 print:break-inside-avoid ${frame} ${line}`}
+      className={`scroll-mt-16 border-b border-line py-3 target:bg-brand-soft/40 wide:py-0 print:break-inside-avoid ${frame} ${line}`}
       {...drop}
     >
       {planColumns(plan).map((column) => (
@@ -32,7 +32,7 @@ export function ActivityRow({ chapter, activity, at, isOpen }: Props) {
           <CellText column={column} activity={activity} />
         </Cell>
       ))}
-      <StackCell className="px-3 pt-2 lg:px-2 lg:py-2 print:hidden">
+      <StackCell className="px-3 pt-2 wide:px-2 wide:py-2 print:hidden!">
         <ActivityActions chapter={chapter} activity={activity} at={at} isOpen={isOpen} />
       </StackCell>
     </StackRow>
@@ -43,11 +43,10 @@ const WITHOUT_LABEL: readonly PlanColumn[] = ['number', 'activity']
 
 function Cell({ column, children }: { column: PlanColumn; children: ReactNode }) {
   const labelOf = useColumnLabel()
-  const inline = column === 'number' ? 'float-left pr-1 lg:float-none' : ''
   return (
-    <StackCell className={`px-3 py-0.5 lg:py-3 print:py-1.5 ${inline}`}>
+    <StackCell className="px-3 py-0.5 hyphens-auto wide:py-3 print:px-2 print:py-1">
       {!WITHOUT_LABEL.includes(column) && (
-        <span className="block text-sm text-muted lg:hidden print:hidden" aria-hidden>
+        <span className="block text-sm text-muted wide:hidden" aria-hidden>
           <span className="first-capital">{labelOf(column)}</span>
         </span>
       )}
@@ -78,10 +77,10 @@ function ActivityNumber({ activity }: { activity: Activity }) {
   const { mayEdit } = usePlanPage()
   const written = activity.numberAsWritten?.replace(/\.$/u, '')
   return (
-    <span className="inline-flex items-start gap-1 lg:flex-col">
+    <span className="inline-flex items-start gap-1 wide:flex-col">
       <span className="font-semibold tabular-nums">{activity.number}</span>
       {written && written !== activity.number && (
-        <span className="hidden text-xs text-muted lg:block">
+        <span className="hidden text-xs text-muted wide:block">
           {t('plan.writtenAs', { number: written })}
         </span>
       )}

@@ -32,7 +32,7 @@ export function ChapterTable({ chapter }: { chapter: Chapter }) {
             <span className="first-capital">{labelOf(column)}</span>
           </StackHeadCell>
         ))}
-        <StackHeadCell className="lg:w-[5.5rem] print:hidden">
+        <StackHeadCell className="w-[5.5rem] print:hidden!">
           <span className="sr-only">{t('plan.actions')}</span>
         </StackHeadCell>
       </StackHead>

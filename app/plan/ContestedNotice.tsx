@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ACTIVITY_STATUSES } from '../../domain/plan/plan'
 import type { EditedField } from '../../domain/plan/mergeEdits'
@@ -21,37 +22,61 @@ const LABELS = {
 export function ContestedNotice({ draft }: { draft: ActivityDraft }) {
   const { t } = useTranslation()
   const { theirs, fields, set } = draft
+  const box = useRef<HTMLDivElement>(null)
+  const refused = theirs?.refused === true ? theirs.version : null
+  useEffect(() => {
+    if (refused !== null) box.current?.focus()
+  }, [refused])
   if (!theirs) return null
   const contested = draft.contested.filter((field) => fields[field] !== theirs.fields[field])
   const said = theirs.by ? t('plan.changedBy', { name: theirs.by }) : t('plan.changedBySomebody')
-  if (contested.length === 0) return <Notice>{`${said} ${t('plan.changesJoined')}`}</Notice>
   const textOf = (field: EditedField, text: string) => {
     const status = field === 'status' && ACTIVITY_STATUSES.find((status) => status === text)
     return status ? statusLabel(t, status) : text
   }
   return (
-    <Notice tone={theirs.refused ? 'danger' : 'warn'}>
-      <p className="font-medium">{`${said} ${t('plan.chooseText')}`}</p>
-      <ul className="mt-2 grid gap-3">
-        {contested.map((field) => (
-          <li key={field} className="grid justify-items-start gap-1 text-ink">
-            <strong>{t(LABELS[field])}</strong>
-            <p>
-              <span className="text-muted">{t('plan.nowInPlan')}: </span>
-              {textOf(field, theirs.fields[field]) || '–'}
-            </p>
-            <p>
-              <span className="text-muted">{t('plan.yours')}: </span>
-              <WordChanges
-                words={wordDiff(textOf(field, theirs.fields[field]), textOf(field, fields[field]))}
+    <div ref={box} tabIndex={-1} className="scroll-mt-16 outline-none">
+      {contested.length === 0 ? (
+        <Notice>{`${said} ${t('plan.changesJoined')}`}</Notice>
+      ) : (
+        <Notice tone={theirs.refused ? 'danger' : 'warn'}>
+          <p className="font-medium">{`${said} ${t('plan.chooseText')}`}</p>
+          <ul className="mt-2 grid gap-3">
+            {contested.map((field) => (
+              <Contested
+                key={field}
+                label={t(LABELS[field])}
+                theirs={textOf(field, theirs.fields[field])}
+                mine={textOf(field, fields[field])}
+                onTake={() => set(field, theirs.fields[field])}
               />
-            </p>
-            <Button small onClick={() => set(field, theirs.fields[field])}>
-              {t('plan.takeTheirs')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+type ContestedProps = { label: string; theirs: string; mine: string; onTake: () => void }
+
+/** One field as it is in the plan now, and mine with what differs. */
+function Contested({ label, theirs, mine, onTake }: ContestedProps) {
+  const { t } = useTranslation()
+  return (
+    <li className="grid justify-items-start gap-1 text-ink">
+      <strong>{label}</strong>
+      <p>
+        <span className="text-muted">{t('plan.nowInPlan')}: </span>
+        {theirs || '–'}
+      </p>
+      <p>
+        <span className="text-muted">{t('plan.yours')}: </span>
+        <WordChanges words={wordDiff(theirs, mine)} />
+      </p>
+      <Button small onClick={onTake}>
+        {t('plan.takeTheirs')}
+      </Button>
+    </li>
   )
 }

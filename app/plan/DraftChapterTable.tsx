@@ -51,7 +51,7 @@ export function DraftChapterTable({ chapter, number }: { chapter: DraftChapter; 
   )
 }
 
-const WIDTHS = ['lg:w-16', '', 'lg:w-[16%]', 'lg:w-[20%]', 'lg:w-[20%]']
+const WIDTHS = ['wide:w-16', '', 'wide:w-[16%]', 'wide:w-[20%]', 'wide:w-[20%]']
 
 const beginsGoal = ({ activities }: DraftChapter, at: number) =>
   activities[at - 1]?.goalKey !== activities[at]?.goalKey
@@ -61,12 +61,10 @@ type RowProps = { activity: DraftActivity; number: string; goal: string | undefi
 function Row({ activity, number, goal }: RowProps) {
   const { t } = useTranslation()
   const { text, description, deadlineRaw, parties, target, progressText } = activity
-  const cell = 'px-3 py-0.5 lg:py-2.5'
+  const cell = 'px-3 py-0.5 wide:py-2.5'
   return (
     <StackRow className="border-t border-line py-2.5">
-      <StackCell className={`${cell} float-left pr-0 font-semibold tabular-nums lg:float-none`}>
-        {number}
-      </StackCell>
+      <StackCell className={`${cell} font-semibold tabular-nums`}>{number}</StackCell>
       <StackCell className={cell}>
         {goal && (
           <p className="mb-1 text-sm text-brand-strong">

@@ -16,7 +16,8 @@ type Props = { preview: ImportPreview; isNew: boolean; answer: unknown }
 /** The second step: what would be written, what to look at, and what was not understood. */
 export function ImportResult({ preview, isNew, answer }: Props) {
   const { t } = useTranslation()
-  const { chapters, notes, leftOver } = preview.draft
+  const { chapters, leftOver } = preview.draft
+  const notes = preview.draft.notes.filter(({ key }) => key !== 'noActivities')
   const activities = chapters.flatMap((chapter) => chapter.activities).length
   return (
     <div className="grid gap-6">
@@ -56,12 +57,16 @@ export function ImportResult({ preview, isNew, answer }: Props) {
   )
 }
 
-type ConfirmProps = { preview: ImportPreview; isNew: boolean; canWrite: boolean }
-
 function Confirm({ preview: { source, draft }, isNew, canWrite }: ConfirmProps) {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   const errorOf = useFieldError()
+  const another = (
+    <ButtonLink to={pathname} reloadDocument look={canWrite ? 'quiet' : 'primary'}>
+      {t('plan.otherDocument')}
+    </ButtonLink>
+  )
+  if (!canWrite) return <div>{another}</div>
   return (
     <Form
       method="post"
@@ -70,7 +75,7 @@ function Confirm({ preview: { source, draft }, isNew, canWrite }: ConfirmProps) 
     >
       <input type="hidden" name="intent" value="write" />
       <input type="hidden" name="source" value={JSON.stringify(sourceOf(source))} />
-      {isNew && canWrite && (
+      {isNew && (
         <div className="min-w-0 grow basis-80">
           <TextField
             label={t('plan.titleLabel')}
@@ -82,13 +87,13 @@ function Confirm({ preview: { source, draft }, isNew, canWrite }: ConfirmProps) 
           />
         </div>
       )}
-      {canWrite && <SubmitButton>{t('plan.writePlan')}</SubmitButton>}
-      <ButtonLink to={pathname} reloadDocument look="quiet">
-        {t('plan.otherDocument')}
-      </ButtonLink>
+      <SubmitButton>{t('plan.writePlan')}</SubmitButton>
+      {another}
     </Form>
   )
 }
+
+type ConfirmProps = { preview: ImportPreview; isNew: boolean; canWrite: boolean }
 
 const sourceOf = (source: ImportPreview['source']) =>
   typeof source === 'string' ? { kind: 'text', text: source } : source

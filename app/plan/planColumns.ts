@@ -18,20 +18,20 @@ export function planColumns({ chapters }: Pick<Plan, 'chapters'>): PlanColumn[] 
 
 /** Shares of the table's width; the activity takes what is left. */
 export function columnWidth(column: PlanColumn, columns: readonly PlanColumn[]): string {
-  if (column === 'number') return 'lg:w-16'
+  if (column === 'number') return 'wide:w-[4.75rem]'
   const widths = columns.includes('target') ? NARROW : WIDE
   return widths[column] ?? ''
 }
 
 const WIDE: Partial<Record<PlanColumn, string>> = {
-  deadline: 'lg:w-[13%]',
-  party: 'lg:w-[16%]',
-  progress: 'lg:w-[21%]',
+  deadline: 'wide:w-[13%]',
+  party: 'wide:w-[18.5%]',
+  progress: 'wide:w-[19%]',
 }
 
 const NARROW: Partial<Record<PlanColumn, string>> = {
-  deadline: 'lg:w-[11%]',
-  party: 'lg:w-[15%]',
-  target: 'lg:w-[19%]',
-  progress: 'lg:w-[15%]',
+  deadline: 'wide:w-[11%]',
+  party: 'wide:w-[17%]',
+  target: 'wide:w-[19%]',
+  progress: 'wide:w-[15%]',
 }

@@ -58,7 +58,7 @@ export default function PlanPage() {
         lead={<PlanLead plan={plan} />}
         actions={<ExportLinks planId={plan.id} />}
       >
-        <div className="print-landscape">
+        <div data-landscape>
           {!isShownInForm && (
             <div className="mb-4 empty:hidden">
               <RefusalNotice answer={answer} />

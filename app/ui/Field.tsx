@@ -33,7 +33,7 @@ export function Field({
   const id = useId()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
-    <div className="grid min-w-0 content-start gap-1">
+    <div className="grid min-w-0 grid-cols-1 content-start gap-1">
       <label htmlFor={id} className={compact ? 'text-sm text-muted' : 'font-medium'}>
         {label} {optional && <span className="font-normal text-muted">({optional})</span>}
       </label>

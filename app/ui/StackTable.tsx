@@ -15,16 +15,12 @@ type Props = HTMLAttributes<HTMLElement>
 
 /** The table itself, with columns of fixed width. */
 export const StackTable = ({ className = '', ...rest }: Props) => (
-  <table
-    {...TABLE}
-    className={`block w-full lg:table lg:table-fixed print:table ${className}`}
-    {...rest}
-  />
+  <table {...TABLE} className={`block w-full wide:table wide:table-fixed ${className}`} {...rest} />
 )
 
 /** The heads of the columns; only where there are columns. They stay in sight. */
 export const StackHead = ({ children, ...rest }: Props) => (
-  <thead {...ROW_GROUP} className="hidden lg:table-header-group print:table-header-group" {...rest}>
+  <thead {...ROW_GROUP} className="hidden wide:table-header-group" {...rest}>
     <tr {...ROW}>{children}</tr>
   </thead>
 )
@@ -35,25 +31,21 @@ export const StackHeadCell = ({
 }: ThHTMLAttributes<HTMLTableCellElement>) => (
   <th
     {...COLUMN_HEADER}
-    className={`sticky top-0 z-10 border-b-2 border-line bg-surface px-3 py-2 text-left text-sm font-semibold text-muted ${className}`}
+    className={`sticky top-0 print:static z-10 border-b-2 border-line bg-surface px-3 py-2 text-left text-sm font-semibold text-muted ${className}`}
     {...rest}
   />
 )
 
 export const StackBody = (props: Props) => (
-  <tbody {...ROW_GROUP} className="block lg:table-row-group print:table-row-group" {...props} />
+  <tbody {...ROW_GROUP} className="block wide:table-row-group" {...props} />
 )
 
 export const StackRow = ({ className = '', ...rest }: Props) => (
-  <tr {...ROW} className={`block lg:table-row print:table-row ${className}`} {...rest} />
+  <tr {...ROW} className={`block wide:table-row ${className}`} {...rest} />
 )
 
 export const StackCell = ({ className = '', ...rest }: TdHTMLAttributes<HTMLTableCellElement>) => (
-  <td
-    {...CELL}
-    className={`block align-top lg:table-cell print:table-cell ${className}`}
-    {...rest}
-  />
+  <td {...CELL} className={`block align-top wide:table-cell ${className}`} {...rest} />
 )
 
 /** A head across all columns, for the rows that follow. */
@@ -62,11 +54,7 @@ export const StackRowHead = ({
   children,
   ...rest
 }: ThHTMLAttributes<HTMLTableCellElement>) => (
-  <th
-    {...ROW_HEADER}
-    className={`block text-left lg:table-cell print:table-cell ${className}`}
-    {...rest}
-  >
+  <th {...ROW_HEADER} className={`block text-left wide:table-cell ${className}`} {...rest}>
     {children}
   </th>
 )
