@@ -10,7 +10,12 @@ export function installWhenMissing() {
   const lock = join(root, 'package-lock.json')
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs - 1000) return
   console.log('Installing dependencies …')
-  const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error']
-  const result = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  // Not `npm ci`: it refuses a lock file without the packages for other platforms, and a registry
+  // need not have those. The versions are the locked ones all the same.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev']
+  const result = spawnSync('npm', [...args, '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   if (result.status !== 0) process.exit(result.status ?? 1)
 }
