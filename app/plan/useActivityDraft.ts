@@ -56,11 +56,12 @@ function taken(state: State, theirs: Theirs): State {
     (field) => fields[field] !== theirs.fields[field],
   )
   const settled = all.length === 0 || theirs.refused
+  const isUntouched = EDITED_FIELDS.every((field) => state.fields[field] === state.base[field])
   return {
     base: theirs.fields,
     fields,
     contested: all,
-    theirs,
+    theirs: isUntouched && !theirs.refused ? null : theirs,
     seen: theirs.version,
     version: settled ? theirs.version : state.version,
   }

@@ -8,7 +8,7 @@ import { authorizeImport, type ImportTarget } from './authorizeImport'
 import { writePlanDraft } from './writePlanDraft'
 
 /** So many activities are read and written within a second or two. */
-export const IMPORT_MAX_ACTIVITIES = 2000
+const IMPORT_MAX_ACTIVITIES = 2000
 
 /** `title` names a new plan; without it the document's own title does. A plan that is there keeps its own. */
 export type ImportPlan = { source: PlanSource; title?: string }

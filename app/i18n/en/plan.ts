@@ -52,7 +52,7 @@ export const plan = {
   deleteActivity: 'Delete the activity',
   activityDeleted: 'The activity is deleted.',
   changedBy: '{{name}} changed this activity at the same time.',
-  changedBySomebody: 'Somebody changed this activity at the same time.',
+  changedBySomebody: 'This activity has been changed meanwhile.',
   changesJoined: 'Both changes are here together; look through and save.',
   chooseText: 'Your text is kept. Choose which one stays.',
   nowInPlan: 'In the plan now',

@@ -52,7 +52,7 @@ export const plan = {
   deleteActivity: 'Kustuta tegevus',
   activityDeleted: 'Tegevus on kustutatud.',
   changedBy: '{{name}} muutis seda tegevust samal ajal.',
-  changedBySomebody: 'Keegi muutis seda tegevust samal ajal.',
+  changedBySomebody: 'Seda tegevust on vahepeal muudetud.',
   changesJoined: 'Mõlema muudatused on siin koos; vaata üle ja salvesta.',
   chooseText: 'Sinu tekst on alles. Vali, kumb jääb.',
   nowInPlan: 'Praegu kavas',
