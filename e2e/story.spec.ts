@@ -11,7 +11,11 @@ const JOELAHTME = 'Jõelähtme vald'
 const TARTU = 'Tartu vald'
 
 /** The main job, from an empty database to plans that are read back from files. */
-test('from a pasted agenda to exported plans (needs ../shared)', async ({ newPerson, server }) => {
+test('from a pasted agenda to exported plans (needs ../shared)', async ({
+  newPerson,
+  server,
+  expectComplaint,
+}) => {
   test.skip(!hasShared, 'needs ../shared')
   const anu = await newPerson()
   const [mari, oleg, liis] = [
@@ -43,9 +47,8 @@ test('from a pasted agenda to exported plans (needs ../shared)', async ({ newPer
     await addOrganisation(anu, TARTU)
     await anu.getByLabel('Uus tühi kava: pealkiri').fill('Tartu valla tegevuskava')
     await anu.getByRole('button', { name: 'Lisa kava' }).click()
-    await anu.getByRole('button', { name: 'Lisa peatükk' }).first().click()
-    await anu.getByLabel('Peatüki pealkiri').fill('Noored')
-    await anu.getByRole('button', { name: 'Lisa peatükk' }).last().click()
+    await anu.getByLabel('Uus peatükk').fill('Noored')
+    await anu.getByRole('button', { name: 'Lisa peatükk' }).click()
     await expect(anu.getByRole('heading', { name: '1. Noored' })).toBeVisible()
   })
 
@@ -65,7 +68,8 @@ test('from a pasted agenda to exported plans (needs ../shared)', async ({ newPer
     workshop = anu.url()
     await expect(anu.getByText('14:15–14:30')).toBeVisible()
     await expect(anu.getByText('16:20–16:35')).toBeVisible()
-    code = await anu.getByTestId('join-code').innerText()
+    const link = await anu.getByLabel(/link/i).first().inputValue()
+    code = link.slice(-6)
     await picture(anu, '05-workshop')
   })
 
@@ -79,28 +83,31 @@ test('from a pasted agenda to exported plans (needs ../shared)', async ({ newPer
   await test.step('two of them write in one card at once, letter by letter', async () => {
     await writeCard(mari, 'Avaldame eelnõud ')
     await oleg.getByRole('button', { name: 'Loend' }).click()
-    await card(oleg, 'Avaldame eelnõud').getByRole('button', { name: 'Muuda' }).click()
+    await card(oleg, 'Avaldame eelnõud').getByRole('button', { name: 'Ava sedel' }).click()
     const marisText = mari.getByRole('textbox', { name: 'Sedeli tekst' })
     const olegsText = oleg.getByRole('textbox', { name: 'Sedeli tekst' })
     await olegsText.press('Control+End')
     await Promise.all([olegsText.pressSequentially('ühel lehel'), marisText.press('Control+Home')])
     await marisText.pressSequentially('Kohe ')
-    for (const text of [marisText, olegsText])
-      await expect(text).toContainText('Kohe Avaldame eelnõud ühel lehel')
+    await expect(olegsText).toContainText('Kohe')
+    await expect(marisText).toContainText('ühel lehel')
     await expect(mari.getByText('Oleg').first()).toBeVisible()
     await picture(mari, '06-two-in-one-card')
-    await mari
-      .getByRole('group', { name: 'Tähtaeg' })
-      .getByRole('button', { name: /pidev/i })
-      .click()
+    await mari.getByRole('button', { name: 'Pidev tegevus' }).click()
     await mari.getByRole('combobox', { name: 'Osapooled' }).fill('IT-juht')
     await mari.getByRole('combobox', { name: 'Osapooled' }).press('Enter')
+    await mari.getByRole('combobox', { name: 'Osapooled' }).press('Tab')
     await closeEditor(mari)
     await closeEditor(oleg)
     await expectSaved(mari)
+    await mari.getByRole('button', { name: 'Loend' }).click()
+    for (const page of [mari, oleg]) {
+      await expect(card(page, 'Kohe Avaldame eelnõud ühel lehel')).toContainText('IT-juht')
+    }
   })
 
   await test.step('one goes offline, writes, and comes back', async () => {
+    expectComplaint(/ERR_INTERNET_DISCONNECTED/)
     await liis.context().setOffline(true)
     await expect(status(liis).first()).toHaveText(/ühendus puudub/)
     await writeCard(liis, 'Anname noortele oma eelarve')
@@ -138,7 +145,7 @@ test('from a pasted agenda to exported plans (needs ../shared)', async ({ newPer
     await expect(anu.getByText('41 tegevust')).toBeVisible()
     await expect(anu.getByRole('row', { name: /^1\.9 / })).toBeVisible()
     await expect(
-      anu.getByRole('row', { name: /1\.10 Kohe Avaldame eelnõud ühel lehel Pidev tegevus/ }),
+      anu.getByRole('row', { name: /1\.10 Kohe Avaldame eelnõud ühel lehel.*pidev tegevus/i }),
     ).toBeVisible()
     await picture(anu, '10-plan')
   })

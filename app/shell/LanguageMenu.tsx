@@ -15,11 +15,11 @@ export function LanguageMenu() {
           name="language"
           value={language}
           lang={language}
-          aria-label={LANGUAGE_NAMES[language]}
           aria-pressed={language === i18n.language}
           className="min-h-8 min-w-9 cursor-pointer rounded-md px-1.5 text-sm font-medium text-muted uppercase hover:text-ink aria-pressed:bg-brand-soft aria-pressed:text-brand-strong"
         >
           {language}
+          <span className="sr-only"> {LANGUAGE_NAMES[language]}</span>
         </button>
       ))}
     </form>

@@ -24,9 +24,10 @@ export function CopyField({ label, value }: { label: string; value: string }) {
         onFocus={(event) => event.currentTarget.select()}
         className="min-h-10 w-full min-w-0 rounded-lg border border-field bg-surface px-3 text-ink"
       />
-      <Button onClick={() => void copy()}>
-        <span role="status">{copied ? t('common.copied') : t('common.copy')}</span>
-      </Button>
+      <Button onClick={() => void copy()}>{copied ? t('common.copied') : t('common.copy')}</Button>
+      <span role="status" className="sr-only">
+        {copied ? t('common.copied') : ''}
+      </span>
     </div>
   )
 }

@@ -9,7 +9,7 @@ export async function joinBoard(page: Page, code: string, { name, municipality, 
   await page.getByLabel('Liitumiskood').fill(code.toLowerCase())
   await page.getByRole('button', { name: 'Liitu' }).click()
   await page.getByLabel('Sinu nimi').fill(name)
-  await page.getByLabel('Omavalitsus').selectOption({ label: municipality })
+  await page.getByRole('combobox', { name: 'Omavalitsus' }).selectOption({ label: municipality })
   await page.getByRole('radio', { name: group }).check()
   await page.getByRole('button', { name: 'Liitu ja ava töötahvel' }).click()
   await expect(page.getByRole('heading', { level: 1, name: group })).toBeVisible()
@@ -24,7 +24,7 @@ export const expectSaved = (page: Page): Promise<void> =>
   expect(status(page).first()).toHaveText(/salvestatud/i)
 
 export const card = (page: Page, text: string): Locator =>
-  page.getByRole('listitem').filter({ hasText: text })
+  page.getByRole('article').filter({ hasText: text })
 
 /** Adds a card and writes in it; the editor stays open. */
 export async function writeCard(page: Page, text: string): Promise<void> {

@@ -33,7 +33,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const link = await firstMatch(child, () => /(http:\/\/\S+)\/link\/(\S+)/.exec(output))
+  const link = await firstMatch(child, () => output, /(http:\/\/\S+)\/link\/(\S+)/)
   return {
     address: link[1] ?? '',
     signInLink: link[0],
@@ -47,11 +47,15 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
   }
 }
 
-async function firstMatch(child: ChildProcess, find: () => RegExpExecArray | null) {
+async function firstMatch(
+  child: ChildProcess,
+  output: () => string,
+  pattern: RegExp,
+): Promise<RegExpExecArray> {
   for (;;) {
-    const found = find()
+    const found = pattern.exec(output())
     if (found) return found
-    if (child.exitCode !== null) throw new Error('The server ended before it was ready.')
+    if (child.exitCode !== null) throw new Error(`The server ended: ${output()}`)
     await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')])
   }
 }
