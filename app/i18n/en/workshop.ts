@@ -124,7 +124,6 @@ export const workshop = {
   notLinkedAdmin: 'You cannot add to the plans of this municipality. An administrator can let you.',
   linkLater: 'When you have the right, open “Edit” and save again.',
   promote: 'Add drafts to the plan',
-  actions: 'What to do with the workshop',
   groupsCount_one: '{{count}} group',
   groupsCount_other: '{{count}} groups',
 }

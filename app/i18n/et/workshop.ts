@@ -122,7 +122,6 @@ export const workshop = {
   notLinkedAdmin: 'Selle omavalitsuse kavasse sa lisada ei saa. Õiguse annab administraator.',
   linkLater: 'Kui õigus on antud, ava „Muuda“ ja salvesta uuesti.',
   promote: 'Lisa mustandid kavasse',
-  actions: 'Töötoa toimingud',
   groupsCount_one: '{{count}} grupp',
   groupsCount_other: '{{count}} gruppi',
 }

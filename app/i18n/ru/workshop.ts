@@ -135,7 +135,6 @@ export const workshop = {
   notLinkedAdmin: 'В план этого самоуправления вы добавлять не можете. Право даёт администратор.',
   linkLater: 'Когда право получено, откройте «Изменить» и сохраните ещё раз.',
   promote: 'Включить черновики в план',
-  actions: 'Действия с семинаром',
   groupsCount_one: '{{count}} группа',
   groupsCount_few: '{{count}} группы',
   groupsCount_many: '{{count}} групп',
