@@ -72,7 +72,7 @@ describe('moveActivity', () => {
   })
 
   it('loses and doubles nothing when many move at the same moment', async () => {
-    const letters = [...'abcdefgh']
+    const letters = 'abcdefgh'.split('')
     const { editor, planId, chapterIds, idOf } = await bed.filledPlan([letters, []])
     const [, chapterId = ''] = chapterIds
     await Promise.all(
@@ -100,6 +100,6 @@ describe('moveActivity', () => {
     await restoreActivity(bed.deps, editor, planId, { activityId: idOf('b') })
     expect(await bed.texts(planId)).toEqual(['1.1 c', '1.2 b', '1.3 a'])
     const rows = await bed.db.activity.findMany({ where: { planId } })
-    expect(rows.map(({ position }) => position).sort()).toEqual([1, 2, 3])
+    expect(rows.map(({ position }) => position).sort((a, b) => a - b)).toEqual([1, 2, 3])
   })
 })
