@@ -10,7 +10,10 @@ export function useLookAgainIn(workshop: WorkshopPage): void {
   const { revalidate } = useRevalidator()
   useEffect(() => {
     if (workshop.agendaChangesIn === null) return
-    const timer = setTimeout(() => revalidate(), workshop.agendaChangesIn + LATER_MS)
+    const timer = setTimeout(() => {
+      // Without a connection the answer would be an error in place of the page.
+      if (navigator.onLine) revalidate()
+    }, workshop.agendaChangesIn + LATER_MS)
     return () => clearTimeout(timer)
   }, [workshop, revalidate])
 }
