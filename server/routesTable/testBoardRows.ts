@@ -1,0 +1,22 @@
+import { get, post, type Row } from './testRow'
+
+const promoting = { workshop: 'w', card: 'b1/card', plan: 'p1', 'chapter/b1/card/p1': 'p1c' }
+
+/** The pages of boards. */
+export const boardRows: readonly Row[] = [
+  //  nobody part   other  outs   stran  facil  othFac editor secret admin
+  get('routes/boards.$boardId', '/boards/b1', '404 200 200 404 404 200 404 404 404 404'),
+  get('routes/boards.$boardId', '/boards/b3', '404 404 404 200 404 404 200 404 404 404'),
+  post(
+    'routes/boards.$boardId',
+    '/boards/b1',
+    promoting,
+    '404 403 403 404 404 200 404 404 404 404',
+  ),
+  post(
+    'routes/boards.$boardId',
+    '/boards/b1',
+    { workshop: 'w', withdraw: 'p1promoted' },
+    '404 403 403 404 404 200 404 404 404 404',
+  ),
+]

@@ -1,0 +1,185 @@
+import * as Y from 'yjs'
+import { addCard, setPlainText } from '../../collab/document/cards'
+import { cardsDocument } from '../../domain/board/documentName'
+import { hashPassword } from '../account/password'
+import type { Db } from '../db'
+import type { TestHost, Visitor } from '../testHost'
+import { hashToken } from '../tokens'
+import { ROLES, type Given, type RoleName } from './testRow'
+
+/** The roles that somebody signed in has; the others are browsers without an account. */
+const ACCOUNTS: readonly RoleName[] = [
+  'stranger',
+  'facilitator',
+  'otherFacilitator',
+  'editor',
+  'secretary',
+  'admin',
+]
+
+export type People = Record<RoleName, Visitor>
+
+/**
+ * Fills an empty host: workshop `w` (code ACDEFH) with groups `g1`, `g2` and boards `b1`, `b2`, of
+ * municipality `o1` with plan `p1` and plan `empty`; workshop `v` (code ACDEFJ) with group `g3` and
+ * board `b3`, of `o2` with plan `p2`. On `b1` lies the draft `card`.
+ *
+ * @returns a browser for each role
+ */
+export async function settle({ deps, visitor, settled }: TestHost): Promise<People> {
+  const { db } = deps
+  for (const id of [...ACCOUNTS, 'target']) {
+    await db.account.create({ data: { id, email: `${id}@example.ee`, name: `Konto ${id}` } })
+  }
+  await db.account.update({ where: { id: 'admin' }, data: { admin: true } })
+  await addTarget(db)
+  await addOrganisation(db, 'o1', {
+    facilitator: 'editor',
+    editor: 'editor',
+    secretary: 'secretary',
+  })
+  await addOrganisation(db, 'o2', { otherFacilitator: 'editor' })
+  await addWorkshop(db, { id: 'w', joinCode: 'ACDEFH', organisationId: 'o1' }, 'facilitator')
+  await addWorkshop(db, { id: 'v', joinCode: 'ACDEFJ', organisationId: 'o2' }, 'otherFacilitator')
+  await addGroups(db)
+  await addPlans(db)
+  await addDraft(deps.documents)
+  await settled()
+  const made = ROLES.map(async (role) => {
+    const browser = await visitor(ACCOUNTS.includes(role) ? role : undefined)
+    return [role, browser] as const
+  })
+  const people = Object.fromEntries(await Promise.all(made)) as People
+  await join(db, people.participant, 'w', 'g1')
+  await join(db, people.otherGroup, 'w', 'g2')
+  await join(db, people.outsider, 'v', 'g3')
+  return people
+}
+
+/** Brings about what a row begins with. */
+export async function bringAbout(db: Db, given: Given): Promise<void> {
+  const w = { where: { id: 'w' } }
+  switch (given) {
+    case 'the world as it is':
+      return
+    case 'w is closed':
+      await db.workshop.update({ ...w, data: { state: 'closed' } })
+      return
+    case 'w is frozen':
+      await db.workshop.update({ ...w, data: { state: 'frozen' } })
+      return
+    case 'p1 is approved':
+      await db.plan.update({ where: { id: 'p1' }, data: { state: 'approved' } })
+  }
+}
+
+/** An account that is waiting: with a password, and a link `once` that nobody has used. */
+async function addTarget(db: Db): Promise<void> {
+  const passwordHash = await hashPassword('sihtkonto parool')
+  await db.account.update({ where: { id: 'target' }, data: { passwordHash } })
+  const expiresAt = new Date('2999-01-01')
+  await db.oneTimeLink.create({
+    data: { id: 'link', tokenHash: hashToken('once'), accountId: 'target', expiresAt },
+  })
+}
+
+async function addOrganisation(
+  db: Db,
+  id: string,
+  members: Readonly<Record<string, string>>,
+): Promise<void> {
+  await db.organisation.create({ data: { id, name: `Vald ${id}`, nameKey: `vald ${id}` } })
+  for (const [accountId, role] of Object.entries(members)) {
+    await db.organisationMember.create({ data: { organisationId: id, accountId, role } })
+  }
+}
+
+async function addWorkshop(
+  db: Db,
+  { id, joinCode, organisationId }: { id: string; joinCode: string; organisationId: string },
+  facilitator: string,
+): Promise<void> {
+  const about = { title: `Töötuba ${id}`, date: '2026-11-17', timeZone: 'Europe/Tallinn' }
+  await db.workshop.create({ data: { id, joinCode, ...about } })
+  await db.workshopMember.create({
+    data: { workshopId: id, accountId: facilitator, role: 'facilitator' },
+  })
+  const name = `Vald ${organisationId}`
+  await db.workshopMunicipality.create({
+    data: { id: `${id}m`, workshopId: id, position: 0, name, organisationId },
+  })
+}
+
+async function addGroups(db: Db): Promise<void> {
+  const groups = [
+    { id: 'g1', workshopId: 'w', position: 0, name: '1. grupp' },
+    { id: 'g2', workshopId: 'w', position: 1, name: '2. grupp' },
+    { id: 'g3', workshopId: 'v', position: 0, name: '1. grupp' },
+  ]
+  for (const group of groups) {
+    await db.group.create({ data: group })
+    const { id, workshopId } = group
+    await db.board.create({ data: { id: id.replace('g', 'b'), workshopId, groupId: id } })
+  }
+}
+
+async function addPlans(db: Db): Promise<void> {
+  for (const [id, organisationId] of Object.entries({ p1: 'o1', empty: 'o1', p2: 'o2' })) {
+    await db.plan.create({ data: { id, organisationId, title: `Kava ${id}` } })
+  }
+  for (const planId of ['p1', 'p2']) {
+    const [c, d] = [`${planId}c`, `${planId}d`]
+    await db.chapter.create({ data: { id: c, planId, position: 1, title: 'Haridus' } })
+    await db.chapter.create({ data: { id: d, planId, position: 2, title: 'Liikumine' } })
+    for (const [position, name] of ['a', 'promoted', 'deleted'].entries()) {
+      const text = `Rajame ühise aia ${name}`
+      const deletedAt = name === 'deleted' ? new Date('2026-11-01') : null
+      const place = { planId, chapterId: c, position: position + 1 }
+      await db.activity.create({ data: { id: `${planId}${name}`, ...place, text, deletedAt } })
+    }
+  }
+  await addPromotion(db, { workshopId: 'w', boardId: 'b1', planId: 'p1' })
+  await addPromotion(db, { workshopId: 'v', boardId: 'b3', planId: 'p2' })
+}
+
+async function addPromotion(
+  db: Db,
+  place: { workshopId: string; boardId: string; planId: string },
+): Promise<void> {
+  const { boardId, planId } = place
+  await db.promotion.create({
+    data: {
+      ...place,
+      id: `promotion-${planId}`,
+      activeKey: `${boardId}/earlier/${planId}`,
+      cardId: 'earlier',
+      activityId: `${planId}promoted`,
+      groupName: '1. grupp',
+      text: 'Rajame ühise aia promoted',
+      deadlineRaw: '',
+      parties: '[]',
+      hash: 'hash',
+      promotedBy: 'admin',
+      promotedAt: new Date('2026-11-17'),
+    },
+  })
+}
+
+async function addDraft(documents: TestHost['deps']['documents']): Promise<void> {
+  const doc = new Y.Doc()
+  const author = { key: 'p-mari', name: 'Mari' }
+  addCard(doc, { id: 'card', kind: 'draft', pos: { x: 0, y: 0 }, author, at: '' }, null)
+  setPlainText(doc, 'card', 'Avame noortele oma ruumi', null)
+  await documents.apply(cardsDocument('b1'), Y.encodeStateAsUpdate(doc), 'server')
+  doc.destroy()
+}
+
+async function join(
+  db: Db,
+  { deviceHash }: Visitor,
+  workshopId: string,
+  groupId: string,
+): Promise<void> {
+  const id = `in-${groupId}`
+  await db.participant.create({ data: { id, workshopId, groupId, name: id, deviceHash } })
+}

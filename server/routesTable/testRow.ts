@@ -1,0 +1,68 @@
+/** Who asks, in the order of the columns of the tables. */
+export const ROLES = [
+  'nobody', // a browser that was never here
+  'participant', // in group 1 of workshop w
+  'otherGroup', // in group 2 of workshop w
+  'outsider', // in workshop v
+  'stranger', // an account that belongs nowhere
+  'facilitator', // of w, and editor of its municipality o1
+  'otherFacilitator', // of v, and editor of its municipality o2
+  'editor', // of o1
+  'secretary', // of o1
+  'admin',
+] as const
+
+export type RoleName = (typeof ROLES)[number]
+
+/** A change of the world that a row begins with, such as a frozen workshop. */
+export type Given = 'w is closed' | 'w is frozen' | 'p1 is approved' | 'the world as it is'
+
+/**
+ * One request and what each role is answered. A cell is a status, or `in` for a redirect to the
+ * sign-in page. `=` after the status of an accepted POST says that nothing is written; without it
+ * something must be. Where the page and the data request of the page's script answer differently,
+ * the cell is `page/data`.
+ */
+export type Row = {
+  route: string
+  path: string
+  given: Given
+  /** The fields of the form of a POST; null for a GET. */
+  form: Readonly<Record<string, string>> | null
+  answers: Readonly<Record<RoleName, string>>
+}
+
+/** A row of a GET; `cells` has one cell for each of `ROLES`. */
+export function get(
+  route: string,
+  path: string,
+  cells: string,
+  given: Given = 'the world as it is',
+): Row {
+  return { route, path, given, form: null, answers: answersOf(cells) }
+}
+
+/** A row of a POST. The form is a valid one, so that the right alone decides. */
+export function post(
+  route: string,
+  path: string,
+  form: Readonly<Record<string, string>>,
+  cells: string,
+  given: Given = 'the world as it is',
+): Row {
+  return { route, path, given, form, answers: answersOf(cells) }
+}
+
+/** Reads a line of cells into one for each role. */
+export function answersOf(cells: string): Record<RoleName, string> {
+  const each = cells.trim().split(/\s+/u)
+  if (each.length !== ROLES.length) throw new Error(`not ${ROLES.length} cells: ${cells}`)
+  return Object.fromEntries(ROLES.map((role, at) => [role, each[at]])) as Record<RoleName, string>
+}
+
+/** How a row is called in a report: the request, what it begins with, and which form it sends. */
+export function nameOf({ path, given, form }: Row): string {
+  const intent = form?.['intent'] ?? form?.['change']
+  const what = [form ? 'POST' : 'GET', path, intent].filter(Boolean).join(' ')
+  return given === 'the world as it is' ? what : `${what}, ${given}`
+}
