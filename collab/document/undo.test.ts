@@ -159,6 +159,18 @@ describe('a step', () => {
     expect(undo.canUndo()).toBe(false)
   })
 
+  // The editor's binding makes a transaction of its own, with nothing in it, around every letter; each
+  // once ended the step, so that a word was undone letter by letter.
+  it('goes on over the empty transactions of an editor', () => {
+    add(mari, 'a', 'mari')
+    for (const letter of 'tere') {
+      mari.transact(() => undefined, 'mari')
+      type(mari, 'a', letter, 'mari')
+    }
+    undo.undo()
+    expect(readCard(ulo, 'a')?.text).toBe('')
+  })
+
   it('ends where another begins: typing, a command, typing in another card', () => {
     add(ulo, 'a', 'ulo')
     add(ulo, 'b', 'ulo')

@@ -38,7 +38,8 @@ class PersonalUndo extends Y.UndoManager {
  * did anything in it. The last paragraph of a text stays too, since an editor needs one.
  *
  * A step is one command, one drag of one card, or what was typed in one card without a pause of
- * half a second. What an editor marks as not to be undone is not.
+ * half a second; the empty transactions that an editor makes between two letters end no step. What an
+ * editor marks as not to be undone is not.
  */
 export function createPersonalUndo(doc: Y.Doc, origins: readonly unknown[]): Y.UndoManager {
   let lastStep: string | null = null
@@ -47,7 +48,7 @@ export function createPersonalUndo(doc: Y.Doc, origins: readonly unknown[]): Y.U
     deleteFilter: (item) => mayDelete(doc, item),
     captureTransaction: (transaction) => {
       if (undo.undoing || undo.redoing) lastStep = null
-      else if (undo.trackedOrigins.has(transaction.origin)) {
+      else if (undo.trackedOrigins.has(transaction.origin) && transaction.changed.size > 0) {
         const step = stepOf(doc, transaction)
         if (step === null || step !== lastStep) undo.stopCapturing()
         lastStep = step
