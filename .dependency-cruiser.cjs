@@ -1,4 +1,4 @@
-const TEST = String.raw`\.(test|contract)\.tsx?$|/test[A-Z][^/]*\.ts$|/fixtures/`
+const TEST = String.raw`\.(test|contract)\.tsx?$|/test[A-Z][^/]*\.ts$|/[a-z]+Testbed\.ts$|/fixtures/`
 
 /** Who may import whom: one rule per row of the README's table. */
 const may = (name, from, allowed, extra = {}) => ({

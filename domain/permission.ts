@@ -81,9 +81,6 @@ const grants: Record<Action, Partial<Record<Role, readonly State[]>>> = {
   'progress.report': { editor: everyPlan },
 }
 
-/** Every action there is, for tests and for pages that list rights. */
-export const ACTIONS = Object.keys(grants) as readonly Action[]
-
 /**
  * Whether any of the roles allows the action on a thing in this state. The only place where rights
  * are decided: use cases, sockets and buttons ask here. Default no.

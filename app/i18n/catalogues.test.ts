@@ -15,7 +15,10 @@ function leaves(tree: Tree, path = ''): [string, string][] {
   )
 }
 
-const gapsOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort()
+const gapsOf = (text: string) =>
+  [...text.matchAll(/\{\{\s*(\w+)/g)]
+    .map(([, name = '']) => name)
+    .sort((a, b) => a.localeCompare(b))
 const et = new Map(leaves(catalogues.et))
 
 describe.each(['et', 'en', 'ru'] as const)('the catalogue %s', (language) => {

@@ -1,10 +1,10 @@
-import i18next, { type i18n } from 'i18next'
+import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { DEFAULT_LANGUAGE, type Language } from './languages'
 
 /** A translator for one language with its catalogue in place; one per request, one per page. */
 export function createI18n(language: Language, catalogue: object): i18n {
-  const instance = i18next.createInstance()
+  const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: DEFAULT_LANGUAGE,

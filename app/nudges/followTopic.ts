@@ -34,7 +34,7 @@ export function followTopic(topic: string, onNudge: Listener): () => void {
 }
 
 function connect(): Socket {
-  const socket = io({ transports: ['websocket'], withCredentials: true })
+  const socket = io({ transports: ['websocket', 'polling'], tryAllTransports: true })
   socket.on('connect', () => {
     for (const topic of listeners.keys()) follow(socket, topic)
   })

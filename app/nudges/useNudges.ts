@@ -4,24 +4,44 @@ import { followTopic } from './followTopic'
 
 /** Nudges that come closer together than this make one look. */
 const GATHER_MS = 150
+const AGAIN_MS = 3000
 
 /**
- * Keeps the data of the page's loaders current while somebody else changes what it shows.
+ * Keeps the data of the page's loaders current while somebody else changes what it shows. A look
+ * that fails would put an error in place of the page, so the server is asked first whether it is
+ * there; until it answers the page stays as it is.
  *
- * @param topic `workshop:<id>` or `plan:<id>`, as the use cases nudge it
+ * @param topic such as `workshop:<id>`, as the use cases nudge it
  */
 export function useNudges(topic: string): void {
   const { state, revalidate } = useRevalidator()
-  const [stale, setStale] = useState(false)
+  const [stale, setStale] = useState(0)
 
-  useEffect(() => followTopic(topic, () => setStale(true)), [topic])
+  useEffect(() => followTopic(topic, () => setStale((nth) => nth + 1)), [topic])
 
   useEffect(() => {
-    if (!stale || state === 'loading') return
-    const timer = setTimeout(() => {
-      setStale(false)
-      revalidate()
-    }, GATHER_MS)
-    return () => clearTimeout(timer)
+    if (stale === 0 || state === 'loading') return
+    let isGone = false
+    const look = async () => {
+      const there = await isServerThere()
+      if (isGone) return
+      if (!there) timer = setTimeout(() => void look(), AGAIN_MS)
+      else {
+        setStale(0)
+        revalidate()
+      }
+    }
+    let timer = setTimeout(() => void look(), GATHER_MS)
+    return () => {
+      isGone = true
+      clearTimeout(timer)
+    }
   }, [stale, state, revalidate])
+}
+
+function isServerThere(): Promise<boolean> {
+  return fetch('/healthz', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 }

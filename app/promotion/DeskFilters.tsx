@@ -20,7 +20,7 @@ export function DeskFilters({ groups, filter, shown, all }: Props) {
     <Form
       method="get"
       className="flex flex-wrap items-end gap-3"
-      onChange={(event) => void submit(event.currentTarget, { replace: true })}
+      onChange={({ currentTarget }) => submit(currentTarget, { replace: true })}
     >
       <SelectField
         label={t('promotion.group')}

@@ -5,6 +5,7 @@ import type { DeskRow as Row } from '../../server/board/readPromotionDesk'
 import type { Target } from '../../server/board/readTargets'
 import { DeadlineText } from '../plan/DeadlineText'
 import { Badge } from '../ui/Badge'
+import { StackCell, StackRow } from '../ui/StackTable'
 import { ChapterChoice } from './ChapterChoice'
 import { cardKeyOf } from './deskOrder'
 import { DeskOutcome } from './DeskOutcome'
@@ -19,8 +20,7 @@ type Props = {
   outcomes: readonly PromotionOutcome[]
 }
 
-const CELL =
-  'block px-3 pb-2 first:pt-3 last:pb-3 md:table-cell md:py-3 md:align-top md:border-y md:border-line md:first:rounded-l-xl md:first:border-l md:last:rounded-r-xl md:last:border-r'
+const CELL = 'px-3 pb-2 wide:py-3'
 
 /** One draft: what it says and lacks, what is like it in the plans, where it is or would go. */
 export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
@@ -31,11 +31,8 @@ export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
     : targets.filter(({ planId }) => !row.places.some((place) => place.planId === planId))
   const about = [row.groupName, t(`cardKind.${row.kind}`), row.authors.join(', ')]
   return (
-    <tr
-      role="row"
-      className="block rounded-xl border border-line bg-surface shadow-card md:table-row md:rounded-none md:border-0 md:shadow-none"
-    >
-      <td role="cell" className={`${CELL} bg-surface md:w-12`}>
+    <StackRow className="border-t border-line py-3 first:border-t-0 wide:py-0">
+      <StackCell className={CELL}>
         <input
           type="checkbox"
           name="card"
@@ -46,26 +43,26 @@ export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
           aria-label={t('promotion.choose', { text })}
           className="size-6 accent-brand"
         />
-      </td>
-      <td role="cell" className={`${CELL} bg-surface`}>
+      </StackCell>
+      <StackCell className={CELL}>
         <p className="text-sm text-muted">{about.filter(Boolean).join(' · ')}</p>
         <p className="mt-0.5 whitespace-pre-line">{text}</p>
         {row.blocked && <Badge tone="danger">{t('refusal.textTooShort')}</Badge>}
         {row.similar.map((similar) => (
           <SimilarActivity key={similar.activityId} similar={similar} />
         ))}
-      </td>
-      <td role="cell" className={`${CELL} bg-surface md:w-44`}>
+      </StackCell>
+      <StackCell className={CELL}>
         {row.deadlineRaw ? (
           <DeadlineText raw={row.deadlineRaw} deadline={parseDeadline(row.deadlineRaw)} />
         ) : (
           <Badge tone="warn">{t('promotion.noDeadline')}</Badge>
         )}
-      </td>
-      <td role="cell" className={`${CELL} bg-surface md:w-44`}>
+      </StackCell>
+      <StackCell className={CELL}>
         {row.parties.join(', ') || <Badge tone="warn">{t('promotion.noParty')}</Badge>}
-      </td>
-      <td role="cell" className={`${CELL} bg-surface md:w-80`}>
+      </StackCell>
+      <StackCell className={CELL}>
         <div className="grid content-start gap-2">
           {row.places.map((place) => (
             <DeskPlace key={place.activityId} place={place} />
@@ -77,7 +74,7 @@ export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
             <DeskOutcome key={outcome.planId} outcome={outcome} />
           ))}
         </div>
-      </td>
-    </tr>
+      </StackCell>
+    </StackRow>
   )
 }

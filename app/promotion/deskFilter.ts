@@ -18,22 +18,18 @@ export function readDeskFilter(search: URLSearchParams): DeskFilter {
   }
 }
 
-/** The rows that a filter shows, in their order. */
-export function filterRows<
-  Row extends Pick<DeskRow, 'groupId' | 'kind' | 'places' | 'warnings' | 'blocked'>,
->(rows: readonly Row[], { group, kind, state }: DeskFilter): Row[] {
-  return rows.filter(
-    (row) =>
-      (group === '' || row.groupId === group) &&
-      (kind === 'all' || row.kind === kind) &&
-      isInState(row, state),
+type Filtered = Pick<DeskRow, 'groupId' | 'kind' | 'places' | 'warnings' | 'blocked'>
+
+/** Whether a filter shows a row. */
+export function isShown(row: Filtered, { group, kind, state }: DeskFilter): boolean {
+  return (
+    (group === '' || row.groupId === group) &&
+    (kind === 'all' || row.kind === kind) &&
+    isInState(row, state)
   )
 }
 
-function isInState(
-  { places, warnings, blocked }: Pick<DeskRow, 'places' | 'warnings' | 'blocked'>,
-  state: DeskState,
-): boolean {
+function isInState({ places, warnings, blocked }: Filtered, state: DeskState): boolean {
   switch (state) {
     case 'ready':
       return places.length === 0

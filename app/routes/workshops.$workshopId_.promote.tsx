@@ -6,8 +6,8 @@ import { readForm } from '../http/readForm'
 import { useNudges } from '../nudges/useNudges'
 import { DeskFilters } from '../promotion/DeskFilters'
 import { DeskForm } from '../promotion/DeskForm'
-import { filterRows, readDeskFilter } from '../promotion/deskFilter'
-import { DeskOrder, ordersOf } from '../promotion/deskOrder'
+import { isShown, readDeskFilter } from '../promotion/deskFilter'
+import { cardKeyOf, DeskOrder, ordersOf } from '../promotion/deskOrder'
 import { DeskSummary } from '../promotion/DeskSummary'
 import type { TitleHandle } from '../shell/PageTitle'
 import { EmptyState } from '../ui/EmptyState'
@@ -40,8 +40,9 @@ export default function PromotionDeskPage() {
   const answer = useActionData<typeof action>()
   useNudges(`workshop:${desk.workshop.id}`)
   useNudges(`desk:${desk.workshop.id}`)
-  const rows = filterRows(desk.rows, filter)
   const outcomes = answer && 'outcomes' in answer ? (answer.outcomes ?? []) : []
+  const done = new Set(outcomes.map(cardKeyOf))
+  const rows = desk.rows.filter((row) => done.has(cardKeyOf(row)) || isShown(row, filter))
   return (
     <Page
       title={t('promotion.title')}

@@ -32,6 +32,9 @@ export async function personAt(
 }
 
 function person(key: string, name: string): Person {
-  const sum = [...key].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) >>> 0, 7)
+  const sum = Array.from(key).reduce(
+    (total, letter) => (total * 31 + letter.charCodeAt(0)) >>> 0,
+    7,
+  )
   return { key, name, colour: COLOURS[sum % COLOURS.length] ?? '#374151' }
 }

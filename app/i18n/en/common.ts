@@ -27,6 +27,9 @@ export const common = {
   refusedTitle: 'This cannot be done now',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address is wrong, or the page is meant for somebody else.',
+  noConnectionTitle: 'No connection',
+  noConnectionText: 'The server does not answer. What you wrote on a board is kept on this device.',
+  tryAgain: 'Try again',
   toHome: 'Go to the home page',
   languageChosen: 'Language: {{name}}',
 }

@@ -9,6 +9,7 @@ export const promotion = {
   show: 'Show',
   shown: '{{shown}} of {{all}} cards shown',
   into: 'Where to add them',
+  chosen: 'Chosen',
   chooseAll: 'Choose all',
   choose: 'Choose: {{text}}',
   emptyCard: 'Empty card',

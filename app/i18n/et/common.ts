@@ -27,6 +27,9 @@ export const common = {
   refusedTitle: 'Seda ei saa praegu teha',
   notFoundTitle: 'Seda lehte ei ole',
   notFoundText: 'Aadress on vale või on leht mõeldud kellelegi teisele.',
+  noConnectionTitle: 'Ühendus puudub',
+  noConnectionText: 'Server ei vasta. Töötahvlile kirjutatu on selles seadmes alles.',
+  tryAgain: 'Proovi uuesti',
   toHome: 'Mine avalehele',
   languageChosen: 'Keel: {{name}}',
 }

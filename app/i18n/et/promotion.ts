@@ -9,6 +9,7 @@ export const promotion = {
   show: 'Näita',
   shown: 'Näha {{shown}} sedelit {{all}}-st',
   into: 'Kuhu lisada',
+  chosen: 'Valitud',
   chooseAll: 'Vali kõik',
   choose: 'Vali: {{text}}',
   emptyCard: 'Tühi sedel',

@@ -27,6 +27,9 @@ export const common = {
   refusedTitle: 'Сейчас это сделать нельзя',
   notFoundTitle: 'Такой страницы нет',
   notFoundText: 'Адрес неверен, или страница предназначена кому-то другому.',
+  noConnectionTitle: 'Нет связи',
+  noConnectionText: 'Сервер не отвечает. Написанное на доске сохранено на этом устройстве.',
+  tryAgain: 'Попробовать снова',
   toHome: 'На главную',
   languageChosen: 'Язык: {{name}}',
 }

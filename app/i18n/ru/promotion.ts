@@ -9,6 +9,7 @@ export const promotion = {
   show: 'Показать',
   shown: 'Показано карточек: {{shown}} из {{all}}',
   into: 'Куда включить',
+  chosen: 'Выбрано',
   chooseAll: 'Выбрать все',
   choose: 'Выбрать: {{text}}',
   emptyCard: 'Пустая карточка',
