@@ -4,7 +4,8 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import type { Logger } from 'pino'
 import type { Context } from './context'
 import type { Cookies } from './cookies'
-import { isSameOrigin } from './sameOrigin'
+import { lastResort } from './lastResort'
+import { fromBrowsers, fromOwnPages, notTooLarge } from './requestChecks'
 import { securityHeaders } from './securityHeaders'
 import type { Services } from './services'
 import { hashToken } from './tokens'
@@ -26,21 +27,19 @@ export type HttpOptions = {
   dev: boolean
 }
 
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
-/** Above every limit that a use case sets, so that those can answer with their own sentence. */
-const MAX_BODY_BYTES = 12 * 1024 * 1024
-
 /** The HTTP side: health, headers, files, the origin check, and Remix for the rest. */
 export function createHttp(options: HttpOptions): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.get('/healthz', healthz(options))
   app.use(securityHeaders(options.origin?.startsWith('https:') ?? false, options.dev))
+  app.get('/healthz', notKept, healthz(options))
   app.use(logged(options.logger))
+  app.use(fromBrowsers)
   app.use(options.nudges)
   app.use(options.assets)
-  app.use(ownPagesOnly(options.origin), notTooLarge)
+  app.use(fromOwnPages(options.origin), notTooLarge(options.cookies), notKept)
   app.all('*', remix(options))
+  app.use(lastResort(options.logger))
   return app
 }
 
@@ -59,18 +58,10 @@ function healthz({ health }: HttpOptions): RequestHandler {
   }
 }
 
-function ownPagesOnly(origin: string | null): RequestHandler {
-  return (request, response, next) => {
-    if (SAFE.has(request.method) || isSameOrigin(request.headers, origin)) return next()
-    response.status(403).type('text').send('This request came from another site.')
-  }
-}
-
-const notTooLarge: RequestHandler = (request, response, next) => {
-  const length = Number(request.headers['content-length'] ?? 0)
-  const chunked = request.headers['transfer-encoding'] !== undefined
-  if (SAFE.has(request.method) || (!chunked && length <= MAX_BODY_BYTES)) return next()
-  response.status(413).type('text').send('Liiga suur. / Too large. / Слишком большой объём.')
+/** Pages and files are somebody's own: no cache keeps them, and nobody else's Back button shows them. */
+const notKept: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store')
+  next()
 }
 
 function logged(logger: Logger): RequestHandler {

@@ -1,20 +1,16 @@
-import { pino, type Logger } from 'pino'
+import { pino, type DestinationStream, type Logger } from 'pino'
 
 /**
  * Structured logs. They hold ids, codes and counts, never names, addresses or texts; whatever an
  * error carries beside its kind and stack is left out.
+ *
+ * @param to standard output unless said otherwise
  */
-export function createLogger(level: string): Logger {
-  return pino({
-    level,
-    base: null,
-    serializers: {
-      err: (error: unknown) =>
-        error instanceof Error
-          ? { kind: error.name, stack: placesOf(error) }
-          : { kind: typeof error },
-    },
-  })
+export function createLogger(level: string, to?: DestinationStream): Logger {
+  const err = (error: unknown) =>
+    error instanceof Error ? { kind: error.name, stack: placesOf(error) } : { kind: typeof error }
+  const options = { level, base: null, serializers: { err } }
+  return to ? pino(options, to) : pino(options)
 }
 
 /** The lines of a stack that name places in code; the message above them may quote people's text. */

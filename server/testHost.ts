@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import { startSession } from './account/startSession'
 import { builtAssets } from './assets'
 import { createCookies } from './cookies'
@@ -33,7 +33,7 @@ export type TestHost = Host & {
 }
 
 /** Starts the real host over the built pages, with databases of its own. Needs `npm test -- build`. */
-export async function testHost(): Promise<TestHost> {
+export async function testHost(logger: Logger = pino({ level: 'silent' })): Promise<TestHost> {
   const file = join(root, 'build/server/index.js')
   if (!existsSync(file)) throw new Error('Build the pages first: npm test -- build')
   const build = (await import(pathToFileURL(file).href)) as ServerBuild
@@ -42,7 +42,7 @@ export async function testHost(): Promise<TestHost> {
     env: readEnv({ PORT: '0', DATA_DIR: dataDir, SESSION_SECRET: SECRET, NODE_ENV: 'test' }),
     root,
     version: 'test',
-    logger: pino({ level: 'silent' }),
+    logger,
     build,
     assets: builtAssets(join(root, 'build/client')),
     workerUrl: pathToFileURL(join(root, 'build/host/sqliteLogWorker.mjs')),

@@ -10,7 +10,6 @@ export function fileAnswer(bytes: Uint8Array, name: string, type: string): Respo
       'Content-Type': type,
       'Content-Length': String(bytes.length),
       'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
-      'Cache-Control': 'no-store',
     },
   })
 }

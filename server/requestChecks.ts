@@ -1,0 +1,62 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Cookies } from './cookies'
+import { isSameOrigin } from './sameOrigin'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+const METHODS = new Set([...SAFE, 'POST'])
+
+/** Above every limit that a use case sets, so that those can answer with their own sentence. */
+const MAX_BODY_BYTES = 12 * 1024 * 1024
+/** Whoever is not signed in sends a name, a code or a password. */
+const MAX_GUEST_BODY_BYTES = 64 * 1024
+
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
+
+/**
+ * Refuses what no browser of a person sends: a method that nothing here has, and an address that
+ * links could not be built from. What a proxy says of the address does not count; `ORIGIN` does.
+ */
+export const fromBrowsers: RequestHandler = (request, response, next) => {
+  delete request.headers['x-forwarded-host']
+  const { host = 'localhost' } = request.headers
+  if (!METHODS.has(request.method)) return refuse(response, 405)
+  if (!HOST.test(host) || !URL.canParse(`http://${host}`)) return refuse(response, 400)
+  next()
+}
+
+/** Refuses to change anything for a page of another site. */
+export function fromOwnPages(origin: string | null): RequestHandler {
+  return (request, response, next) => {
+    if (SAFE.has(request.method) || isSameOrigin(request.headers, origin)) return next()
+    refuse(response, 403)
+  }
+}
+
+/** Refuses a body before any of it is read; a body whose length nobody says is refused as well. */
+export function notTooLarge(cookies: Cookies): RequestHandler {
+  const limitOf = ({ headers }: Request) =>
+    cookies.readSession(headers.cookie).token === null ? MAX_GUEST_BODY_BYTES : MAX_BODY_BYTES
+  return (request, response, next) => {
+    const length = Number(request.headers['content-length'] ?? 0)
+    const chunked = request.headers['transfer-encoding'] !== undefined
+    if (SAFE.has(request.method) || (!chunked && length <= limitOf(request))) return next()
+    refuse(response, 413)
+  }
+}
+
+/** There is no page around these answers, so they are said in every language of the product. */
+const SENTENCES = {
+  400: 'Vigane päring. / Bad request. / Неверный запрос.',
+  403: 'Päring tuli teiselt saidilt. / The request came from another site. / Запрос пришёл с другого сайта.',
+  404: 'Seda ei ole. / Not found. / Не найдено.',
+  405: 'Vigane päring. / Bad request. / Неверный запрос.',
+  413: 'Liiga suur. / Too large. / Слишком большой объём.',
+  500: 'Midagi läks valesti. / Something went wrong. / Что-то пошло не так.',
+} as const
+
+export type PlainStatus = keyof typeof SENTENCES
+
+/** Answers without a page. */
+export function refuse(response: Response, status: PlainStatus): void {
+  response.status(status).type('text').send(SENTENCES[status])
+}
