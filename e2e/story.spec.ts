@@ -29,7 +29,7 @@ test('from a pasted agenda to exported plans (needs ../shared)', async ({
 
   await test.step('the facilitator signs in', async () => {
     await claimInstallation(anu, server.signInLink, EMAIL)
-    await anu.getByRole('button', { name: 'Logi välja' }).click()
+    await anu.getByRole('banner').getByRole('button', { name: 'Logi välja' }).click()
     await signIn(anu, EMAIL)
     await picture(anu, '01-home')
   })

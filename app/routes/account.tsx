@@ -1,13 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { DetailsForm } from '../account/DetailsForm'
 import { PasswordForm } from '../account/PasswordForm'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
+import { SignOutForm } from '../shell/SignOutForm'
 import type { TitleHandle } from '../shell/PageTitle'
+import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
+import { RefusalNotice } from '../ui/RefusalNotice'
 
 export const handle = { title: (t) => t('account.title') } satisfies TitleHandle
 
@@ -42,11 +45,20 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
 export default function AccountPage() {
   const { t } = useTranslation()
   const viewer = useLoaderData<typeof loader>()
+  // The forms show their own answers; this is the answer to one sent before the scripts came.
+  const answer = useActionData<typeof action>()
   return (
     <Page title={t('account.title')} width="narrow">
       <div className="grid gap-5">
+        <RefusalNotice answer={answer} />
+        {answer && 'changed' in answer && (
+          <Notice tone="good">
+            {t(answer.changed === 'details' ? 'account.detailsSaved' : 'account.passwordChanged')}
+          </Notice>
+        )}
         <DetailsForm viewer={viewer} />
         <PasswordForm viewer={viewer} />
+        <SignOutForm look="plain" />
       </div>
     </Page>
   )

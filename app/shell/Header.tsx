@@ -1,9 +1,9 @@
-import { Form, Link, NavLink } from '@remix-run/react'
+import { Link, NavLink } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Viewer } from '../../server/account/readViewer'
-import { Button } from '../ui/Button'
 import { LanguageMenu } from './LanguageMenu'
 import { Logo } from './Logo'
+import { SignOutForm } from './SignOutForm'
 
 const link =
   'rounded-md px-2.5 py-1.5 font-medium text-muted no-underline hover:text-ink aria-[current=page]:bg-brand-soft aria-[current=page]:text-brand-strong'
@@ -36,27 +36,18 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
             )}
           </nav>
         )}
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex min-w-0 items-center gap-2">
           <LanguageMenu />
           {viewer && (
             <>
-              <NavLink to="/account" className={link}>
+              <NavLink to="/account" className={`${link} max-w-28 truncate sm:max-w-56`}>
                 {viewer.name}
               </NavLink>
-              <Form method="post" action="/sign-out" onSubmit={forgetBoards}>
-                <Button type="submit" look="quiet" small>
-                  {t('account.signOut')}
-                </Button>
-              </Form>
+              <SignOutForm look="quiet" className="max-sm:hidden" />
             </>
           )}
         </div>
       </div>
     </header>
   )
-}
-
-/** Who signs out leaves no text behind on a computer that others may use. */
-function forgetBoards(): void {
-  void import('../../collab/client/localCopy').then(({ wipeLocalCopies }) => wipeLocalCopies())
 }
