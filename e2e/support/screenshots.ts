@@ -8,9 +8,16 @@ const folder = join(import.meta.dirname, '../screenshots')
 export async function picture(page: Page, name: string): Promise<void> {
   const before = page.viewportSize()
   await page.evaluate(() => window.scrollTo(0, 0))
-  for (const [size, viewport] of Object.entries({ '1366x768': LAPTOP, '360x640': PHONE })) {
+  for (const viewport of [LAPTOP, PHONE]) {
     await page.setViewportSize(viewport)
-    await page.screenshot({ path: join(folder, `${name}-${size}.png`), animations: 'disabled' })
+    await pictureOfThisSize(page, name)
   }
   if (before) await page.setViewportSize(before)
+}
+
+/** Leaves a picture of a page as it is, at the size that it has. */
+export async function pictureOfThisSize(page: Page, name: string): Promise<void> {
+  const { width, height } = page.viewportSize() ?? LAPTOP
+  const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${width}x${height}.png`
+  await page.screenshot({ path: join(folder, file), animations: 'disabled' })
 }

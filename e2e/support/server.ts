@@ -8,6 +8,8 @@ export type Server = {
   address: string
   /** The one-time link of the first admin. */
   signInLink: string
+  /** The code of the demo workshop; empty where there is no demo data. */
+  joinCode: string
   /** Everything it has printed so far. */
   printed: () => string
   stop: () => Promise<number | null>
@@ -37,6 +39,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
   return {
     address: link[1] ?? '',
     signInLink: link[0],
+    joinCode: /\/join\/(\w+)/.exec(output)?.[1] ?? '',
     printed: () => output,
     stop: async () => {
       child.kill('SIGTERM')

@@ -1,13 +1,30 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { claimDemo, type Demo } from '../pages/claimDemo'
 import { startServer, type Server } from './server'
 
 export const LAPTOP = { width: 1366, height: 768 }
 export const PHONE = { width: 360, height: 640 }
 
-type PersonOptions = { phone?: boolean; language?: 'et' | 'en' | 'ru' }
+type PersonOptions = {
+  phone?: boolean
+  language?: 'et' | 'en' | 'ru'
+  /** Comes with the session of the demo workshop's facilitator. */
+  facilitator?: boolean
+  /** Asks the pages for no motion. */
+  calm?: boolean
+}
 
 /** Opens a browser of one's own for a person, at a laptop or a phone. */
 export type NewPerson = (options?: PersonOptions) => Promise<Page>
+
+type OfTest = { newPerson: NewPerson; expectComplaint: (text: RegExp) => void }
+type OfWorker = {
+  /** Whether the server comes with demo data; a spec says it at its top with `test.use`. */
+  demoData: 'on' | 'off'
+  server: Server
+  /** Where things are in the demo data, and the session of its facilitator. */
+  demo: () => Promise<Demo>
+}
 
 /** What a person's console complained about; anything there fails the test. */
 const complaints = new WeakMap<BrowserContext, string[]>()
@@ -16,16 +33,20 @@ const complaints = new WeakMap<BrowserContext, string[]>()
  * The test of this project: a real server for each worker, and people with browsers of their own.
  * An error in a console fails the test, unless the test says beforehand which one it expects.
  */
-export const test = base.extend<
-  { newPerson: NewPerson; expectComplaint: (text: RegExp) => void },
-  { server: Server }
->({
+export const test = base.extend<OfTest, OfWorker>({
+  demoData: ['off', { option: true, scope: 'worker' }],
   server: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
-    async ({}, use) => {
-      const server = await startServer()
+    async ({ demoData }, use) => {
+      const server = await startServer({ DEMO: demoData })
       await use(server)
       await server.stop()
+    },
+    { scope: 'worker' },
+  ],
+  demo: [
+    async ({ browser, server }, use) => {
+      let claimed: Promise<Demo> | null = null
+      await use(() => (claimed ??= claimDemo(browser, server)))
     },
     { scope: 'worker' },
   ],
@@ -33,26 +54,30 @@ export const test = base.extend<
     void newPerson
     await use((text) => allowed.push(text))
   },
-  newPerson: async ({ browser, server }, use) => {
+  newPerson: async ({ browser, server, demo }, use) => {
     const contexts: BrowserContext[] = []
     allowed.length = 0
-    await use(async ({ phone = false, language = 'et' } = {}) => {
-      const context = await browser.newContext({
-        baseURL: server.address,
-        viewport: phone ? PHONE : LAPTOP,
-        hasTouch: phone,
-        isMobile: phone,
-      })
-      if (language !== 'et') {
-        await context.addCookies([
-          { name: 'kavalaud_language', value: language, url: server.address },
-        ])
-      }
-      contexts.push(context)
-      complaints.set(context, [])
-      watch(context)
-      return context.newPage()
-    })
+    await use(
+      async ({ phone = false, language = 'et', facilitator = false, calm = false } = {}) => {
+        const context = await browser.newContext({
+          baseURL: server.address,
+          viewport: phone ? PHONE : LAPTOP,
+          hasTouch: phone,
+          isMobile: phone,
+          reducedMotion: calm ? 'reduce' : 'no-preference',
+          storageState: facilitator ? (await demo()).session : undefined,
+        })
+        if (language !== 'et') {
+          await context.addCookies([
+            { name: 'kavalaud_language', value: language, url: server.address },
+          ])
+        }
+        contexts.push(context)
+        complaints.set(context, [])
+        watch(context)
+        return context.newPage()
+      },
+    )
     const found = contexts.flatMap((context) => complaints.get(context) ?? [])
     for (const context of contexts) await context.close()
     expect(found.filter((line) => !allowed.some((text) => text.test(line)))).toEqual([])

@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test'
+import { say } from '../support/say'
+import type { Demo } from './claimDemo'
+
+export type KnownPage = {
+  name: string
+  who: 'visitor' | 'facilitator'
+  /** The page's path in the demo data. */
+  at: (demo: Demo) => string
+  /** What leads from the path to the state that is looked at. */
+  reach?: (page: Page) => Promise<void>
+  /** The status that it answers with, where that is a refusal. */
+  status?: number
+}
+
+const [HOME, IMPORT] = ['/', '/import']
+
+/** Every page there is, in the states that look different. */
+export const allPages: KnownPage[] = [
+  { name: 'home', who: 'visitor', at: () => HOME },
+  { name: 'sign-in', who: 'visitor', at: () => '/sign-in' },
+  {
+    name: 'sign-in refused',
+    who: 'visitor',
+    at: () => '/sign-in',
+    reach: signInWrongly,
+    status: 422,
+  },
+  { name: 'one-time link', who: 'visitor', at: () => '/link/long-used' },
+  { name: 'join by code', who: 'visitor', at: () => '/join' },
+  { name: 'unknown code', who: 'visitor', at: () => '/join/AAAAAA', status: 404 },
+  { name: 'join', who: 'visitor', at: ({ joinCode }) => `/join/${joinCode}` },
+  { name: 'no such page', who: 'visitor', at: () => '/no-such-page', status: 404 },
+  { name: 'home, signed in', who: 'facilitator', at: () => HOME },
+  { name: 'account', who: 'facilitator', at: () => '/account' },
+  { name: 'accounts', who: 'facilitator', at: () => '/accounts' },
+  { name: 'organisations', who: 'facilitator', at: () => '/organisations' },
+  { name: 'organisation', who: 'facilitator', at: ({ organisation }) => organisation },
+  { name: 'import', who: 'facilitator', at: ({ organisation }) => organisation + IMPORT },
+  {
+    name: 'import preview',
+    who: 'facilitator',
+    at: ({ organisation }) => organisation + IMPORT,
+    reach: preview,
+  },
+  { name: 'plan', who: 'facilitator', at: planOf },
+  { name: 'plan, an activity open', who: 'facilitator', at: planOf, reach: openActivity },
+  { name: 'plan, adding an activity', who: 'facilitator', at: planOf, reach: openAdding },
+  { name: 'plan, a chapter open', who: 'facilitator', at: planOf, reach: openChapter },
+  { name: 'workshop', who: 'facilitator', at: ({ workshop }) => workshop },
+  {
+    name: 'workshop, code on the wall',
+    who: 'facilitator',
+    at: ({ workshop }) => workshop,
+    reach: showBig,
+  },
+  { name: 'new workshop', who: 'facilitator', at: () => '/workshops/new' },
+  {
+    name: 'new workshop, agenda read',
+    who: 'facilitator',
+    at: () => '/workshops/new',
+    reach: readAgenda,
+  },
+  { name: 'edit workshop', who: 'facilitator', at: ({ workshop }) => `${workshop}/edit` },
+  { name: 'agenda', who: 'facilitator', at: ({ workshop }) => `${workshop}/agenda` },
+  { name: 'copy workshop', who: 'facilitator', at: ({ workshop }) => `${workshop}/copy` },
+  { name: 'promotion desk', who: 'facilitator', at: ({ workshop }) => `${workshop}/promote` },
+  {
+    name: 'board as a list',
+    who: 'facilitator',
+    at: boardOf,
+    reach: (page) => seeAs(page, 'list'),
+  },
+  {
+    name: 'board as a canvas',
+    who: 'facilitator',
+    at: boardOf,
+    reach: (page) => seeAs(page, 'canvas'),
+  },
+  { name: 'board, a card open', who: 'facilitator', at: boardOf, reach: openCard },
+  { name: 'board, adding to plans', who: 'facilitator', at: boardOf, reach: openPromotion },
+  { name: 'somebody else’s plan', who: 'facilitator', at: () => '/plans/not-mine', status: 404 },
+]
+
+function planOf({ plans }: Demo): string {
+  return plans[0] ?? ''
+}
+
+function boardOf({ boards }: Demo): string {
+  return boards[0] ?? ''
+}
+
+async function signInWrongly(page: Page): Promise<void> {
+  await page.getByLabel(say('account.email')).fill('keegi@example.ee')
+  await page.getByLabel(say('account.password')).fill('vale parool küll')
+  await page.getByRole('button', { name: say('account.signInTitle') }).click()
+  await page.getByText(say('refusal.wrongPassword')).waitFor()
+}
+
+async function preview(page: Page): Promise<void> {
+  await page.getByLabel(say('plan.importPaste')).fill(PASTED_PLAN)
+  await page.getByRole('button', { name: say('plan.toPreview') }).click()
+  await page.getByText(say('plan.previewLead')).waitFor()
+}
+
+async function openActivity(page: Page): Promise<void> {
+  await page.getByRole('link', { name: say('plan.editActivity', { number: '1.1' }) }).click()
+  await page.getByRole('button', { name: say('plan.deleteActivity') }).waitFor()
+}
+
+async function openAdding(page: Page): Promise<void> {
+  await page
+    .getByRole('link', { name: say('plan.addActivity') })
+    .first()
+    .click()
+  await page.getByRole('button', { name: say('plan.addActivity') }).waitFor()
+}
+
+async function openChapter(page: Page): Promise<void> {
+  await page.getByRole('link', { name: say('plan.editChapter', { number: '1' }) }).click()
+  await page.getByLabel(say('plan.chapterTitle')).waitFor()
+}
+
+async function showBig(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('workshop.showBig') }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+async function readAgenda(page: Page): Promise<void> {
+  await page.getByLabel(say('workshop.pasteLabel')).fill(PASTED_AGENDA)
+  await page.getByRole('button', { name: say('workshop.read') }).click()
+  await page.getByText(say('workshop.readItems', { count: 2 })).waitFor()
+}
+
+async function seeAs(page: Page, view: 'list' | 'canvas'): Promise<void> {
+  await page.getByRole('button', { name: say(`board.view_${view}`) }).click()
+  const first = view === 'list' ? page.getByRole('article') : page.locator('.react-flow__node')
+  await first.first().waitFor()
+}
+
+async function openCard(page: Page): Promise<void> {
+  await seeAs(page, 'list')
+  const card = page.getByRole('article').first()
+  await card.getByRole('button', { name: say('board.openCard') }).click()
+  await page.getByRole('textbox', { name: say('board.text') }).waitFor()
+}
+
+async function openPromotion(page: Page): Promise<void> {
+  await seeAs(page, 'list')
+  const card = page.getByRole('article').filter({ hasText: 'poole lehekülje' })
+  await card.getByRole('button', { name: say('term.addToPlan') }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+const PASTED_PLAN = `Nr;Tegevus;Tähtaeg;Osapool
+1;Avame noortele ruumi kooli kõrval;2027;noorsootöötaja
+2;Paneme koosoleku salvestused veebi;pidev tegevus;
+Seda rida tabelis ei ole`
+
+const PASTED_AGENDA = `10:00 Kogunemine
+10:15 Grupitöö
+Kohv on laual`

@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { pictureOfThisSize } from './screenshots'
+import { expect, LAPTOP, PHONE } from './test'
+
+/** A page as everybody needs it, on a laptop and on a phone: named, in order, and within the screen; leaves its pictures. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  for (const viewport of [LAPTOP, PHONE]) {
+    await page.setViewportSize(viewport)
+    await expectNamed(page)
+    await pictureOfThisSize(page, `page ${name}`)
+    await scrollToEnd(page)
+    expect(await readBarriers(page)).toEqual([])
+    expect(await readTooWide(page)).toEqual([])
+  }
+}
+
+/** One main heading, and a title that names the product. */
+export async function expectNamed(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1)
+  await expect(page).toHaveTitle(/Kavalaud$/)
+}
+
+/** To where nothing floats over what can be scrolled out from below it. */
+const scrollToEnd = (page: Page): Promise<void> =>
+  page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+
+/** What axe finds serious or critical, one line each. */
+async function readBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${String(target)} ${html}`))
+}
+
+/** The elements that make a page wider than the screen. */
+export function readTooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120))
+  })
+}
