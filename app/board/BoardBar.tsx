@@ -22,7 +22,7 @@ export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
   const { mayEdit } = useBoard()
   useLeaveWarning()
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-3">
       {mayEdit && isWide && (
         <Button look="primary" onClick={onAdd}>
           <Plus aria-hidden className="size-5" />
@@ -31,9 +31,11 @@ export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
       )}
       <ViewSwitch view={view} onChoose={onChooseView} />
       {mayEdit && <UndoButtons />}
-      <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
-        <StatusLine />
+      <div className="sm:order-last">
         <PresenceList />
+      </div>
+      <div className="ml-auto">
+        <StatusLine />
       </div>
     </div>
   )

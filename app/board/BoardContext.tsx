@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Status } from '../../collab/client/status'
 import type { Presence } from '../../collab/client/presence'
-import type { Card } from '../../domain/board/card'
+import type { Card, Point } from '../../domain/board/card'
 import type { BoardPage } from '../../server/board/readBoard'
 import type { BoardCommands } from './boardCommands'
 import type { OpenBoard } from './openBoard'
@@ -15,8 +15,8 @@ export type BoardAtHand = {
   /** The card whose editor is open. */
   openId: string | null
   open: (id: string | null) => void
-  /** Adds a card at a place, or at the next free one, and opens it. */
-  add: (near?: { x: number; y: number }) => void
+  /** Adds a card where `place` says, or at the next free place, and opens it. */
+  add: (place?: (others: readonly Card[]) => Point) => void
   /** Takes cards off the board; for a while they can be brought back. */
   remove: (ids: readonly string[]) => void
 }

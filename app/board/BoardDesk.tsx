@@ -13,7 +13,7 @@ import { RemovedToast } from './RemovedToast'
 import { useBoardAtHand } from './useBoardAtHand'
 import { useBoardKeys } from './useBoardKeys'
 import { useBoardView, WIDE } from './useBoardView'
-import type { AskCentre } from './useCanvasCentre'
+import type { PlaceInSight } from './usePlaceInSight'
 import { useIsReady } from './useIsReady'
 
 type Props = { board: OpenBoard; page: BoardPage; onDiscarded: () => void }
@@ -25,11 +25,11 @@ export function BoardDesk({ board, page, onDiscarded }: Props) {
   const [view, chooseView] = useBoardView()
   const isWide = useMedia(WIDE)
   const isReady = useIsReady(board)
-  const centre = useRef<AskCentre>(null)
+  const place = useRef<PlaceInSight>(null)
   const isCanvas = view === 'canvas'
-  const add = () => atHand.add(isCanvas ? centre.current?.() : undefined)
+  const add = () => atHand.add(isCanvas ? (place.current ?? undefined) : undefined)
   useBoardKeys(board, atHand.mayEdit, add)
-  const editor = atHand.mayEdit ? <OpenEditor isWide={isWide} /> : null
+  const editor = atHand.openId !== null && atHand.mayEdit ? <OpenEditor isWide={isWide} /> : null
   return (
     <BoardContext.Provider value={atHand}>
       <div data-board className="flex flex-1 flex-col gap-3">
@@ -38,7 +38,7 @@ export function BoardDesk({ board, page, onDiscarded }: Props) {
         {!isReady && <BoardLoading />}
         {isReady &&
           (isCanvas ? (
-            <CanvasView editor={editor} isWide={isWide} centre={centre} />
+            <CanvasView editor={editor} isWide={isWide} onAdd={add} place={place} />
           ) : (
             <ListView editor={editor} isWide={isWide} onAdd={add} />
           ))}

@@ -21,7 +21,7 @@ export function BoardEmpty({ onAdd }: { onAdd: () => void }) {
       <p className="text-lg font-medium text-ink">{t('board.emptyTitle')}</p>
       <p className="mt-1">{t('board.emptyText')}</p>
       {page.board.prompts.length > 0 && (
-        <ul className="mt-4 grid gap-1.5 text-ink">
+        <ul className="mx-auto mt-4 grid w-fit list-disc gap-1.5 pl-5 text-left text-ink">
           {page.board.prompts.map((prompt) => (
             <li key={prompt}>{prompt}</li>
           ))}

@@ -6,43 +6,48 @@ import { CanvasCard } from './CanvasCard'
 import { CanvasControls } from './CanvasControls'
 import type { CardNode } from './canvasNodes'
 import { focusCard } from './cardFocus'
+import { placeNear } from './freePlace'
 import { KIND_LOOK } from './kindLook'
 import { RemotePointers } from './RemotePointers'
 import { SelectedBar } from './SelectedBar'
 import { useCanvas } from './useCanvas'
-import { type AskCentre, useCanvasCentre } from './useCanvasCentre'
+import { type PlaceInSight, usePlaceInSight } from './usePlaceInSight'
 import { useCanvasLabels } from './useCanvasLabels'
 import { usePointerPresence } from './usePointerPresence'
 
 const nodeTypes = { card: CanvasCard }
 
-type Props = { isWide: boolean; centre: Ref<AskCentre> }
+type Props = { isWide: boolean; place: Ref<PlaceInSight> }
 
 /** Pan, zoom, drag; by keyboard: Tab goes from card to card, Enter opens, arrows move, Delete removes. */
-export function Canvas({ isWide, centre }: Props) {
+export function Canvas({ isWide, place }: Props) {
   const { t } = useTranslation()
   const { mayEdit, open, add, remove } = useBoard()
   const { nodes, change, drop } = useCanvas()
   const { screenToFlowPosition } = useReactFlow()
   const pointer = usePointerPresence()
   const labels = useCanvasLabels()
-  useCanvasCentre(centre, isWide)
+  usePlaceInSight(place, isWide)
   const selected = nodes.filter((node) => node.selected).map(({ id }) => id)
   const dropAll = (dropped: readonly CardNode[]) => drop(dropped.map(({ id }) => id))
 
-  const onKeyDown = ({ target, key }: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target, key } = event
     if (!mayEdit || !(target instanceof HTMLElement)) return
     const id = target.matches('.react-flow__node') ? target.dataset['id'] : undefined
     if (id === undefined) return
-    if (key === 'Enter') open(id)
-    if (key !== 'Delete' && key !== 'Backspace') return
+    if (!['Enter', 'Delete', 'Backspace'].includes(key)) return
+    event.preventDefault()
+    if (key === 'Enter') return open(id)
     const ids = selected.includes(id) ? selected : [id]
     remove(ids)
     focusCard(nodes.find((node) => !ids.includes(node.id))?.id ?? null)
   }
   const addAt = ({ target, clientX, clientY }: MouseEvent) => {
     const isBare = target instanceof Element && target.matches('.react-flow__pane')
-    if (mayEdit && isBare) add(screenToFlowPosition({ x: clientX, y: clientY }))
+    if (!mayEdit || !isBare) return
+    const pressed = screenToFlowPosition({ x: clientX, y: clientY })
+    add((others) => placeNear(pressed, others))
   }
   return (
     <div className="absolute inset-0">
@@ -70,13 +75,15 @@ export function Canvas({ isWide, centre }: Props) {
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={24} color="#c6cfce" />
-        <MiniMap<CardNode>
-          pannable
-          zoomable
-          ariaLabel={t('board.minimap')}
-          nodeColor={({ data }) => KIND_LOOK[data.card.kind].colour}
-          className="max-sm:hidden"
-        />
+        {nodes.length > 0 && (
+          <MiniMap<CardNode>
+            pannable
+            zoomable
+            ariaLabel={t('board.minimap')}
+            nodeColor={({ data }) => KIND_LOOK[data.card.kind].colour}
+            className="overflow-hidden rounded-lg border border-line shadow-card max-sm:hidden"
+          />
+        )}
         <Panel position="bottom-left">
           <CanvasControls />
         </Panel>

@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useBoard } from './BoardContext'
 import type { CardNode } from './canvasNodes'
+import { CardAuthors } from './CardAuthors'
 import { CardBody } from './CardBody'
 import { CardWriters } from './CardWriters'
 import { KindBadge } from './KindBadge'
@@ -24,6 +25,9 @@ export const CanvasCard = memo(function CanvasCard({ id, data, selected }: NodeP
         <CardWriters cardId={id} />
       </div>
       <CardBody card={card} />
+      <div className="mt-1.5">
+        <CardAuthors authors={card.authors} />
+      </div>
     </div>
   )
 })

@@ -1,30 +1,32 @@
 import { ReactFlowProvider } from '@xyflow/react'
 import type { ReactNode, RefObject } from 'react'
+import { AddAtThumb } from './AddAtThumb'
 import { BoardEmpty } from './BoardEmpty'
 import { useBoard, useCards } from './BoardContext'
 import { Canvas } from './Canvas'
-import type { AskCentre } from './useCanvasCentre'
+import type { PlaceInSight } from './usePlaceInSight'
 
 type Props = {
   editor: ReactNode
   isWide: boolean
-  /** Told where the middle of what is in sight lies. */
-  centre: RefObject<AskCentre>
+  onAdd: () => void
+  /** Filled with the way to a place in the middle of what is in sight. */
+  place: RefObject<PlaceInSight>
 }
 
 /** The board spread out. The editor lies over its right side, so that the cards stay where they are. */
-export function CanvasView({ editor, isWide, centre }: Props) {
-  const { add } = useBoard()
+export function CanvasView({ editor, isWide, onAdd, place }: Props) {
+  const { mayEdit, openId } = useBoard()
   const isEmpty = useCards().length === 0
   return (
     <div className="relative -mx-4 min-h-[26rem] flex-1 border-t border-line bg-paper sm:-mx-6">
       <ReactFlowProvider>
-        <Canvas isWide={isWide} centre={centre} />
+        <Canvas isWide={isWide} place={place} />
       </ReactFlowProvider>
-      {isEmpty && !editor && (
+      {isEmpty && openId === null && (
         <div className="pointer-events-none absolute inset-0 grid place-items-center p-4">
           <div className="pointer-events-auto max-w-xl rounded-xl bg-surface">
-            <BoardEmpty onAdd={() => add(centre.current?.())} />
+            <BoardEmpty onAdd={onAdd} />
           </div>
         </div>
       )}
@@ -33,7 +35,14 @@ export function CanvasView({ editor, isWide, centre }: Props) {
           {editor}
         </div>
       ) : (
-        editor
+        <>
+          {mayEdit && !isEmpty && (
+            <div className="absolute right-4 bottom-4 z-10">
+              <AddAtThumb onAdd={onAdd} />
+            </div>
+          )}
+          {editor}
+        </>
       )}
     </div>
   )

@@ -18,10 +18,6 @@ export function CardBody({ card }: { card: Card }) {
       <DeadlineLine raw={card.deadlineRaw} />
       <PartyTokens parties={card.parties} />
       <CardPlaces cardId={card.id} />
-      <p className="truncate text-xs text-muted">
-        <span className="sr-only">{t('board.authors')}: </span>
-        {card.authors.join(', ')}
-      </p>
     </div>
   )
 }

@@ -22,19 +22,17 @@ export function CardEditor({ card, onDone }: { card: Card; onDone: () => void })
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="flex items-center justify-between gap-2 border-b border-line px-4 py-2">
-        <h2 className="first-capital">{t('term.card')}</h2>
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+          <h2 className="first-capital">{t('term.card')}</h2>
+          <CardWriters cardId={card.id} />
+        </div>
         <Button look="primary" onClick={onDone}>
           <Check aria-hidden className="size-4.5" />
           {t('board.done')}
         </Button>
       </div>
       <div className="grid flex-1 content-start gap-4 overflow-y-auto px-4 py-3">
-        <div className="grid gap-1.5">
-          {fragment && <TextEditor key={card.id} cardId={card.id} fragment={fragment} />}
-          <div className="flex min-h-6 flex-wrap gap-1.5">
-            <CardWriters cardId={card.id} />
-          </div>
-        </div>
+        {fragment && <TextEditor key={card.id} cardId={card.id} fragment={fragment} />}
         <DeadlineField
           raw={card.deadlineRaw}
           onWrite={(raw) => commands.setDeadline(card.id, raw)}

@@ -11,7 +11,10 @@ export function CardPlaces({ cardId }: { cardId: string }) {
   return (
     <ul className="grid gap-1">
       {places.map(({ planId, activityId, number, organisation, changed }) => (
-        <li key={planId} className="rounded-md bg-good-soft px-2.5 py-1 text-sm">
+        <li
+          key={planId}
+          className="flex flex-wrap items-baseline gap-x-4 rounded-md bg-good-soft px-2.5 py-1 text-sm"
+        >
           <Link
             to={`/plans/${planId}#activity-${activityId}`}
             className="inline-flex items-start gap-1.5 font-medium text-good"
@@ -19,7 +22,7 @@ export function CardPlaces({ cardId }: { cardId: string }) {
             <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" />
             {t('promotion.inPlanAs', { n: number, organisation })}
           </Link>
-          {changed && <p className="first-capital ml-5.5 text-warn">{t('term.changedSince')}</p>}
+          {changed && <p className="first-capital text-warn">{t('term.changedSince')}</p>}
         </li>
       ))}
     </ul>

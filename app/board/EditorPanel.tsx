@@ -12,8 +12,8 @@ type Props = { card: Card; isWide: boolean; onDone: () => void }
  */
 export function EditorPanel({ card, isWide, onDone }: Props) {
   const { t } = useTranslation()
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onDone()
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onDone()
   }
   if (isWide) {
     return (

@@ -5,6 +5,7 @@ import type { Card } from '../../domain/board/card'
 import { Button } from '../ui/Button'
 import { useBoard } from './BoardContext'
 import { CardActions } from './CardActions'
+import { CardAuthors } from './CardAuthors'
 import { CardBody } from './CardBody'
 import { cardButtonId } from './cardFocus'
 import { CardWriters } from './CardWriters'
@@ -65,6 +66,9 @@ export const ListCard = memo(function ListCard(props: Props) {
           </Button>
         )}
         <PromoteButton card={card} />
+        <div className="ml-auto min-w-0 self-center">
+          <CardAuthors authors={card.authors} />
+        </div>
       </div>
     </article>
   )

@@ -1,7 +1,5 @@
-import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/Button'
+import { AddAtThumb } from './AddAtThumb'
 import { BoardEmpty } from './BoardEmpty'
 import { useBoard, useCards } from './BoardContext'
 import { BoardTips } from './BoardTips'
@@ -14,7 +12,6 @@ type Props = { editor: ReactNode; isWide: boolean; onAdd: () => void }
  * sight, and its place is kept free, so that opening a card moves nothing.
  */
 export function ListView({ editor, isWide, onAdd }: Props) {
-  const { t } = useTranslation()
   const { mayEdit } = useBoard()
   const isEmpty = useCards().length === 0
   const cards = isEmpty ? <BoardEmpty onAdd={onAdd} /> : <CardList />
@@ -31,16 +28,9 @@ export function ListView({ editor, isWide, onAdd }: Props) {
   return (
     <>
       {cards}
-      {mayEdit && (
+      {mayEdit && !isEmpty && (
         <div className="pointer-events-none sticky bottom-0 z-30 mt-auto flex justify-end pt-2 pb-4">
-          <Button
-            look="primary"
-            className="pointer-events-auto min-h-14 rounded-full px-6 text-lg shadow-lift"
-            onClick={onAdd}
-          >
-            <Plus aria-hidden className="size-6" />
-            {t('board.addCard')}
-          </Button>
+          <AddAtThumb onAdd={onAdd} />
         </div>
       )}
       {editor}

@@ -1,85 +1,80 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { suggestParties } from '../../domain/party/suggestParties'
-import { splitTyped } from './splitTyped'
+import { Suggestions } from './Suggestions'
 import { useKnownParties } from './useKnownParties'
+import { useTypedParties } from './useTypedParties'
 
-const MOST = 8
+const MOST = 5
+
+type Props = { chosen: readonly string[]; onAdd: (name: string) => void }
 
 /**
- * A field that adds parties: those that are known are suggested, any other words are taken too. Enter, a
- * comma, and leaving the field add what is typed.
+ * A combobox that adds parties: those that are known are suggested, any other words are taken too. Enter, a
+ * comma, and leaving the field add what is typed. Made by hand because React Aria's hides the rest of
+ * the page from screen readers while it suggests, and opens again after every party.
  */
-export function PartyInput(props: { chosen: readonly string[]; onAdd: (name: string) => void }) {
-  const { chosen, onAdd } = props
+export function PartyInput({ chosen, onAdd }: Props) {
   const { t } = useTranslation()
-  const { typed, type, add } = useTypedParties(onAdd)
+  const id = useId()
   const known = useKnownParties()
-  const items = useMemo(
-    () => suggestParties(typed, known, MOST, chosen).map((name) => ({ id: name, name })),
-    [typed, known, chosen],
-  )
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    const { target, key } = event
-    if (!(target instanceof HTMLInputElement)) return
-    const isChoosing = target.getAttribute('aria-activedescendant') !== null
-    if (key !== ',' && key !== ';' && (key !== 'Enter' || isChoosing)) return
+  const { typed, type, add } = useTypedParties(onAdd)
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const names = useMemo(() => suggestParties(typed, known, MOST, chosen), [typed, known, chosen])
+  const isShown = isOpen && names.length > 0
+  const show = (shown: boolean) => {
+    setOpen(shown)
+    setActive(-1)
+  }
+  const take = (text: string) => {
+    add(text)
+    show(false)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key } = event
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      setOpen(true)
+      setActive((at) => stepTo(at, key === 'ArrowDown' ? 1 : -1, names.length))
+    } else if (key === 'Enter' || key === ',' || key === ';') {
+      take((key === 'Enter' && isShown && names[active]) || typed)
+    } else if (key === 'Escape' && isShown) {
+      // The editor around closes by the next one.
+      event.stopPropagation()
+      show(false)
+    } else return
     event.preventDefault()
-    event.stopPropagation()
-    add(target.value)
   }
   return (
-    <div onKeyDownCapture={onKey}>
-      <ComboBox
-        items={items}
-        inputValue={typed}
-        onInputChange={type}
-        selectedKey={null}
-        onSelectionChange={(key) => key !== null && add(String(key))}
-        onBlur={() => add(typed)}
-        menuTrigger="focus"
-        allowsCustomValue
-        className="grid gap-1"
-      >
-        <Label className="font-medium">{t('board.parties')}</Label>
-        <Input
-          placeholder={t('board.partyPlaceholder')}
-          maxLength={200}
-          className="min-h-10 w-full rounded-lg border border-field bg-surface px-3 py-2 text-base"
-        />
-        <Popover
-          placement="bottom start"
-          className="z-60 max-h-64 w-(--trigger-width) overflow-auto rounded-lg border border-line bg-surface p-1 shadow-lift"
-        >
-          <ListBox className="outline-none">
-            {({ name }: { name: string }) => (
-              <ListBoxItem
-                textValue={name}
-                className="cursor-pointer rounded-md px-3 py-2 outline-none data-focused:bg-brand-soft"
-              >
-                {name}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+    <div className="relative grid gap-1">
+      <label htmlFor={id} className="font-medium">
+        {t('board.parties')}
+      </label>
+      <input
+        id={id}
+        role="combobox"
+        aria-expanded={isShown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && active >= 0 ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        maxLength={200}
+        placeholder={t('board.partyPlaceholder')}
+        value={typed}
+        onChange={({ target }) => {
+          type(target.value)
+          show(true)
+        }}
+        onClick={() => show(true)}
+        onKeyDown={onKeyDown}
+        onBlur={() => take(typed)}
+        className="min-h-10 w-full rounded-lg border border-field bg-surface px-3 py-2 text-base"
+      />
+      {isShown && <Suggestions id={id} names={names} active={active} onChoose={take} />}
     </div>
   )
 }
 
-/** What is typed and not added yet; it is added too when the field goes away. */
-function useTypedParties(onAdd: (name: string) => void) {
-  const [typed, setTyped] = useState('')
-  const latest = useRef({ typed, onAdd })
-  useEffect(() => {
-    latest.current = { typed, onAdd }
-  })
-  useEffect(() => () => splitTyped(latest.current.typed).forEach(latest.current.onAdd), [])
-  const add = (text: string): void => {
-    setTyped('')
-    splitTyped(text).forEach((name) => onAdd(name))
-  }
-  const type = (text: string): void => (/[,;\n]/.test(text) ? add(text) : setTyped(text))
-  return { typed, type, add }
-}
+/** The next of `length` entries, round and round; -1 is the field itself. */
+const stepTo = (at: number, by: number, length: number): number =>
+  ((at + 1 + by + length + 1) % (length + 1)) - 1

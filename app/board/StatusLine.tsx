@@ -1,4 +1,4 @@
-import { Check, CircleAlert, CloudOff, CloudUpload, type LucideIcon } from 'lucide-react'
+import { Check, CircleAlert, CloudOff, CloudUpload, Lock, type LucideIcon } from 'lucide-react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Status } from '../../collab/client/status'
@@ -12,12 +12,14 @@ const LOOK: Record<Status['kind'], { Icon: LucideIcon; tone: string }> = {
   refused: { Icon: CircleAlert, tone: 'text-danger' },
 }
 
+const READING = { Icon: Lock, tone: 'text-muted' }
+
 /** Whether the work is saved, in words that are true. */
 export function StatusLine() {
   const { t } = useTranslation()
   const status = useStatus()
   const isReading = status.kind === 'refused' && status.why === 'readOnly' && status.changes === 0
-  const { Icon, tone } = isReading ? LOOK.saved : LOOK[status.kind]
+  const { Icon, tone } = isReading ? READING : LOOK[status.kind]
   return (
     <p role="status" className={`flex min-h-8 items-center gap-1.5 text-sm font-medium ${tone}`}>
       <Icon aria-hidden className="size-4 shrink-0" />

@@ -5,6 +5,7 @@ import type * as Y from 'yjs'
 import { useBoard } from './BoardContext'
 import { cardExtensions } from './cardExtensions'
 import { TextToolbar } from './TextToolbar'
+import { useFocusAtEnd } from './useFocusAtEnd'
 
 /** The one editor of the page, on one card's text. Give it the card's id as `key`. */
 export function TextEditor({ cardId, fragment }: { cardId: string; fragment: Y.XmlFragment }) {
@@ -17,7 +18,6 @@ export function TextEditor({ cardId, fragment }: { cardId: string; fragment: Y.X
       undo: board.undo,
       placeholder: t('board.textPlaceholder'),
     }),
-    autofocus: 'end',
     injectCSS: false,
     editorProps: {
       attributes: {
@@ -31,6 +31,7 @@ export function TextEditor({ cardId, fragment }: { cardId: string; fragment: Y.X
       if (!isChangeOrigin(transaction)) commands.noteTyping(cardId)
     },
   })
+  useFocusAtEnd(editor)
   return (
     <div className="rounded-lg border border-field bg-surface focus-within:border-brand focus-within:ring-2 focus-within:ring-brand/25">
       <EditorContent editor={editor} />

@@ -13,7 +13,7 @@ export function UndoButtons() {
     <div className="flex">
       <Button
         look="quiet"
-        className="size-10 px-0! aria-disabled:opacity-35"
+        className="size-9 px-0! aria-disabled:opacity-35"
         aria-label={t('board.undoMine')}
         title={t('board.undoMine')}
         aria-disabled={!canUndo}
@@ -23,7 +23,7 @@ export function UndoButtons() {
       </Button>
       <Button
         look="quiet"
-        className="size-10 px-0! aria-disabled:opacity-35"
+        className="size-9 px-0! aria-disabled:opacity-35"
         aria-label={t('board.redoMine')}
         title={t('board.redoMine')}
         aria-disabled={!canRedo}

@@ -18,7 +18,7 @@ export function ViewSwitch(props: { view: BoardView; onChoose: (view: BoardView)
             type="button"
             aria-pressed={view === props.view}
             onClick={() => props.onChoose(view)}
-            className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-muted hover:text-ink aria-pressed:bg-brand aria-pressed:text-white"
+            className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-md px-2 text-sm sm:px-2.5 font-medium text-muted hover:text-ink aria-pressed:bg-brand aria-pressed:text-white"
           >
             <Icon aria-hidden className="size-4" />
             <span className="max-sm:sr-only">{t(`board.view_${view}`)}</span>

@@ -17,6 +17,22 @@ export function nextPlace(cards: readonly { pos: Point }[]): Point {
   }
 }
 
+/** The free place nearest to the one wanted, or one that lies over others where all around is taken. */
+export function freePlaceNear(wanted: Point, cards: readonly { pos: Point }[]): Point {
+  const offsets = [0, 1, -1, 2, -2, 3, -3]
+  const places = offsets.flatMap((down) =>
+    offsets.map((right) => ({
+      x: Math.round(wanted.x + right * CARD_ROOM.width),
+      y: Math.round(wanted.y + down * CARD_ROOM.height),
+    })),
+  )
+  const farness = (place: Point) => Math.hypot(place.x - wanted.x, place.y - wanted.y)
+  const [nearest] = places
+    .filter((place) => !cards.some(({ pos }) => overlaps(pos, place)))
+    .sort((a, b) => farness(a) - farness(b))
+  return nearest ?? placeNear(wanted, cards)
+}
+
 /** The wanted place, or one a little below and to the right of it where a card lies exactly there. */
 export function placeNear(wanted: Point, cards: readonly { pos: Point }[]): Point {
   let place = { x: Math.round(wanted.x), y: Math.round(wanted.y) }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { isNewer } from '../../collab/document/cardShape'
-import type { Point } from '../../domain/board/card'
+import type { Card, Point } from '../../domain/board/card'
 import type { BoardPage } from '../../server/board/readBoard'
 import type { BoardAtHand } from './BoardContext'
 import { createBoardCommands } from './boardCommands'
 import { focusCard } from './cardFocus'
-import { nextPlace, placeNear } from './freePlace'
+import { nextPlace } from './freePlace'
 import { mayEditIn } from './mayEditIn'
 import type { OpenBoard } from './openBoard'
 import { useRemoval } from './useRemoval'
@@ -15,7 +15,7 @@ export function useBoardAtHand(board: OpenBoard, page: BoardPage) {
   const { doc, cards } = board
   const { key, name } = page.me
   const commands = useMemo(() => createBoardCommands(doc, { key, name }), [doc, key, name])
-  const removal = useRemoval(commands)
+  const removal = useRemoval(commands, cards)
   const mayEdit = useMayEdit(board, page.mayWrite)
   const [openId, setOpenId] = useState<string | null>(null)
 
@@ -26,9 +26,8 @@ export function useBoardAtHand(board: OpenBoard, page: BoardPage) {
     })
   }, [])
   const add = useCallback(
-    (near?: Point) => {
-      const others = cards.getSnapshot()
-      open(commands.add('draft', near ? placeNear(near, others) : nextPlace(others)))
+    (place?: (others: readonly Card[]) => Point) => {
+      open(commands.add('draft', (place ?? nextPlace)(cards.getSnapshot())))
     },
     [cards, commands, open],
   )

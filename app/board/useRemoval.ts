@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import type { CardsStore } from '../../collab/document/watchCards'
 import type { BoardCommands } from './boardCommands'
 import type { Removed } from './RemovedToast'
 
-/** Removing cards without asking, and for a while the way back. */
-export function useRemoval(commands: BoardCommands) {
+/** Removing cards without asking, and for a while the way back, until somebody takes it or has undone it. */
+export function useRemoval(commands: BoardCommands, cards: CardsStore) {
   const [removed, setRemoved] = useState<(Removed & { nth: number }) | null>(null)
   const offer = useCallback(
     (ids: readonly string[], own: boolean) =>
@@ -18,6 +19,12 @@ export function useRemoval(commands: BoardCommands) {
     },
     [commands, offer],
   )
+  useEffect(() => {
+    if (!removed) return
+    return cards.subscribe(() => {
+      if (cards.getSnapshot().some(({ id }) => removed.ids.includes(id))) setRemoved(null)
+    })
+  }, [cards, removed])
   const restore = (): void => {
     if (removed) commands.restore(removed.ids)
     setRemoved(null)

@@ -1,0 +1,24 @@
+import { useEffect, useRef, useState } from 'react'
+import { splitTyped } from './splitTyped'
+
+/** What is typed and not added yet; it is added too when the field goes away. */
+export function useTypedParties(onAdd: (name: string) => void) {
+  const [typed, setTyped] = useState('')
+  const latest = useRef({ typed, onAdd })
+  useEffect(() => {
+    latest.current = { typed, onAdd }
+  }, [typed, onAdd])
+  useEffect(() => () => addAll(latest.current.typed, latest.current.onAdd), [])
+
+  const add = (text: string): void => {
+    setTyped('')
+    addAll(text, onAdd)
+  }
+  /** Text with a comma, a semicolon or a line end in it was pasted, or typed where no key tells. */
+  const type = (text: string): void => (/[,;\n]/.test(text) ? add(text) : setTyped(text))
+  return { typed, type, add }
+}
+
+function addAll(text: string, onAdd: (name: string) => void): void {
+  for (const name of splitTyped(text)) onAdd(name)
+}
