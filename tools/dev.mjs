@@ -33,4 +33,9 @@ async function restart() {
   host.kill('SIGTERM')
 }
 
-process.on('SIGINT', () => host.kill('SIGINT'))
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    host.once('exit', () => process.exit(0))
+    host.kill(signal)
+  })
+}
