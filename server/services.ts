@@ -48,6 +48,7 @@ import { readJoinLink } from './workshop/readJoinLink'
 import { readWorkshop } from './workshop/readWorkshop'
 import { readWorkshopForEdit } from './workshop/readWorkshopForEdit'
 import { saveAgenda } from './workshop/saveAgenda'
+import { setFacilitator } from './workshop/setFacilitator'
 import { setWorkshopState } from './workshop/setWorkshopState'
 
 /** Every use case. A route reaches the server through these alone. */
@@ -98,6 +99,7 @@ const useCases = {
   requireViewer,
   restoreActivity,
   saveAgenda,
+  setFacilitator,
   setOrganisationMember,
   setWorkshopState,
   signIn,

@@ -9,9 +9,11 @@ import { useNudges } from '../nudges/useNudges'
 import type { TitleHandle } from '../shell/PageTitle'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Page } from '../ui/Page'
+import { badFields } from '../ui/refusalText'
 import { Panel } from '../ui/Panel'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { AgendaList } from '../workshop/AgendaList'
+import { FacilitatorsPanel } from '../workshop/FacilitatorsPanel'
 import { GroupsPanel } from '../workshop/GroupsPanel'
 import { JoinPanel } from '../workshop/JoinPanel'
 import { MunicipalityPlans } from '../workshop/MunicipalityPlans'
@@ -25,9 +27,13 @@ export const handle = {
   title: (_t, loaded) => loaded?.workshop.title ?? '',
 } satisfies TitleHandle<Awaited<ReturnType<typeof loader>>>
 
+const email = z.string().trim().toLowerCase().max(200).pipe(z.email())
+
 const WorkshopForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('setState'), state: z.enum(WORKSHOP_STATES) }),
   z.object({ intent: z.literal('newCode') }),
+  z.object({ intent: z.literal('addFacilitator'), email }),
+  z.object({ intent: z.literal('removeFacilitator'), email }),
   z.object({ intent: z.literal('changeGroup'), group: z.string().min(1).max(40) }),
 ])
 
@@ -44,6 +50,12 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
     const form = await readForm(request, WorkshopForm)
     if (form.intent === 'setState') await services.setWorkshopState(actor, id, form.state)
     if (form.intent === 'newCode') await services.newJoinCode(actor, id)
+    if (form.intent === 'addFacilitator') await services.setFacilitator(actor, id, form)
+    if (form.intent === 'removeFacilitator') {
+      const { email } = form
+      const { left } = await services.setFacilitator(actor, id, { email, remove: true })
+      if (left) return redirect('/')
+    }
     if (form.intent === 'changeGroup') {
       const { boardId } = await services.changeMyGroup(actor, id, form.group)
       if (boardId) return redirect(`/boards/${boardId}`)
@@ -57,6 +69,7 @@ export default function WorkshopPage() {
   const { id, title, joinCode, state, roles, agenda, objectives } = workshop
   useNudges(`workshop:${id}`)
   useLookAgainIn(workshop)
+  const answer = useActionData()
   const page = `/workshops/${id}`
   const mayEdit = can(roles, 'workshop.edit', state)
   const editAgenda = mayEdit && (
@@ -73,7 +86,7 @@ export default function WorkshopPage() {
     >
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-5">
-          <RefusalNotice answer={useActionData()} />
+          {!badFields(answer).includes('email') && <RefusalNotice answer={answer} />}
           <Welcome me={workshop.me} groups={workshop.groups} />
           <GroupsPanel workshop={workshop} />
           <Panel title={t('workshop.agenda')} actions={editAgenda}>
@@ -89,6 +102,7 @@ export default function WorkshopPage() {
             isOpen={state === 'open'}
           />
           {mayEdit && <StateSwitch state={state} />}
+          {mayEdit && <FacilitatorsPanel facilitators={workshop.facilitators} />}
           <MunicipalityPlans municipalities={workshop.municipalities} mayEdit={mayEdit} />
           {objectives && (
             <Panel title={t('workshop.objectives')}>

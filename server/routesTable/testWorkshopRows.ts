@@ -67,6 +67,18 @@ export const workshopRows: readonly Row[] = [
   post(
     'routes/workshops.$workshopId',
     '/workshops/w',
+    { intent: 'addFacilitator', email: 'target@example.ee' },
+    '404 403 403 404 404 302 404 404 404 404',
+  ),
+  post(
+    'routes/workshops.$workshopId',
+    '/workshops/w',
+    { intent: 'removeFacilitator', email: 'facilitator@example.ee' },
+    '404 403 403 404 404 409 404 404 404 404',
+  ),
+  post(
+    'routes/workshops.$workshopId',
+    '/workshops/w',
     { intent: 'changeGroup', group: 'g2' },
     '404 302 302= 404 404 403 404 404 404 404',
   ),

@@ -4,6 +4,7 @@ import { nextAgendaChange } from '../../domain/workshop/nextAgendaChange'
 import { authorizeWorkshop, workshopState } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import type { WorkshopFields } from './content'
+import { readFacilitators, type FacilitatorEntry } from './readFacilitators'
 import { readMembers, type GroupEntry, type MemberEntry } from './readMembers'
 import { readMunicipalities, type MunicipalityEntry } from './readMunicipalities'
 import { readStoredAgenda } from './storeAgenda'
@@ -23,6 +24,8 @@ export type WorkshopPage = WorkshopFields & {
   /** Participants whose group is gone. */
   withoutGroup: MemberEntry[]
   municipalities: MunicipalityEntry[]
+  /** For who may edit the workshop; empty for everybody else. */
+  facilitators: FacilitatorEntry[]
 }
 
 /** Everything that the page of a workshop shows to the people in it, and to nobody else. */
@@ -40,6 +43,7 @@ export async function readWorkshop(
     })
     const agenda = readStoredAgenda(rows)
     const at = now()
+    const state = workshopState(workshop)
     const { id, title, date, timeZone, place, link, objectives, joinCode } = workshop
     return {
       id,
@@ -52,12 +56,13 @@ export async function readWorkshop(
       joinCode,
       roles,
       agenda,
-      state: workshopState(workshop),
+      state,
       me: participant && { name: participant.name, groupId: participant.groupId },
       currentItemId: currentItem(agenda, date, timeZone, at)?.id ?? null,
       agendaChangesIn: nextAgendaChange(agenda, date, timeZone, at),
       ...(await readMembers(tx, workshopId)),
       municipalities: await readMunicipalities(tx, workshopId, roles),
+      facilitators: await readFacilitators(tx, { id, state }, roles),
     }
   })
 }

@@ -34,6 +34,7 @@ export const refusal = {
   organisationExists: '{{name}} is there already. Ask its editor to add you.',
   noAccountOf: 'There is no account with the address {{email}}. Ask the administrator to make one.',
   lastEditor: 'This is the only editor. Add another one first.',
+  lastFacilitator: 'This is the only facilitator. Add another one first.',
   chapterGone: 'This chapter is no longer there.',
   noActivity: 'This activity is no longer there.',
   chapterNotEmpty:

@@ -32,6 +32,7 @@ export const refusal = {
   organisationExists: '{{name}} on juba olemas. Palu selle toimetajal sind lisada.',
   noAccountOf: 'Aadressil {{email}} ei ole kontot. Palu administraatoril see teha.',
   lastEditor: 'See on ainus toimetaja. Lisa enne teine.',
+  lastFacilitator: 'See on ainus läbiviija. Lisa enne teine.',
   chapterGone: 'Seda peatükki enam ei ole.',
   noActivity: 'Seda tegevust enam ei ole.',
   chapterNotEmpty: 'Peatükis on veel tegevusi ({{count}}). Vii need mujale või kustuta.',

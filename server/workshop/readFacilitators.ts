@@ -1,0 +1,19 @@
+import { can, type Role, type WorkshopState } from '../../domain/permission'
+import type { Queries } from '../db'
+
+export type FacilitatorEntry = { name: string; email: string }
+
+/** Who facilitates a workshop, by name; nobody for who may not edit it, since addresses are private. */
+export async function readFacilitators(
+  tx: Queries,
+  workshop: { id: string; state: WorkshopState },
+  roles: readonly Role[],
+): Promise<FacilitatorEntry[]> {
+  if (!can(roles, 'workshop.edit', workshop.state)) return []
+  const members = await tx.workshopMember.findMany({
+    where: { workshopId: workshop.id, role: 'facilitator' },
+    include: { account: true },
+    orderBy: [{ account: { name: 'asc' } }, { accountId: 'asc' }],
+  })
+  return members.map(({ account: { name, email } }) => ({ name, email }))
+}
