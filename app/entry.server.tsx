@@ -1,7 +1,10 @@
 import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import {
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type AppLoadContext,
+} from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import type { AppLoadContext } from '@remix-run/node'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'

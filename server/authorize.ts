@@ -1,6 +1,12 @@
-import { can, type Action, type Role, type State } from '../domain/permission'
+import {
+  can,
+  WORKSHOP_STATES,
+  type Action,
+  type Role,
+  type State,
+  type WorkshopState,
+} from '../domain/permission'
 import { PLAN_STATES, type PlanState } from '../domain/plan/plan'
-import { WORKSHOP_STATES, type WorkshopState } from '../domain/permission'
 import { Refusal } from '../domain/refusal'
 import type { Account, Participant, Plan, Workshop } from '../prisma/generated/client'
 import type { Queries } from './db'

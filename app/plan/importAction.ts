@@ -1,5 +1,4 @@
-import { redirect } from '@remix-run/node'
-import type { ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import type { ImportTarget } from '../../server/plan/authorizeImport'
 import type { Upload } from '../../server/plan/previewImport'

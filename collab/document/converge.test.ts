@@ -3,8 +3,15 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { CARD_KINDS } from '../../domain/board/card'
 import { noteAuthor } from './authors'
-import { addCard, moveCard, placeCard, removeCard, restoreCard } from './cards'
-import { setDeadline, setKind } from './cards'
+import {
+  addCard,
+  moveCard,
+  placeCard,
+  removeCard,
+  restoreCard,
+  setDeadline,
+  setKind,
+} from './cards'
 import { cardText } from './cardShape'
 import { addParty, movePartyFirst, removeParty } from './parties'
 import { readCards } from './readCards'

@@ -2,8 +2,16 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { authorsOf, noteAuthor } from './authors'
-import { addCard, moveCard, placeCard, removeCard, restoreCard } from './cards'
-import { setDeadline, setKind, setPlainText } from './cards'
+import {
+  addCard,
+  moveCard,
+  placeCard,
+  removeCard,
+  restoreCard,
+  setDeadline,
+  setKind,
+  setPlainText,
+} from './cards'
 import { cardText, isNewer } from './cardShape'
 import { readBlocks } from './cardText'
 import { addParty, movePartyFirst, removeParty } from './parties'

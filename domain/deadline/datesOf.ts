@@ -1,9 +1,7 @@
 import { dayAfter, dayBefore, isoOf } from './calendar'
 import type { Deadline } from './deadline'
-import type { Item, ItemOf } from './item'
-import { itemsOf } from './item'
-import type { Span } from './span'
-import { inYear, spanBounds } from './span'
+import { itemsOf, type Item, type ItemOf } from './item'
+import { inYear, spanBounds, type Span } from './span'
 import type { Term } from './term'
 import { DASHES } from './tokens'
 

@@ -1,6 +1,5 @@
 import { dayAfter, isoOf } from './calendar'
-import type { Moment } from './moment'
-import { boundsOf } from './moment'
+import { boundsOf, type Moment } from './moment'
 import type { Span } from './span'
 
 /**

@@ -1,5 +1,4 @@
-import type { Day } from './calendar'
-import { endOfMonth, exists, monthsLater } from './calendar'
+import { endOfMonth, exists, monthsLater, type Day } from './calendar'
 import type { Edge, Role } from './term'
 
 export type Precision = 'day' | 'month' | 'quarter' | 'halfYear' | 'season' | 'year'

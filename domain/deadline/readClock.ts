@@ -1,6 +1,5 @@
 import type { Clock } from './moment'
-import type { Found, Token } from './tokens'
-import { DASHES, isMark, termOf } from './tokens'
+import { DASHES, isMark, termOf, type Found, type Token } from './tokens'
 
 /** A time of day or from one to another: `kell 14:00-16:00`, `kl 14`, `14:00`; null if none. */
 export function readClock(tokens: readonly Token[], at: number): Found<Clock> | null {

@@ -2,8 +2,7 @@ import type { ItemOf } from './item'
 import { readPhrase } from './readPhrase'
 import { readRecurrence } from './readRecurrence'
 import { readSpan } from './readSpan'
-import type { Found, Token } from './tokens'
-import { isMark, termOf } from './tokens'
+import { isMark, termOf, type Found, type Token } from './tokens'
 
 /**
  * What a time depends on: `pärast üldplaneeringu kehtestamist`, `after the budget is adopted`. The

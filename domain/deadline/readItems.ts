@@ -5,8 +5,7 @@ import { readPhrase } from './readPhrase'
 import { readRecurrence } from './readRecurrence'
 import { readSpan } from './readSpan'
 import type { Term } from './term'
-import type { Found, Token } from './tokens'
-import { romanValue, termOf } from './tokens'
+import { romanValue, termOf, type Found, type Token } from './tokens'
 
 /** Kinds of words that say something about time by themselves; the others count as other words. */
 const SPEAKING: readonly Term['is'][] = [

@@ -1,8 +1,7 @@
 import type { Moment, Precision } from './moment'
 import type { Parts } from './parts'
 import { readPart } from './readPart'
-import type { Found, Token } from './tokens'
-import { isMark, termOf } from './tokens'
+import { isMark, termOf, type Found, type Token } from './tokens'
 
 /**
  * One named time at a place, as long as its words go on. `open`: only a number whose unit stands

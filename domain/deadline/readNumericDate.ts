@@ -1,5 +1,4 @@
-import type { Found, Token } from './tokens'
-import { DASHES, isMark, isYear } from './tokens'
+import { DASHES, isMark, isYear, type Found, type Token } from './tokens'
 
 /** Numbers of a date; `day` is null for a month alone. They may name a day that does not exist. */
 export type NumericDate = { year: number | null; month: number; day: number | null }

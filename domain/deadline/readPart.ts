@@ -4,8 +4,7 @@ import { fullYear, readNumericDate } from './readNumericDate'
 import { readPeriod } from './readPeriod'
 import { readEnding, readYear, readYearWord } from './readYear'
 import { skipFiller, skipOrdinal } from './skip'
-import type { Found, Token } from './tokens'
-import { DASHES, isMark, isYear, romanValue, termOf } from './tokens'
+import { DASHES, isMark, isYear, romanValue, termOf, type Found, type Token } from './tokens'
 
 /** The part of a time that stands at a place, given the parts before it; null where there is none. */
 export function readPart(tokens: readonly Token[], at: number, known: Parts): Found<Parts> | null {

@@ -1,8 +1,7 @@
 import type { Parts } from './parts'
 import { readEnding } from './readYear'
 import { skipFiller, skipOrdinal } from './skip'
-import type { Found, Token } from './tokens'
-import { DASHES, isMark, romanValue, termOf } from './tokens'
+import { DASHES, isMark, romanValue, termOf, type Found, type Token } from './tokens'
 
 /** `III kv`, `4. kvartal`, `Q3`, `3Q`, `esimene poolaasta`, `quarter 3`. */
 export function readPeriod(tokens: readonly Token[], at: number): Found<Parts> | null {

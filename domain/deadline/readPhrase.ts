@@ -1,7 +1,6 @@
 import { phraseAt } from './lexicon'
 import type { Term } from './term'
-import type { Found, Token } from './tokens'
-import { DASHES, isMark } from './tokens'
+import { DASHES, isMark, type Found, type Token } from './tokens'
 
 const PHRASE_MAX_WORDS = 5
 

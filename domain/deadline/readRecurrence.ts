@@ -1,6 +1,5 @@
 import type { Recurrence } from './deadline'
-import type { Found, Token } from './tokens'
-import { DASHES, isMark, termOf } from './tokens'
+import { DASHES, isMark, termOf, type Found, type Token } from './tokens'
 
 type RhythmUnit = Recurrence['unit']
 type Count = number | [number, number]

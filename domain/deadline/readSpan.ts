@@ -2,8 +2,7 @@ import type { Moment } from './moment'
 import { joinMoments } from './joinMoments'
 import { readMoment } from './readMoment'
 import type { Span } from './span'
-import type { Found, Token } from './tokens'
-import { DASHES, isMark, isYear, termOf } from './tokens'
+import { DASHES, isMark, isYear, termOf, type Found, type Token } from './tokens'
 
 type Joint = { kind: 'range' | 'list'; next: number }
 

@@ -1,7 +1,6 @@
 import type { Parts } from './parts'
 import type { Role } from './term'
-import type { Found, Token } from './tokens'
-import { DASHES, isMark, isYear } from './tokens'
+import { DASHES, isMark, isYear, type Found, type Token } from './tokens'
 
 /** `2026`, `2026.`, `2026. aastal`, `aastaks 2026`, `2026 г.`, `2026-ks`. */
 export function readYear(tokens: readonly Token[], at: number): Found<Parts> | null {

@@ -1,5 +1,4 @@
-import type { Token } from './tokens'
-import { DASHES, isMark, termOf } from './tokens'
+import { DASHES, isMark, termOf, type Token } from './tokens'
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|й|ый|ой|ий|го|ого|е|ое|я|ая|м|му|is|as|ais)$/u
 

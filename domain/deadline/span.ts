@@ -1,7 +1,5 @@
-import type { Day } from './calendar'
-import { isoOf } from './calendar'
-import type { Moment } from './moment'
-import { boundsOf } from './moment'
+import { isoOf, type Day } from './calendar'
+import { boundsOf, type Moment } from './moment'
 
 /**
  * A time or a range of times. `joint` says how the two ends were written: as a range, or as a list

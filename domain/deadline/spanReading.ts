@@ -1,7 +1,6 @@
 import { datesOf, dayBehind, meaningOf } from './datesOf'
 import type { Deadline, DeadlineKind } from './deadline'
-import type { Item, ItemOf } from './item'
-import { itemsOf } from './item'
+import { itemsOf, type Item, type ItemOf } from './item'
 import type { OtherWords } from './otherWords'
 import { isBare, type Span } from './span'
 

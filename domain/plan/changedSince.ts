@@ -1,7 +1,5 @@
-import { changedFacts } from './promotion'
-import type { DraftContent } from './promotion'
-import { wordDiff } from './wordDiff'
-import type { WordChange } from './wordDiff'
+import { changedFacts, type DraftContent } from './promotion'
+import { wordDiff, type WordChange } from './wordDiff'
 
 /** One fact of a draft that is no longer as it was promoted; parties are written as one list. */
 export type FactChange = {

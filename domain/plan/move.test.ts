@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { insertActivity, moveActivity, removeActivity } from './move'
-import { nextNumber, numberActivities } from './numbering'
-import type { PlanOrder } from './numbering'
+import { nextNumber, numberActivities, type PlanOrder } from './numbering'
 
 const order: PlanOrder = [
   { id: 'A', activityIds: ['a', 'b', 'c'] },

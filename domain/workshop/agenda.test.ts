@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agendaOfReading, currentItem, deriveEnds, localDateTime } from './agenda'
-import type { AgendaItem } from './agenda'
+import { agendaOfReading, currentItem, deriveEnds, localDateTime, type AgendaItem } from './agenda'
 import { readAgenda } from './readAgenda'
 
 function item(start: string, end: string | null = null): AgendaItem {

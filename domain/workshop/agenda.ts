@@ -1,5 +1,4 @@
-import { AGENDA_KIND_OF } from './agendaKind'
-import type { AgendaKind } from './agendaKind'
+import { AGENDA_KIND_OF, type AgendaKind } from './agendaKind'
 import type { ReadAgendaItem } from './agendaReading'
 import type { Speaker } from './speakers'
 

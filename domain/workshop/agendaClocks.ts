@@ -1,7 +1,5 @@
-import { clockAtStart, clocksIn, minutesOf, timeOf } from './clock'
-import type { ClockReading } from './clock'
-import { isUnreadable } from './textLines'
-import type { TextLine } from './textLines'
+import { clockAtStart, clocksIn, minutesOf, timeOf, type ClockReading } from './clock'
+import { isUnreadable, type TextLine } from './textLines'
 
 /** The time of a line that opens an agenda item, and the text of the item on that line. */
 export type ItemClock = { clock: ClockReading; title: string }

@@ -1,9 +1,7 @@
 import { itemClocks } from './agendaClocks'
 import type { ClockReading } from './clock'
-import { readPeople } from './speakers'
-import type { Speaker } from './speakers'
-import { isUnreadable } from './textLines'
-import type { TextLine } from './textLines'
+import { readPeople, type Speaker } from './speakers'
+import { isUnreadable, type TextLine } from './textLines'
 
 /** A title or sub-item: its text line by line, and the people named on lines or in columns beside it. */
 export type DraftParagraph = { lines: string[]; people: Speaker[] }

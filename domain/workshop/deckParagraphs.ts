@@ -1,5 +1,4 @@
-import { foldSpace, isUnreadable } from './textLines'
-import type { TextLine } from './textLines'
+import { foldSpace, isUnreadable, type TextLine } from './textLines'
 
 /** A paragraph of a slide: its text, folded, and the lines it stands on. */
 export type DeckParagraph = { text: string; bullet: boolean; lines: TextLine[] }

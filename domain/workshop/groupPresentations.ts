@@ -1,6 +1,5 @@
 import { isGroupShowing, isGroupWork } from './agendaKind'
-import { clocksIn } from './clock'
-import type { ClockReading } from './clock'
+import { clocksIn, type ClockReading } from './clock'
 import type { ReadAgendaItem } from './agendaReading'
 import type { Section } from './sections'
 

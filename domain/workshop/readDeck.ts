@@ -1,16 +1,11 @@
 import { readAgendaSections } from './readAgenda'
 import type { AgendaReading } from './agendaReading'
-import { readGroupWork } from './readGroupWork'
-import type { GroupWorkReading } from './readGroupWork'
-import { readHomework } from './readHomework'
-import type { HomeworkReading } from './readHomework'
-import { readObjectives } from './readObjectives'
-import type { ObjectivesReading } from './readObjectives'
-import { readSeminar } from './readSeminar'
-import type { SeminarReading } from './readSeminar'
+import { readGroupWork, type GroupWorkReading } from './readGroupWork'
+import { readHomework, type HomeworkReading } from './readHomework'
+import { readObjectives, type ObjectivesReading } from './readObjectives'
+import { readSeminar, type SeminarReading } from './readSeminar'
 import { splitSections } from './sections'
-import { asLeftOver, readTextLines } from './textLines'
-import type { LeftOverLine, TextLine } from './textLines'
+import { asLeftOver, readTextLines, type LeftOverLine, type TextLine } from './textLines'
 
 /** All that a workshop is set up from; each part null where the deck does not have it. */
 export type DeckReading = {

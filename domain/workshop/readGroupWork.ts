@@ -1,8 +1,7 @@
 import { isGroupShowing } from './agendaKind'
 import { clocksIn } from './clock'
 import { deckParagraphs } from './deckParagraphs'
-import { headingsNaming } from './sections'
-import type { Section } from './sections'
+import { headingsNaming, type Section } from './sections'
 import type { TextLine } from './textLines'
 
 /** The group work of a deck; a key is absent where the slide says nothing of the kind. `presentationsAt` is `HH:MM`. */

@@ -1,7 +1,6 @@
 import { clocksIn } from './clock'
 import { findDay } from './dayMonth'
-import { deckParagraphs, readEnumerator } from './deckParagraphs'
-import type { DeckParagraph } from './deckParagraphs'
+import { deckParagraphs, readEnumerator, type DeckParagraph } from './deckParagraphs'
 import type { Section } from './sections'
 import type { TextLine } from './textLines'
 

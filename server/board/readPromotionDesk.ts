@@ -1,5 +1,4 @@
-import type { CardKind } from '../../domain/board/card'
-import { isCardKind } from '../../domain/board/card'
+import { isCardKind, type CardKind } from '../../domain/board/card'
 import { presetChapter } from '../../domain/plan/presetChapter'
 import { promotionBlocks, promotionWarnings, type DraftContent } from '../../domain/plan/promotion'
 import { similarTo } from '../../domain/plan/similar'

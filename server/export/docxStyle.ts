@@ -1,5 +1,4 @@
-import { convertMillimetersToTwip } from 'docx'
-import type { IStylesOptions } from 'docx'
+import { convertMillimetersToTwip, type IStylesOptions } from 'docx'
 import type { DocxLanguage } from './planDocxLabels'
 
 const LOCALES: Readonly<Record<DocxLanguage, string>> = { et: 'et-EE', en: 'en-GB', ru: 'ru-RU' }
