@@ -45,4 +45,5 @@ export const settle = async (): Promise<unknown> => pass(20)
 export const write = (document: OpenDocument, word: string): void =>
   document.doc.getText('text').insert(0, word)
 
+/** What the page tells of the work now. */
 export const status = (document: OpenDocument): Status => document.status.getSnapshot()

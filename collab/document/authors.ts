@@ -22,12 +22,6 @@ export function noteAuthor(doc: Y.Doc, id: string, author: Author): boolean {
 }
 
 /** All who wrote in a card, its creator first, then by key, so that every replica agrees. */
-export function authorsOf(doc: Y.Doc, id: string): Author[] {
-  const card = cardOf(doc, id)
-  return card ? readAuthors(card) : []
-}
-
-/** The authors in a card's map. */
 export function readAuthors(card: CardMap): Author[] {
   const creator = childString(card, KEY.createdBy)
   const authors: Author[] = []

@@ -45,6 +45,7 @@ export const SCHEMA_VERSION = 1
 /** One card's map inside the document. */
 export type CardMap = Y.Map<unknown>
 
+/** The map of every card, removed ones too, by card id. */
 export const cardsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('cards')
 
 const metaOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('meta')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { plainText, readBlocks, writePlainText } from './cardText'
+import { readBlocks, textOf, writePlainText } from './cardText'
 
 type Node = string | Y.XmlText | { name: string; children: Node[] }
 
@@ -45,13 +45,13 @@ describe('plain text', () => {
     ['a quotation', [el('blockquote', el('paragraph', 'q'))], 'q'],
     ['white space only', [el('paragraph', '  ')], ''],
   ])('of %s', (_what, nodes, expected) => {
-    expect(plainText(fragmentOf(...nodes))).toBe(expected)
+    expect(textOf(readBlocks(fragmentOf(...nodes)))).toBe(expected)
   })
 
   it('is what was written as plain text', () => {
     const fragment = fragmentOf(el('paragraph', 'vana'))
     writePlainText(fragment, 'Первая строка\n\nвторая')
-    expect(plainText(fragment)).toBe('Первая строка\n\nвторая')
+    expect(textOf(readBlocks(fragment))).toBe('Первая строка\n\nвторая')
   })
 })
 

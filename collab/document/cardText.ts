@@ -18,10 +18,7 @@ export function readBlocks(fragment: Y.XmlFragment): TextBlock[] {
   return blocks
 }
 
-/** A card's text, one line per block, without marks; empty where nothing but white space stands. */
-export const plainText = (fragment: Y.XmlFragment): string => textOf(readBlocks(fragment))
-
-/** The plain text of blocks, one line each. */
+/** The text of blocks, one line each, without marks; empty where nothing but white space stands. */
 export function textOf(blocks: readonly TextBlock[]): string {
   return blocks
     .map(({ runs }) => runs.map(({ text }) => text).join(''))

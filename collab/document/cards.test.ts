@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Card } from '../../domain/board/card'
-import { authorsOf, noteAuthor } from './authors'
+import { noteAuthor, readAuthors } from './authors'
 import {
   addCard,
   moveCard,
@@ -13,7 +13,7 @@ import {
   setKind,
   setPlainText,
 } from './cards'
-import { cardText, isNewer, readSchema, SCHEMA_VERSION } from './cardShape'
+import { cardOf, cardText, isNewer, readSchema, SCHEMA_VERSION } from './cardShape'
 import { addParty, movePartyFirst, removeParty } from './parties'
 import { readCard, readCards } from './readCards'
 
@@ -128,7 +128,8 @@ describe('one person on a board', () => {
     noteAuthor(doc, 'a', { key: 'p0', name: 'Ülo' })
 
     expect(Y.encodeStateVector(doc)).toEqual(before)
-    expect(authorsOf(doc, 'a')).toEqual([mari, { key: 'p0', name: 'Ülo' }])
+    const card = cardOf(doc, 'a')
+    expect(card && readAuthors(card)).toEqual([mari, { key: 'p0', name: 'Ülo' }])
   })
 
   it('says no, and writes nothing, about a card that is not there', () => {

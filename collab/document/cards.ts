@@ -54,6 +54,7 @@ export const restoreCard = (doc: Y.Doc, id: string, origin: unknown): boolean =>
 export const moveCard = (doc: Y.Doc, id: string, pos: Point, origin: unknown): boolean =>
   setFact(doc, id, KEY.pos, { x: pos.x, y: pos.y }, origin)
 
+/** Makes a card of another kind; everything else of it stays. */
 export const setKind = (doc: Y.Doc, id: string, kind: CardKind, origin: unknown): boolean =>
   setFact(doc, id, KEY.kind, kind, origin)
 

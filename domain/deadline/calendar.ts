@@ -33,10 +33,12 @@ export function endOfMonth({ year, month }: Day): Day {
   return { year, month, day: daysInMonth(year, month) }
 }
 
+/** The day before a day, over the ends of months and years. */
 export function dayBefore({ year, month, day }: Day): Day {
   return day > 1 ? { year, month, day: day - 1 } : endOfMonth(monthsLater(year, month, -1))
 }
 
+/** The day after a day, over the ends of months and years. */
 export function dayAfter({ year, month, day }: Day): Day {
   return exists({ year, month, day: day + 1 })
     ? { year, month, day: day + 1 }

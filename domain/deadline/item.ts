@@ -17,5 +17,6 @@ export type Item = { start: number; end: number } & (
 
 export type ItemOf<K extends Item['is']> = Extract<Item, { is: K }>
 
+/** The items of one kind, in their order. */
 export const itemsOf = <K extends Item['is']>(items: readonly Item[], is: K): ItemOf<K>[] =>
   items.filter((item): item is ItemOf<K> => item.is === is)

@@ -36,6 +36,7 @@ const isAbbreviation = (term: Term) => term.is === 'unit' && term.short === true
 const isNumber = (item: Item) =>
   item.is === 'rest' ? item.number : item.is === 'term' && item.term.is === 'number'
 
+/** What a text says beside the times that were read out of it. */
 export function otherWords(text: string, items: readonly Item[]): OtherWords {
   const others = items.filter(isOther)
   const behind = items.find((item) => item.is === 'term' && item.term.is === 'afterwards')

@@ -83,6 +83,7 @@ export function romanValue(token: Token | undefined): number {
   return (low.length === 1 ? ROMAN_SIGNS.indexOf(low) + 1 : 0) || ROMAN.indexOf(low) + 1
 }
 
+/** Whether a token is one of these marks. */
 export const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.kind === 'mark' && marks.includes(token.text)
 
