@@ -24,6 +24,7 @@ import { createPlan } from './plan/createPlan'
 import { deleteActivity } from './plan/deleteActivity'
 import { editActivity } from './plan/editActivity'
 import { editChapter } from './plan/editChapter'
+import { editPlan } from './plan/editPlan'
 import { exportPlan } from './plan/exportPlan'
 import { importPlan } from './plan/importPlan'
 import { listOrganisations } from './plan/listOrganisations'
@@ -70,6 +71,7 @@ const useCases = {
   deleteActivity,
   editActivity,
   editChapter,
+  editPlan,
   editWorkshop,
   exportPlan,
   findSession,

@@ -2,12 +2,10 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ACTIVITY_STATUSES } from '../../domain/plan/plan'
 import type { EditedField } from '../../domain/plan/mergeEdits'
-import { wordDiff } from '../../domain/plan/wordDiff'
-import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import { ContestedField } from './ContestedField'
 import { statusLabel } from './statusLabel'
 import type { ActivityDraft } from './useActivityDraft'
-import { WordChanges } from './WordChanges'
 
 const LABELS = {
   text: 'plan.activityText',
@@ -43,7 +41,7 @@ export function ContestedNotice({ draft }: { draft: ActivityDraft }) {
           <p className="font-medium">{`${said} ${t('plan.chooseText')}`}</p>
           <ul className="mt-2 grid gap-3">
             {contested.map((field) => (
-              <Contested
+              <ContestedField
                 key={field}
                 label={t(LABELS[field])}
                 theirs={textOf(field, theirs.fields[field])}
@@ -55,28 +53,5 @@ export function ContestedNotice({ draft }: { draft: ActivityDraft }) {
         </Notice>
       )}
     </div>
-  )
-}
-
-type ContestedProps = { label: string; theirs: string; mine: string; onTake: () => void }
-
-/** One field as it is in the plan now, and mine with what differs. */
-function Contested({ label, theirs, mine, onTake }: ContestedProps) {
-  const { t } = useTranslation()
-  return (
-    <li className="grid justify-items-start gap-1 text-ink">
-      <strong>{label}</strong>
-      <p>
-        <span className="text-muted">{t('plan.nowInPlan')}: </span>
-        {theirs || '–'}
-      </p>
-      <p>
-        <span className="text-muted">{t('plan.yours')}: </span>
-        <WordChanges words={wordDiff(theirs, mine)} />
-      </p>
-      <Button small onClick={onTake}>
-        {t('plan.takeTheirs')}
-      </Button>
-    </li>
   )
 }

@@ -10,10 +10,23 @@ const text = (max: number) =>
 
 const id = z.string().min(1).max(40)
 const title = z.string().trim().min(1).max(500)
+/** A field of the approval header. */
+const header = text(300).default('')
 const status = z.enum(ACTIVITY_STATUSES)
 
 /** Every form of the plan page, told apart by its `intent`. */
 export const PlanForm = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('editPlan'),
+    version: z.coerce.number().int().positive(),
+    title,
+    preamble: text(20_000),
+    body: header,
+    date: header,
+    sitting: header,
+    agendaItem: header,
+    instrument: header,
+  }),
   z.object({ intent: z.literal('addChapter'), title }),
   z.object({ intent: z.literal('editChapter'), chapterId: id, title }),
   z.object({ intent: z.literal('removeChapter'), chapterId: id }),

@@ -15,6 +15,11 @@ export async function runPlanForm(
   form: PlanForm,
 ): Promise<string> {
   switch (form.intent) {
+    case 'editPlan': {
+      const { version, title, preamble, intent: _intent, ...approval } = form
+      await services.editPlan(actor, planId, { version, title, preamble, approval })
+      return planPath(planId)
+    }
     case 'addChapter': {
       const { id } = await services.addChapter(actor, planId, form)
       return planPath(planId, { add: id })

@@ -7,10 +7,12 @@ import { readForm } from '../http/readForm'
 import { useNudges } from '../nudges/useNudges'
 import { AddChapter } from '../plan/AddChapter'
 import { ChapterSection } from '../plan/ChapterSection'
+import { EditHeadLink } from '../plan/EditHeadLink'
 import { ExportLinks } from '../plan/ExportLinks'
 import { PlanContents } from '../plan/PlanContents'
 import { PlanContext, planRights } from '../plan/PlanContext'
 import { PlanForm } from '../plan/planForms'
+import { PlanHeadForm } from '../plan/PlanHeadForm'
 import { PlanLead } from '../plan/PlanLead'
 import { PlanPreamble } from '../plan/PlanPreamble'
 import { runPlanForm } from '../plan/runPlanForm'
@@ -42,13 +44,14 @@ export default function PlanPage() {
   const { t } = useTranslation()
   const view = useLoaderData<typeof loader>()
   const { plan, organisationId } = view
-  const { open, add, chapter } = usePlanFocus()
+  const { open, add, chapter, head } = usePlanFocus()
   const drag = useActivityDrag(plan.id)
   const rights = planRights(view)
   useNudges(`plan:${plan.id}`)
   useReturnFocus()
   const answer = useActionData<typeof action>()
-  const isShownInForm = open !== undefined || add !== undefined || chapter !== undefined
+  const isShownInForm = [open, add, chapter, head].some((focus) => focus !== undefined)
+  const isHeadOpen = rights.mayEdit && head !== undefined
   return (
     <PlanContext.Provider value={{ ...view, ...rights, drag }}>
       <Page
@@ -56,7 +59,12 @@ export default function PlanPage() {
         width="wide"
         above={<Link to={`/organisations/${organisationId}`}>{plan.organisation}</Link>}
         lead={<PlanLead plan={plan} />}
-        actions={<ExportLinks planId={plan.id} />}
+        actions={
+          <>
+            {rights.mayEdit && <EditHeadLink />}
+            <ExportLinks planId={plan.id} />
+          </>
+        }
       >
         <div data-landscape>
           {!isShownInForm && (
@@ -64,7 +72,7 @@ export default function PlanPage() {
               <RefusalNotice answer={answer} />
             </div>
           )}
-          <PlanPreamble plan={plan} />
+          {isHeadOpen ? <PlanHeadForm /> : <PlanPreamble plan={plan} />}
           <PlanContents plan={plan} />
           {plan.chapters.length === 0 && (
             <div className="mb-6">

@@ -9,22 +9,23 @@ export const EDITED_FIELDS = [
 ] as const
 
 export type EditedField = (typeof EDITED_FIELDS)[number]
-export type ActivityFields = Readonly<Record<EditedField, string>>
+export type Fields<Field extends string> = Readonly<Record<Field, string>>
+export type ActivityFields = Fields<EditedField>
 
 /**
- * Joins what two people made of one activity. A field that I left alone takes what the other wrote;
- * a field that both changed, differently, stays mine and is `contested`, for a person to decide.
+ * Joins what two people made of one thing. A field that I left alone takes what the other wrote; a
+ * field that both changed, differently, stays mine and is `contested`, for a person to decide.
  *
- * @param base the activity as I found it
+ * @param base the thing as I found it; its fields are those that are joined
  */
-export function mergeEdits(
-  base: ActivityFields,
-  mine: ActivityFields,
-  theirs: ActivityFields,
-): { fields: ActivityFields; contested: EditedField[] } {
-  const fields: Record<EditedField, string> = { ...mine }
-  const contested: EditedField[] = []
-  for (const field of EDITED_FIELDS) {
+export function mergeEdits<Field extends string>(
+  base: Fields<Field>,
+  mine: Fields<Field>,
+  theirs: Fields<Field>,
+): { fields: Fields<Field>; contested: Field[] } {
+  const fields: Record<Field, string> = { ...mine }
+  const contested: Field[] = []
+  for (const field of Object.keys(base) as Field[]) {
     if (mine[field] === base[field]) fields[field] = theirs[field]
     else if (theirs[field] !== base[field] && theirs[field] !== mine[field]) contested.push(field)
   }

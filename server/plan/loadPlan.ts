@@ -4,13 +4,13 @@ import {
   ACTIVITY_STATUSES,
   type Activity,
   type ActivityStatus,
-  type ApprovalHeader,
   type Plan,
   type ProgressReport,
 } from '../../domain/plan/plan'
 import { planState } from '../authorize'
 import type { Queries } from '../db'
 import { BY_POSITION } from './planOrder'
+import { readApproval } from './readApproval'
 import { mentionOf } from './readMentions'
 
 /** The rows of a plan that stands, in order; what was deleted is left out. */
@@ -58,7 +58,7 @@ export async function loadPlan(tx: Queries, planId: string): Promise<Plan> {
     title,
     preamble,
     state: planState({ state }),
-    approval: approval === null ? null : (JSON.parse(approval) as ApprovalHeader),
+    approval: readApproval(approval),
     chapters: chapters.map((chapter, at) => ({
       id: chapter.id,
       number: at + 1,

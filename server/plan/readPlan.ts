@@ -9,6 +9,8 @@ import { listParties } from './organisationParties'
 
 export type PlanView = {
   plan: Plan
+  /** Counts saved changes of the plan's head; a save that names an older one is a conflict. */
+  version: number
   organisationId: string
   roles: Role[]
   /** Where activities came from, by activity id. */
@@ -25,6 +27,7 @@ export async function readPlan({ db }: Deps, actor: Actor, planId: string): Prom
     const mayEdit = can(roles, 'plan.edit', planState(plan))
     return {
       plan: await loadPlan(tx, planId),
+      version: plan.version,
       organisationId: plan.organisationId,
       roles,
       origins: await forReader(tx, actor, roles, origins),

@@ -13,7 +13,7 @@ export async function writePlanDraft(
 ): Promise<void> {
   await tx.plan.update({
     where: { id: plan.id },
-    data: { preamble, approval: approval && JSON.stringify(approval) },
+    data: { version: { increment: 1 }, preamble, approval: approval && JSON.stringify(approval) },
   })
   const partyId = partyFinder(tx, plan.organisationId)
   for (const [at, { title, numberAsWritten, goals, activities }] of chapters.entries()) {

@@ -29,6 +29,7 @@ const edited = {
   target: '',
   status: 'inProgress',
 }
+const head = { intent: 'editPlan', version: '1', title: 'Uus pealkiri', preamble: 'Koos.' }
 const report = { intent: 'addProgress', activityId: 'p1a', report: 'Alustasime', reportStatus: '' }
 
 /** Organisations and their plans. */
@@ -79,6 +80,8 @@ export const planRows: readonly Row[] = [
   get('routes/plans.$planId_.export[.]json', '/plans/p1/export.json', READERS),
   get('routes/plans.$planId_.export[.]json', '/plans/p2/export.json', FOREIGN),
 
+  change('/plans/p1', head, EDITORS),
+  change('/plans/p1', head, NOBODY, 'p1 is approved'),
   change('/plans/p1', { intent: 'addChapter', title: 'Kultuur' }, EDITORS),
   change('/plans/p2', { intent: 'addChapter', title: 'Kultuur' }, FOREIGN_EDITORS),
   change('/plans/p1', { intent: 'addChapter', title: 'Kultuur' }, NOBODY, 'p1 is approved'),

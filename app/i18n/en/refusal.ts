@@ -42,6 +42,7 @@ export const refusal = {
   chapterKeepsDeleted: 'This only chapter keeps deleted activities. Add another chapter first.',
   activityChanged:
     'Somebody changed this activity at the same time. Look at both texts and save again.',
+  planChanged: 'Somebody else saved the plan meanwhile. What you wrote is kept in the form.',
   planNotEmpty: 'There are chapters in the plan already. Import the document as a new plan.',
   importNoActivities: 'No activity was found in the document.',
   importTooManyActivities:

@@ -40,6 +40,7 @@ export const refusal = {
     'Selles ainsas peatükis hoitakse kustutatud tegevusi. Lisa enne teine peatükk.',
   activityChanged:
     'Keegi muutis seda tegevust samal ajal. Vaata mõlemat teksti ja salvesta uuesti.',
+  planChanged: 'Keegi teine salvestas kava vahepeal. Sinu kirjutatu on vormis alles.',
   planNotEmpty: 'Kavas on juba peatükke. Impordi dokument uue kavana.',
   importNoActivities: 'Dokumendist ei leitud ühtegi tegevust.',
   importTooManyActivities:
