@@ -21,6 +21,10 @@ describe('organisationNameKey', () => {
     expect(organisationNameKey(one)).not.toBe(organisationNameKey(other))
   })
 
+  it('takes time in proportion to the name', () => {
+    expect(organisationNameKey(`a${' \t'.repeat(200_000)}b`)).toBe('a b')
+  })
+
   it.each(['', '  ', '"."'])('has nothing for %j', (name) => {
     expect(organisationNameKey(name)).toBe('')
   })

@@ -8,7 +8,7 @@ export function organisationNameKey(name: string): string {
     .toLowerCase()
     .replace(/[\u00ad\u200b\u200c\ufeff"'`´‘’‚“”„«».]/gu, '')
     .replace(/[‐‑‒–—―−]/gu, '-')
-    .replace(/\s*-\s*/gu, '-')
     .replace(/\s+/gu, ' ')
+    .replace(/ ?- ?/gu, '-')
     .trim()
 }

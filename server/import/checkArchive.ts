@@ -7,30 +7,46 @@ const LOCAL_SIGNATURE = 0x04034b50
 const END_SIZE = 22
 const COMMENT_MAX = 0xffff
 const ENTRIES_MAX = 4000
-const XML_MAX_BYTES = 24 * 1024 * 1024
+const UNPACKED_MAX_BYTES = 32 * 1024 * 1024
+/** A plan of two thousand activities has half as many; so many are converted within seconds. */
+const TAGS_MAX = 600_000
+const TAG = 0x3c
 const DEFLATED = 8
+/** Stands where an archive keeps the number elsewhere, as those above 4 GiB do. */
+const ELSEWHERE = 0xffff_ffff
 
 type Entry = { name: string; method: number; packed: number; size: number; offset: number }
 
 /**
- * Checks that an archive is a text document and that its XML parts together unpack to at most
- * 24 MiB. The sizes that an archive claims may lie, so the parts are really unpacked here, each
- * with what is left of the limit.
+ * Checks that an archive is a text document that unpacks to at most 32 MiB and 600 000 tags. The
+ * sizes that an archive claims may lie, so its parts are really unpacked here, each with what is
+ * left of the limit. All of them: which part is read as the document, whatever its name, is said
+ * inside. A directory that readers may read in more than one way is refused.
  *
  * @throws Refusal `invalid` `importNotDocx`, or `invalid` `importTooLarge`
  */
 export function checkArchive(bytes: Buffer): void {
   const entries = readEntries(bytes)
   if (!entries.some(({ name }) => name === 'word/document.xml')) throw notDocx()
-  let left = XML_MAX_BYTES
-  for (const entry of entries.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name))) {
+  let left = UNPACKED_MAX_BYTES
+  let tags = 0
+  for (const entry of entries) {
     if (entry.size > left) throw tooLarge()
-    left -= unpackedSize(bytes, entry, left)
+    const part = unpacked(bytes, entry, left)
+    left -= part.length
+    tags += tagsIn(part)
+    if (tags > TAGS_MAX) throw tooLarge()
   }
 }
 
 const notDocx = () => new Refusal('invalid', 'importNotDocx')
 const tooLarge = () => new Refusal('invalid', 'importTooLarge')
+
+function tagsIn(part: Buffer): number {
+  let count = 0
+  for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) count += 1
+  return count
+}
 
 function readEntries(bytes: Buffer): Entry[] {
   const end = findEnd(bytes)
@@ -50,6 +66,10 @@ function readEntries(bytes: Buffer): Entry[] {
     })
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
+  // Some readers go on behind the last entry that is counted, others look elsewhere for all of them.
+  const isOneDisk = bytes.readUInt32LE(end + 4) === 0
+  const isWhole = at === end && bytes.readUInt32LE(end + 16) + bytes.readUInt32LE(end + 12) === end
+  if (!isOneDisk || !isWhole || entries.some((entry) => entry.packed === ELSEWHERE)) throw notDocx()
   return entries
 }
 
@@ -61,13 +81,14 @@ function findEnd(bytes: Buffer): number {
   throw notDocx()
 }
 
-function unpackedSize(bytes: Buffer, entry: Entry, left: number): number {
+function unpacked(bytes: Buffer, entry: Entry, left: number): Buffer {
   const { offset, packed, method } = entry
   if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL_SIGNATURE) throw notDocx()
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
-  if (method !== DEFLATED) return packed
+  const content = bytes.subarray(start, start + packed)
+  if (method !== DEFLATED) return content
   try {
-    return inflateRawSync(bytes.subarray(start, start + packed), { maxOutputLength: left }).length
+    return inflateRawSync(content, { maxOutputLength: left })
   } catch (error) {
     const isFull =
       error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
