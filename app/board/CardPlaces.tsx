@@ -13,7 +13,7 @@ export function CardPlaces({ cardId }: { cardId: string }) {
       {places.map(({ planId, activityId, number, organisation, changed }) => (
         <li
           key={planId}
-          className="flex flex-wrap items-baseline gap-x-4 rounded-md bg-good-soft px-2.5 py-1 text-sm"
+          className="flex flex-wrap items-center gap-x-4 rounded-md bg-good-soft px-2.5 py-1 text-sm"
         >
           <Link
             to={`/plans/${planId}#activity-${activityId}`}

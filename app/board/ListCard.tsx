@@ -30,7 +30,7 @@ export const ListCard = memo(function ListCard(props: Props) {
   const { card, isFirst, isLast, isDragged, handle } = props
   const { t } = useTranslation()
   const { mayEdit, open, openId } = useBoard()
-  const isOpen = openId === card.id
+  const isOpen = mayEdit && openId === card.id
   const openByPress = ({ target }: MouseEvent) => {
     const onLink = target instanceof Element && target.closest('a, button') !== null
     if (mayEdit && !onLink && window.getSelection()?.isCollapsed !== false) open(card.id)

@@ -50,9 +50,12 @@ export function PromoteDialog({ card, onClose }: { card: Card; onClose: () => vo
         {open.map((target, nth) => (
           <PromoteTarget key={target.planId} cardId={card.id} target={target} isFirst={nth === 0} />
         ))}
-        <div role="status" className="flex flex-wrap gap-1.5 empty:hidden">
+        <div role="status" className="flex flex-wrap gap-x-4 gap-y-1.5 empty:hidden">
           {outcomes.map((outcome) => (
-            <DeskOutcome key={outcome.planId} outcome={outcome} />
+            <span key={outcome.planId} className="inline-flex items-center gap-1.5">
+              {page.targets.find(({ planId }) => planId === outcome.planId)?.organisation}
+              <DeskOutcome outcome={outcome} />
+            </span>
           ))}
           {status.kind !== 'saved' && t('board.waitForSaved')}
         </div>

@@ -6,6 +6,7 @@ import { Notice } from '../ui/Notice'
 import { useBoard, useStatus } from './BoardContext'
 import { DiscardDialog } from './DiscardDialog'
 import { mayEditIn } from './mayEditIn'
+import { isReading } from './statusText'
 
 /** Why the server takes nothing from here, and what can be done about it. */
 export function RefusedNotice({ onDiscarded }: { onDiscarded: () => void }) {
@@ -13,9 +14,8 @@ export function RefusedNotice({ onDiscarded }: { onDiscarded: () => void }) {
   const { board } = useBoard()
   const status = useStatus()
   const [asking, setAsking] = useState(false)
-  if (status.kind !== 'refused') return null
+  if (status.kind !== 'refused' || isReading(status)) return null
   const { why, changes } = status
-  if (why === 'readOnly' && changes === 0) return null
   const isLost = !mayEditIn(status)
   return (
     <Notice tone={isLost ? 'danger' : 'warn'}>
