@@ -207,3 +207,5 @@ function refuse(socket: Socket, code: CloseCode): void {
 export function createRooms<Credential>(options: RoomsOptions<Credential>): Rooms<Credential> {
   return new Rooms(options)
 }
+
+export type { Rooms }
