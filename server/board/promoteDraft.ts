@@ -5,11 +5,11 @@ import { Refusal } from '../../domain/refusal'
 import { authorizePlan, authorizeWorkshop, requireAccount } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
-import { insertActivity } from '../plan/insertActivity'
+import { insertActivity, type ActivityPlace } from '../plan/insertActivity'
 import { newId } from '../tokens'
 import { isUniqueViolation } from '../uniqueViolation'
-import { activityNumber } from './activityNumber'
 import { cardHash } from './cardHash'
+import { readActivityNumber } from './readActivityNumber'
 import { readBoardCards } from './readBoardCards'
 
 export type PromotionOrder = {
@@ -56,43 +56,43 @@ function promoteOnce(
   card: Card | undefined,
 ) {
   return db.$transaction(async (tx): Promise<Promoted> => {
-    const group = await authorizePromotion(tx, actor, order)
+    const { groupName, organisationId } = await authorizePromotion(tx, actor, order)
     const activeKey = promotionKey(order.boardId, order.cardId, order.planId)
     const earlier = await tx.promotion.findUnique({ where: { activeKey } })
     if (earlier) {
-      const number = await activityNumber(tx, earlier.activityId)
+      const number = await readActivityNumber(tx, earlier.activityId)
       return { outcome: 'already', activityId: earlier.activityId, number }
     }
     if (!card) throw new Refusal('not_found', 'noDraft')
     const [block] = promotionBlocks(card, order)
     if (block) throw new Refusal('invalid', block)
-    const activityId = await addActivity(tx, order, card)
+    const activityId = await addActivity(tx, { ...order, organisationId }, card)
     const account = await requireAccount(tx, actor)
     await tx.promotion.create({
       data: {
         id: newId(),
         activeKey,
         activityId,
-        groupName: group,
+        groupName,
         workshopId: order.workshopId,
         boardId: order.boardId,
         cardId: order.cardId,
         planId: order.planId,
-        ...contentOf(card),
+        ...columnsOf(card),
         promotedBy: account.id,
         promotedAt: now(),
       },
     })
-    return { outcome: 'added', activityId, number: await activityNumber(tx, activityId) }
+    return { outcome: 'added', activityId, number: await readActivityNumber(tx, activityId) }
   })
 }
 
-/** Decides again inside the transaction; returns the name of the draft's group. */
+/** Decides again inside the transaction; finds whose plan it is, and the name of the draft's group. */
 async function authorizePromotion(
   tx: Queries,
   actor: Actor,
   order: PromotionOrder,
-): Promise<string> {
+): Promise<{ groupName: string; organisationId: string }> {
   const { workshopId, boardId, planId, chapterId } = order
   await authorizeWorkshop(tx, actor, workshopId, 'draft.promote')
   const board = await tx.board.findFirst({
@@ -100,33 +100,29 @@ async function authorizePromotion(
     include: { group: true },
   })
   if (!board) throw new Refusal('not_found', 'noBoard')
-  await authorizePlan(tx, actor, planId, 'plan.edit')
+  const { plan } = await authorizePlan(tx, actor, planId, 'plan.edit')
   const chapter = await tx.chapter.findFirst({ where: { id: chapterId, planId } })
   if (!chapter) throw new Refusal('not_found', 'noChapter')
-  return board.group?.name ?? ''
+  return { groupName: board.group?.name ?? '', organisationId: plan.organisationId }
 }
 
-async function addActivity(
+function addActivity(
   tx: Queries,
-  { planId, chapterId }: PromotionOrder,
+  { organisationId, planId, chapterId }: ActivityPlace,
   { text, deadlineRaw, parties }: Card,
 ): Promise<string> {
-  const { organisationId } = await tx.plan.findUniqueOrThrow({ where: { id: planId } })
-  return insertActivity(
-    tx,
-    { organisationId, planId, chapterId },
-    {
-      text: text.trim(),
-      description: '',
-      deadlineRaw,
-      parties: readParties(parties.join('\n')),
-      target: '',
-      status: 'notStarted',
-    },
-  )
+  const place = { organisationId, planId, chapterId }
+  return insertActivity(tx, place, {
+    text: text.trim(),
+    description: '',
+    deadlineRaw,
+    parties: readParties(parties.join('\n')),
+    target: '',
+    status: 'notStarted',
+  })
 }
 
-function contentOf(card: Card) {
+function columnsOf(card: Card) {
   return {
     text: card.text.trim(),
     deadlineRaw: card.deadlineRaw,

@@ -1,6 +1,6 @@
 import type { DraftContent } from '../../domain/plan/promotion'
 import type { Queries } from '../db'
-import { contentOf } from './readPlaces'
+import { draftOf } from './storedDraft'
 
 /** Where an activity came from, and what its draft says now; `current` is null once the card is gone. */
 export type Origin = {
@@ -30,8 +30,8 @@ export async function readOrigins(tx: Queries, planId: string): Promise<Record<s
         groupName: promotion.groupName,
         boardId: promotion.boardId,
         promotedAt: promotion.promotedAt.toISOString(),
-        promoted: contentOf(promotion),
-        current: card ? contentOf(card) : null,
+        promoted: draftOf(promotion),
+        current: card ? draftOf(card) : null,
         changed: card !== undefined && card.hash !== promotion.hash,
       }
       return [promotion.activityId, origin]

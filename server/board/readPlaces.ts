@@ -1,7 +1,5 @@
-import type { DraftContent } from '../../domain/plan/promotion'
-import type { Promotion } from '../../prisma/generated/client'
 import type { Queries } from '../db'
-import { activityNumber } from './activityNumber'
+import { readActivityNumber } from './readActivityNumber'
 
 /** Where a draft stands in a plan, for everyone at its board. */
 export type Place = {
@@ -35,19 +33,9 @@ export async function readPlaces(
       planId,
       activityId,
       organisation: plan.organisation.name,
-      number: await activityNumber(tx, activityId),
+      number: await readActivityNumber(tx, activityId),
       changed: card !== null && card.hash !== promotion.hash,
     })
   }
   return places
-}
-
-/** What a stored draft says, of a card now or of a promotion then. */
-export function contentOf(row: Pick<Promotion, 'text' | 'deadlineRaw' | 'parties'>): DraftContent {
-  const parties: unknown = JSON.parse(row.parties)
-  return {
-    text: row.text,
-    deadlineRaw: row.deadlineRaw,
-    parties: Array.isArray(parties) ? parties.filter((name) => typeof name === 'string') : [],
-  }
 }

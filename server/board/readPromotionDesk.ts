@@ -1,12 +1,19 @@
 import { isCardKind, type CardKind } from '../../domain/board/card'
 import { presetChapter } from '../../domain/plan/presetChapter'
-import { promotionBlocks, promotionWarnings, type DraftContent } from '../../domain/plan/promotion'
+import {
+  promotionBlocks,
+  promotionWarnings,
+  type DraftContent,
+  type PromotionWarning,
+} from '../../domain/plan/promotion'
 import { similarTo } from '../../domain/plan/similar'
+import type { Card, Group } from '../../prisma/generated/client'
 import { authorizeWorkshop } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
-import { contentOf, readPlaces, type Place } from './readPlaces'
+import { readPlaces, type Place } from './readPlaces'
 import { readTargets, type Target } from './readTargets'
+import { draftOf, readNames } from './storedDraft'
 
 export type Similar = { planId: string; activityId: string; text: string }
 
@@ -19,7 +26,7 @@ export type DeskRow = DraftContent & {
   groupName: string
   authors: string[]
   blocked: boolean
-  warnings: ReturnType<typeof promotionWarnings>
+  warnings: PromotionWarning[]
   places: Place[]
   similar: Similar[]
   /** By plan, the chapter that the draft's group goes to. */
@@ -32,6 +39,8 @@ export type PromotionDesk = {
   targets: Target[]
   rows: DeskRow[]
 }
+
+type FindSimilar = ReturnType<typeof similarTo<Similar>>
 
 const MOST_SIMILAR = 2
 
@@ -49,44 +58,51 @@ export async function readPromotionDesk(
   })
   const targets = await readTargets(db, actor, workshopId)
   const places = await readPlaces(db, { workshopId })
-  const similar = similarTo(await activitiesOf(db, targets))
-  const rows = groups.flatMap((group) => {
-    const cards = group.boards.flatMap(({ cards }) => cards)
-    const presets = Object.fromEntries(
-      targets.map(({ planId, chapters }) => [
-        planId,
-        presetChapter(group.defaultChapter, chapters),
-      ]),
-    )
-    return cards.map((card): DeskRow => {
-      const content = contentOf(card)
-      const own = places.filter(
-        ({ boardId, cardId }) => boardId === card.boardId && cardId === card.id,
-      )
-      const taken = new Set(own.map(({ activityId }) => activityId))
-      return {
-        ...content,
-        boardId: card.boardId,
-        cardId: card.id,
-        kind: isCardKind(card.kind) ? card.kind : 'note',
-        groupId: group.id,
-        groupName: group.name,
-        authors: JSON.parse(card.authors) as string[],
-        blocked: promotionBlocks(content, { planId: '', chapterId: '' }).length > 0,
-        warnings: promotionWarnings(content),
-        places: own,
-        similar: similar(card.text, MOST_SIMILAR)
-          .map(({ activity }) => activity)
-          .filter(({ activityId }) => !taken.has(activityId)),
-        presets,
-      }
-    })
-  })
+  const findSimilar = similarTo(await activitiesOf(db, targets))
   return {
     workshop: { id: workshop.id, title: workshop.title },
     groups: groups.map(({ id, name, theme }) => ({ id, name, theme })),
     targets,
-    rows,
+    rows: groups.flatMap((group) => {
+      const presets = presetsOf(group, targets)
+      const cards = group.boards.flatMap((board) => board.cards)
+      return cards.map((card) => ({
+        ...rowOf(card, placesOf(card, places), findSimilar),
+        groupId: group.id,
+        groupName: group.name,
+        presets,
+      }))
+    }),
+  }
+}
+
+const placesOf = (card: Card, places: readonly Place[]) =>
+  places.filter(({ boardId, cardId }) => boardId === card.boardId && cardId === card.id)
+
+const presetsOf = ({ defaultChapter }: Group, targets: readonly Target[]) =>
+  Object.fromEntries(
+    targets.map(({ planId, chapters }) => [planId, presetChapter(defaultChapter, chapters)]),
+  )
+
+function rowOf(
+  card: Card,
+  places: Place[],
+  findSimilar: FindSimilar,
+): Omit<DeskRow, 'groupId' | 'groupName' | 'presets'> {
+  const draft = draftOf(card)
+  const own = new Set(places.map(({ activityId }) => activityId))
+  return {
+    ...draft,
+    boardId: card.boardId,
+    cardId: card.id,
+    kind: isCardKind(card.kind) ? card.kind : 'note',
+    authors: readNames(card.authors),
+    blocked: promotionBlocks(draft, { planId: '', chapterId: '' }).length > 0,
+    warnings: promotionWarnings(draft),
+    places,
+    similar: findSimilar(card.text, MOST_SIMILAR)
+      .map(({ activity }) => activity)
+      .filter(({ activityId }) => !own.has(activityId)),
   }
 }
 

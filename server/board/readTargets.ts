@@ -2,6 +2,7 @@ import { can } from '../../domain/permission'
 import { organisationRoles, planState } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor } from '../deps'
+import { BY_POSITION } from '../plan/planOrder'
 
 /** A plan that drafts of a workshop may go into, and its chapters in order. */
 export type Target = {
@@ -20,7 +21,11 @@ export async function readTargets(
 ): Promise<Target[]> {
   const municipalities = await tx.workshopMunicipality.findMany({
     where: { workshopId, organisationId: { not: null } },
-    include: { organisation: { include: { plans: { include: { chapters: true } } } } },
+    include: {
+      organisation: {
+        include: { plans: { include: { chapters: { orderBy: [...BY_POSITION] } } } },
+      },
+    },
     orderBy: { position: 'asc' },
   })
   const targets: Target[] = []
@@ -29,13 +34,12 @@ export async function readTargets(
     const roles = await organisationRoles(tx, actor, organisation.id)
     for (const plan of organisation.plans) {
       if (!can(roles, 'plan.edit', planState(plan))) continue
-      const chapters = plan.chapters.sort((a, b) => a.position - b.position)
       targets.push({
         planId: plan.id,
         planTitle: plan.title,
         organisationId: organisation.id,
         organisation: organisation.name,
-        chapters: chapters.map(({ id, title }, index) => ({ id, title, number: index + 1 })),
+        chapters: plan.chapters.map(({ id, title }, at) => ({ id, title, number: at + 1 })),
       })
     }
   }

@@ -1,7 +1,8 @@
+import { activityNumber } from '../../domain/plan/numbering'
 import type { Queries } from '../db'
 
 /** The live number of an activity: position of its chapter, position among those not removed. */
-export async function activityNumber(tx: Queries, activityId: string): Promise<string> {
+export async function readActivityNumber(tx: Queries, activityId: string): Promise<string> {
   const activity = await tx.activity.findUniqueOrThrow({
     where: { id: activityId },
     include: { chapter: true },
@@ -13,5 +14,5 @@ export async function activityNumber(tx: Queries, activityId: string): Promise<s
   const activities = await tx.activity.count({
     where: { chapterId, deletedAt: null, position: { lte: position } },
   })
-  return `${chapters}.${activities}`
+  return activityNumber(chapters, activities)
 }
