@@ -1,12 +1,20 @@
 import type { Card as Row } from '../../prisma/generated/client'
 import type { Card } from '../../domain/board/card'
+import { clipCard } from '../../domain/board/clipCard'
 import type { Deps } from '../deps'
 import { cardHash } from './cardHash'
 import { readBoardCards } from './readBoardCards'
 
+/** Many times what a group writes; so many rows are written within a second. */
+const CARDS_MAX = 1000
+/** As the board's own pages make them. What has another id was made by something else. */
+const CARD_ID = /^[\w-]{1,60}$/
+
 /**
  * Brings the `Card` rows of a board up to its live document: what is not on the board any more goes,
- * and only rows that say something else are written.
+ * and only rows that say something else are written. Any participant can write anything into the
+ * document, so what is taken over of it is bounded: the first thousand cards, each within
+ * `CARD_LIMITS`.
  *
  * @returns the ids of the cards whose rows changed
  */
@@ -14,7 +22,9 @@ export async function projectBoard(
   deps: Pick<Deps, 'db' | 'documents'>,
   boardId: string,
 ): Promise<string[]> {
-  const cards = await readBoardCards(deps, boardId)
+  const cards = (await readBoardCards(deps, boardId))
+    .filter(({ id }) => CARD_ID.test(id))
+    .slice(0, CARDS_MAX)
   return deps.db.$transaction(async (tx) => {
     const before = await tx.card.findMany({ where: { boardId } })
     const known = new Map(before.map((row) => [row.id, row]))
@@ -23,23 +33,25 @@ export async function projectBoard(
     await tx.card.deleteMany({ where: { boardId, id: { in: gone } } })
     const rows = cards.map(rowOf)
     const changed = rows.filter((row) => !sameRow(row, known.get(row.id)))
-    for (const row of changed) {
-      const where = { boardId_id: { boardId, id: row.id } }
-      await tx.card.upsert({ where, create: { boardId, ...row }, update: row })
+    const fresh = changed.filter(({ id }) => !known.has(id))
+    await tx.card.createMany({ data: fresh.map((row) => ({ boardId, ...row })) })
+    for (const row of changed.filter(({ id }) => known.has(id))) {
+      await tx.card.update({ where: { boardId_id: { boardId, id: row.id } }, data: row })
     }
     return [...gone, ...changed.map(({ id }) => id)]
   })
 }
 
 function rowOf(card: Card) {
-  const { id, kind, text, deadlineRaw, order } = card
+  const { id, kind, order } = card
+  const { text, deadlineRaw, parties, authors } = clipCard(card)
   return {
     id,
     kind,
     text,
     deadlineRaw,
-    parties: JSON.stringify(card.parties),
-    authors: JSON.stringify(card.authors),
+    parties: JSON.stringify(parties),
+    authors: JSON.stringify(authors),
     sortKey: order,
     hash: cardHash(card),
   }

@@ -1,0 +1,40 @@
+import type { Card } from './card'
+
+/**
+ * The most that is taken over from a card to where it is decided about: as much as the forms of a
+ * plan take. On the board itself a text may be longer.
+ */
+export const CARD_LIMITS = {
+  text: 5000,
+  deadlineRaw: 1000,
+  parties: 50,
+  party: 200,
+  authors: 50,
+  author: 100,
+} as const
+
+/** The facts of a card that people write, with what is over the limits left out. */
+export type ClippedCard = Pick<Card, 'text' | 'deadlineRaw' | 'parties' | 'authors'>
+
+/** A card's facts within `CARD_LIMITS`; a character is never cut in two. */
+export function clipCard({ text, deadlineRaw, parties, authors }: ClippedCard): ClippedCard {
+  return {
+    text: clip(text, CARD_LIMITS.text),
+    deadlineRaw: clip(deadlineRaw, CARD_LIMITS.deadlineRaw),
+    parties: parties.slice(0, CARD_LIMITS.parties).map((name) => clip(name, CARD_LIMITS.party)),
+    authors: authors.slice(0, CARD_LIMITS.authors).map((name) => clip(name, CARD_LIMITS.author)),
+  }
+}
+
+/** Whether a draft says more than an activity can take over. */
+export function isOverLimits(card: Omit<ClippedCard, 'authors'>): boolean {
+  const { text, deadlineRaw, parties } = clipCard({ ...card, authors: [] })
+  return (
+    text.length < card.text.length ||
+    deadlineRaw.length < card.deadlineRaw.length ||
+    parties.join('\n').length < card.parties.join('\n').length
+  )
+}
+
+const clip = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '')
