@@ -4,7 +4,7 @@ export function initialsOf(name: string): string {
   const letters = [words[0], words.length > 1 ? words.at(-1) : '']
   return (
     letters
-      .map((word) => [...(word ?? '')][0] ?? '')
+      .map((word) => /^./u.exec(word ?? '')?.[0] ?? '')
       .join('')
       .toUpperCase() || '?'
   )
