@@ -1,3 +1,4 @@
+import type { RefusalParams } from '../../domain/refusal'
 import { useActionData } from '@remix-run/react'
 import { useState } from 'react'
 import { mergeEdits, type Fields } from '../../domain/plan/mergeEdits'
@@ -42,7 +43,7 @@ export function usePlanHeadDraft(plan: Plan, version: number): PlanHeadDraft {
   return { ...current, set }
 }
 
-function taken(state: State, params: Readonly<Record<string, unknown>>): State {
+function taken(state: State, params: RefusalParams): State {
   const theirs = fieldsFrom((field) => String(params[field] ?? ''))
   const merged = mergeEdits(state.base, state.fields, theirs)
   return { ...merged, base: theirs, theirs, version: Number(params['version']) }
