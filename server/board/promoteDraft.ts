@@ -1,4 +1,5 @@
 import type { Card } from '../../domain/board/card'
+import { isOverLimits } from '../../domain/board/clipCard'
 import { readParties } from '../../domain/party/readParties'
 import { promotionBlocks, promotionKey } from '../../domain/plan/promotion'
 import { Refusal } from '../../domain/refusal'
@@ -29,15 +30,15 @@ export type Promoted = { outcome: 'added' | 'already'; activityId: string; numbe
  * it is asked for at the same moment.
  *
  * @throws Refusal `not_found` for a board, draft, plan or chapter that is not there or not theirs,
- *   `invalid` with the first block where the draft cannot be an activity yet
+ *   `invalid` with the first block where the draft cannot be an activity yet, or where it says more
+ *   than an activity can hold
  */
 export async function promoteDraft(
   deps: Deps,
   actor: Actor,
   order: PromotionOrder,
 ): Promise<Promoted> {
-  await authorizeWorkshop(deps.db, actor, order.workshopId, 'draft.promote')
-  const card = (await readBoardCards(deps, order.boardId)).find(({ id }) => id === order.cardId)
+  const card = await readDraft(deps, actor, order)
   const promoted = await promoteOnce(deps, actor, order, card).catch((error: unknown) => {
     if (isUniqueViolation(error)) return promoteOnce(deps, actor, order, card)
     throw error
@@ -47,6 +48,18 @@ export async function promoteDraft(
     deps.nudge(`plan:${order.planId}`)
   }
   return promoted
+}
+
+/** Opens no document but one of a workshop whose drafts the actor may promote. */
+async function readDraft(
+  deps: Deps,
+  actor: Actor,
+  { workshopId, boardId, cardId }: PromotionOrder,
+): Promise<Card | undefined> {
+  await authorizeWorkshop(deps.db, actor, workshopId, 'draft.promote')
+  const boards = await deps.db.board.count({ where: { id: boardId, workshopId } })
+  if (boards === 0) throw new Refusal('not_found', 'noBoard')
+  return (await readBoardCards(deps, boardId)).find(({ id }) => id === cardId)
 }
 
 function promoteOnce(
@@ -66,6 +79,7 @@ function promoteOnce(
     if (!card) throw new Refusal('not_found', 'noDraft')
     const [block] = promotionBlocks(card, order)
     if (block) throw new Refusal('invalid', block)
+    if (isOverLimits(card)) throw new Refusal('invalid', 'draftTooLong')
     const activityId = await addActivity(tx, { ...order, organisationId }, card)
     const account = await requireAccount(tx, actor)
     await tx.promotion.create({
