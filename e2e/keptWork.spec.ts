@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test'
+import {
+  card,
+  cardOnCanvas,
+  closeEditor,
+  expectSaved,
+  findBarePoint,
+  joinBoard,
+  presence,
+  seeAs,
+  status,
+  textOf,
+  writeCard,
+} from './pages/board'
+import { say } from './support/say'
+import { picture } from './support/screenshots'
+import { expect, test } from './support/test'
+
+test.use({ demoData: 'on' })
+
+const MARI = { name: 'Mari', municipality: 'Metsakurmu vald' }
+const OLEG = { name: 'Oleg', municipality: 'Rannaoja linn' }
+
+test('what Mari writes without a connection outlives the closed tab', async ({
+  newPerson,
+  server,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_INTERNET_DISCONNECTED/)
+  const [mari, oleg] = [await newPerson({ phone: true }), await newPerson()]
+  await joinBoard(mari, server.joinCode, { ...MARI, group: '1. grupp' })
+  await joinBoard(oleg, server.joinCode, { ...OLEG, group: '1. grupp' })
+  await seeAs(oleg, 'list')
+  const board = mari.url()
+  const device = mari.context()
+  await device.setOffline(true)
+  await expect(status(mari)).toHaveText(say('board.offline'), { ignoreCase: true })
+  await writeCard(mari, 'Kirjutatud rongis ilma ühenduseta')
+  await closeEditor(mari)
+  await expect(status(mari)).toHaveText(/muudatust? on alles selles seadmes/)
+  await mari.close()
+
+  const connection = await cutLiveConnection(mari)
+  await device.setOffline(false)
+  const later = await device.newPage()
+  await later.goto(board)
+  await expect(card(later, 'Kirjutatud rongis')).toBeVisible()
+  await expect(status(later)).toHaveText(/muudatust? on alles selles seadmes/)
+  await expect(card(oleg, 'Kirjutatud rongis')).toHaveCount(0)
+  connection.restore()
+  await expectSaved(later)
+  await expect(card(oleg, 'Kirjutatud rongis')).toBeVisible()
+})
+
+test('a frozen workshop can be read, says so, and loses nothing', async ({
+  newPerson,
+  server,
+  demo,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_INTERNET_DISCONNECTED/)
+  const { workshop } = await demo()
+  const anu = await newPerson({ facilitator: true })
+  const [mari, liis] = [await newPerson(), await newPerson({ phone: true })]
+  await joinBoard(mari, server.joinCode, { ...MARI, group: '2. grupp' })
+  await joinBoard(liis, server.joinCode, { ...OLEG, name: 'Liis', group: '2. grupp' })
+  await seeAs(mari, 'list')
+  await writeCard(mari, 'Kirjutatud enne lõppu')
+  await expectSaved(mari)
+  await liis.context().setOffline(true)
+  await expect(status(liis)).toHaveText(say('board.offline'), { ignoreCase: true })
+  await writeCard(liis, 'Kirjutatud väljas, kui teised lõpetasid')
+  await closeEditor(liis)
+
+  await anu.goto(workshop)
+  await anu.getByRole('button', { name: say('workshop.setFrozen') }).click()
+  await expect(anu.getByText(say('workshop.whatFrozen'))).toBeVisible()
+  await expect(mari.getByText(say('board.readOnly'))).toBeVisible()
+  await expect(mari.getByRole('button', { name: say('board.addCard') })).toHaveCount(0)
+  await expect(textOf(mari)).toHaveCount(0)
+  await expect(card(mari, 'Kirjutatud enne lõppu')).toBeVisible()
+  await picture(mari, 'board frozen')
+
+  await liis.context().setOffline(false)
+  await expect(liis.getByText(/jäi salvestamata/)).toBeVisible()
+  await expect(card(liis, 'Kirjutatud väljas')).toBeVisible()
+  await expect(card(mari, 'Kirjutatud väljas')).toHaveCount(0)
+  await picture(liis, 'board frozen with work left')
+
+  await anu.getByRole('button', { name: say('workshop.setOpen'), exact: true }).click()
+  await expect(anu.getByText(say('workshop.whatOpen'))).toBeVisible()
+  await expectSaved(liis)
+  await expect(card(mari, 'Kirjutatud väljas')).toBeVisible()
+  await writeCard(mari, 'Kirjutatud pärast jätkamist')
+  await expect(card(liis, 'pärast jätkamist')).toBeVisible()
+})
+
+test('another group’s board can be read, and not written on', async ({
+  newPerson,
+  server,
+  demo,
+}) => {
+  const [, second = ''] = (await demo()).boards
+  const mari = await newPerson()
+  await joinBoard(mari, server.joinCode, { ...MARI, group: '1. grupp' })
+  await mari.goto(second)
+  await expect(mari.getByText(say('board.readOnly'))).toBeVisible()
+  await expect(
+    status(mari)
+      .or(mari.getByText(say('board.readingOnly')))
+      .first(),
+  ).toBeVisible()
+  await seeAs(mari, 'list')
+  await expect(card(mari, 'kontaktisiku')).toBeVisible()
+  for (const text of ['addCard', 'openCard', 'removeCard', 'moveUp', 'undoMine'] as const) {
+    await expect(mari.getByRole('button', { name: say(`board.${text}`), exact: true })).toHaveCount(
+      0,
+    )
+  }
+  await mari.keyboard.press('n')
+  await seeAs(mari, 'canvas')
+  const cards = await mari.locator('.react-flow__node').count()
+  const { x, y } = await findBarePoint(mari)
+  await mari.mouse.dblclick(x, y)
+  await cardOnCanvas(mari, 'kontaktisiku').dblclick()
+  await mari.keyboard.press('Delete')
+  await expect(textOf(mari)).toHaveCount(0)
+  await expect(mari.locator('.react-flow__node')).toHaveCount(cards)
+  await picture(mari, 'board of another group')
+})
+
+test('Mari in two tabs is one person, and both tabs hold the same', async ({
+  newPerson,
+  server,
+}) => {
+  const [mari, oleg] = [await newPerson(), await newPerson()]
+  await joinBoard(mari, server.joinCode, { ...MARI, group: '3. grupp' })
+  await joinBoard(oleg, server.joinCode, { ...OLEG, group: '3. grupp' })
+  const secondTab = await mari.context().newPage()
+  await secondTab.goto(mari.url())
+  await expectSaved(secondTab)
+  await Promise.all([mari, secondTab, oleg].map((page) => seeAs(page, 'list')))
+  await writeCard(mari, 'Esimesest aknast')
+  await writeCard(secondTab, 'Teisest aknast')
+  for (const page of [mari, secondTab, oleg]) {
+    await expect(card(page, 'Esimesest aknast')).toBeVisible()
+    await expect(card(page, 'Teisest aknast')).toBeVisible()
+  }
+  await expect(presence(oleg).getByRole('listitem')).toHaveCount(2)
+  await secondTab.close()
+  await expect(presence(oleg)).toContainText('Mari')
+})
+
+/** Lets a person's pages load, but keeps their live documents from the server until it is restored. */
+async function cutLiveConnection(page: Page) {
+  let isCut = true
+  await page.context().routeWebSocket(/\/collab\//, (socket) => {
+    if (isCut) void socket.close({ code: 1013 })
+    else socket.connectToServer()
+  })
+  return { restore: () => (isCut = false) }
+}
