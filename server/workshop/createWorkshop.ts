@@ -1,11 +1,18 @@
+import type { Account } from '../../prisma/generated/client'
 import { authorizeAccount } from '../authorize'
+import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { newId } from '../tokens'
-import type { AgendaFields, GroupFields, WorkshopFields } from './content'
 import { freeJoinCode } from './freeJoinCode'
 import { storeAgenda } from './storeAgenda'
 import { storeGroups } from './storeGroups'
 import { storeMunicipalities } from './storeMunicipalities'
+import {
+  workshopFields,
+  type AgendaFields,
+  type GroupFields,
+  type WorkshopFields,
+} from './workshopFields'
 
 export type NewWorkshop = WorkshopFields & {
   municipalities: readonly string[]
@@ -21,15 +28,25 @@ export async function createWorkshop(
 ): Promise<{ id: string; joinCode: string }> {
   return db.$transaction(async (tx) => {
     const account = await authorizeAccount(tx, actor, 'workshop.create')
-    const id = newId()
-    const joinCode = await freeJoinCode(tx)
-    const members = { create: { accountId: account.id, role: 'facilitator' } }
-    const { title, date, timeZone, place, link, objectives } = made
-    const fields = { title, date, timeZone, place, link, objectives }
-    await tx.workshop.create({ data: { id, ...fields, joinCode, createdAt: now(), members } })
-    await storeMunicipalities(tx, account, id, made.municipalities)
-    await storeGroups(tx, id, made.groups)
-    await storeAgenda(tx, id, made.agenda)
-    return { id, joinCode }
+    return insertWorkshop(tx, account, now(), made)
   })
+}
+
+/** The same for use cases that have authorised it, inside their transaction. */
+export async function insertWorkshop(
+  tx: Queries,
+  account: Account,
+  createdAt: Date,
+  made: NewWorkshop,
+): Promise<{ id: string; joinCode: string }> {
+  const id = newId()
+  const joinCode = await freeJoinCode(tx)
+  const members = { create: { accountId: account.id, role: 'facilitator' } }
+  await tx.workshop.create({
+    data: { id, ...workshopFields(made), joinCode, createdAt, members },
+  })
+  await storeMunicipalities(tx, account, id, made.municipalities)
+  await storeGroups(tx, id, made.groups)
+  await storeAgenda(tx, id, made.agenda)
+  return { id, joinCode }
 }

@@ -1,10 +1,10 @@
 import { cardsDocument } from '../../domain/board/documentName'
 import { authorizeWorkshop, requireAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
-import type { GroupFields, WorkshopFields } from './content'
 import { lockVersion } from './lockVersion'
 import { storeGroups } from './storeGroups'
 import { storeMunicipalities } from './storeMunicipalities'
+import { workshopFields, type GroupFields, type WorkshopFields } from './workshopFields'
 
 /** `version` is that of the workshop when the editing began. */
 export type EditWorkshop = WorkshopFields & {
@@ -29,11 +29,7 @@ export async function editWorkshop(
     await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
     const account = await requireAccount(tx, actor)
     await lockVersion(tx, workshopId, edit.version)
-    const { title, date, timeZone, place, link, objectives } = edit
-    await tx.workshop.update({
-      where: { id: workshopId },
-      data: { title, date, timeZone, place, link, objectives },
-    })
+    await tx.workshop.update({ where: { id: workshopId }, data: workshopFields(edit) })
     await storeMunicipalities(tx, account, workshopId, edit.municipalities)
     return storeGroups(tx, workshopId, edit.groups)
   })

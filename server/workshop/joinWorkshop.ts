@@ -7,6 +7,7 @@ import type { Actor, Deps } from '../deps'
 import { newId } from '../tokens'
 import { boardOf } from './boardOf'
 import { findByCode } from './findByCode'
+import { inOrder } from './inOrder'
 
 /** `municipality` is one of the workshop's list or another text; `group` an id, or assigned evenly. */
 export type JoinWorkshop = {
@@ -77,8 +78,7 @@ async function groupFor(
 
 async function smallestGroup(tx: Queries, workshopId: string): Promise<string | null> {
   const groups = await tx.group.findMany({
-    where: { workshopId },
-    orderBy: { position: 'asc' },
+    ...inOrder(workshopId),
     include: { _count: { select: { participants: true } } },
   })
   return assignGroup(

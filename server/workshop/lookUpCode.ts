@@ -4,6 +4,7 @@ import { workshopState } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { boardOf } from './boardOf'
 import { findByCode } from './findByCode'
+import { inOrder } from './inOrder'
 
 /** What somebody sees who holds the code: no names of people. */
 export type Invitation = {
@@ -35,13 +36,11 @@ export async function lookUpCode(deps: Deps, actor: Actor, typed: string): Promi
       throw new Refusal('forbidden', 'codeClosed', { title })
     }
     const municipalities = await tx.workshopMunicipality.findMany({
-      where: { workshopId },
-      orderBy: { position: 'asc' },
+      ...inOrder(workshopId),
       select: { id: true, name: true },
     })
     const groups = await tx.group.findMany({
-      where: { workshopId },
-      orderBy: { position: 'asc' },
+      ...inOrder(workshopId),
       include: { _count: { select: { participants: true } } },
     })
     return {

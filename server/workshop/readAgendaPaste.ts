@@ -5,7 +5,7 @@ import type { LeftOverLine } from '../../domain/workshop/textLines'
 import { authorizeAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { newId } from '../tokens'
-import type { GroupFields } from './content'
+import type { GroupFields } from './workshopFields'
 
 /** A deck has some thousand lines at most. */
 const LONGEST_PASTE = 400_000

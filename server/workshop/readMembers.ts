@@ -1,15 +1,12 @@
 import type { Queries } from '../db'
+import { inOrder } from './inOrder'
+import { groupFields, type GroupFields } from './workshopFields'
 
 /** A participant as the others see them. */
 export type MemberEntry = { id: string; name: string; municipality: string }
 
-export type GroupEntry = {
+export type GroupEntry = GroupFields & {
   id: string
-  name: string
-  theme: string
-  /** One per line. */
-  prompts: string
-  defaultChapter: string
   boardId: string | null
   members: MemberEntry[]
 }
@@ -20,8 +17,7 @@ export async function readMembers(
   workshopId: string,
 ): Promise<{ groups: GroupEntry[]; withoutGroup: MemberEntry[] }> {
   const groups = await tx.group.findMany({
-    where: { workshopId },
-    orderBy: { position: 'asc' },
+    ...inOrder(workshopId),
     include: { boards: true },
   })
   const participants = await tx.participant.findMany({
@@ -38,14 +34,10 @@ export async function readMembers(
         municipality: municipality?.name ?? otherOrigin,
       }))
   return {
-    groups: groups.map(({ id, name, theme, prompts, defaultChapter, boards }) => ({
-      id,
-      name,
-      theme,
-      prompts,
-      defaultChapter,
+    groups: groups.map(({ boards, ...group }) => ({
+      ...groupFields(group),
       boardId: boards[0]?.id ?? null,
-      members: membersOf(id),
+      members: membersOf(group.id),
     })),
     withoutGroup: membersOf(null),
   }

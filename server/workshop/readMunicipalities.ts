@@ -1,6 +1,7 @@
 import { can, type Role } from '../../domain/permission'
 import { organisationNameKey } from '../../domain/plan/organisationNameKey'
 import type { Queries } from '../db'
+import { inOrder } from './inOrder'
 
 export type MunicipalityEntry = {
   id: string
@@ -19,8 +20,7 @@ export async function readMunicipalities(
   roles: readonly Role[],
 ): Promise<MunicipalityEntry[]> {
   const rows = await tx.workshopMunicipality.findMany({
-    where: { workshopId },
-    orderBy: { position: 'asc' },
+    ...inOrder(workshopId),
     include: { organisation: { include: { plans: { orderBy: { createdAt: 'asc' } } } } },
   })
   const editorsOf = can(roles, 'workshop.edit', 'open')

@@ -3,11 +3,12 @@ import { currentItem, type AgendaItem } from '../../domain/workshop/agenda'
 import { nextAgendaChange } from '../../domain/workshop/nextAgendaChange'
 import { authorizeWorkshop, workshopState } from '../authorize'
 import type { Actor, Deps } from '../deps'
-import type { WorkshopFields } from './content'
+import { inOrder } from './inOrder'
 import { readFacilitators, type FacilitatorEntry } from './readFacilitators'
 import { readMembers, type GroupEntry, type MemberEntry } from './readMembers'
 import { readMunicipalities, type MunicipalityEntry } from './readMunicipalities'
 import { readStoredAgenda } from './storeAgenda'
+import { workshopFields, type WorkshopFields } from './workshopFields'
 
 export type WorkshopPage = WorkshopFields & {
   id: string
@@ -37,22 +38,13 @@ export async function readWorkshop(
   return db.$transaction(async (tx) => {
     const access = await authorizeWorkshop(tx, actor, workshopId, 'workshop.read')
     const { workshop, roles, participant } = access
-    const rows = await tx.agendaItem.findMany({
-      where: { workshopId },
-      orderBy: { position: 'asc' },
-    })
-    const agenda = readStoredAgenda(rows)
+    const agenda = readStoredAgenda(await tx.agendaItem.findMany(inOrder(workshopId)))
     const at = now()
     const state = workshopState(workshop)
-    const { id, title, date, timeZone, place, link, objectives, joinCode } = workshop
+    const { id, date, timeZone, joinCode } = workshop
     return {
       id,
-      title,
-      date,
-      timeZone,
-      place,
-      link,
-      objectives,
+      ...workshopFields(workshop),
       joinCode,
       roles,
       agenda,

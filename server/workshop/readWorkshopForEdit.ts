@@ -1,8 +1,14 @@
 import type { AgendaItem } from '../../domain/workshop/agenda'
 import { authorizeWorkshop } from '../authorize'
 import type { Actor, Deps } from '../deps'
-import type { GroupFields, WorkshopFields } from './content'
+import { inOrder } from './inOrder'
 import { readStoredAgenda } from './storeAgenda'
+import {
+  groupFields,
+  workshopFields,
+  type GroupFields,
+  type WorkshopFields,
+} from './workshopFields'
 
 export type WorkshopForEdit = WorkshopFields & {
   id: string
@@ -21,37 +27,30 @@ export async function readWorkshopForEdit(
 ): Promise<WorkshopForEdit> {
   return db.$transaction(async (tx) => {
     const { workshop } = await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
-    const inOrder = { where: { workshopId }, orderBy: { position: 'asc' } } as const
-    const municipalities = await tx.workshopMunicipality.findMany(inOrder)
+    const municipalities = await tx.workshopMunicipality.findMany(inOrder(workshopId))
     const groups = await tx.group.findMany({
-      ...inOrder,
+      ...inOrder(workshopId),
       include: {
         _count: { select: { participants: true } },
         boards: { include: { _count: { select: { cards: true, promotions: true } } } },
       },
     })
-    const { id, version, title, date, timeZone, place, link, objectives } = workshop
     return {
-      id,
-      version,
-      title,
-      date,
-      timeZone,
-      place,
-      link,
-      objectives,
+      id: workshop.id,
+      version: workshop.version,
+      ...workshopFields(workshop),
       municipalities: municipalities.map(({ name }) => name),
-      groups: groups.map(({ id, name, theme, prompts, defaultChapter, _count, boards }) => ({
-        id,
-        name,
-        theme,
-        prompts,
-        defaultChapter,
-        used:
-          _count.participants > 0 ||
-          boards.some(({ _count }) => _count.cards > 0 || _count.promotions > 0),
-      })),
-      agenda: readStoredAgenda(await tx.agendaItem.findMany(inOrder)),
+      groups: groups.map((group) => ({ ...groupFields(group), used: isUsed(group) })),
+      agenda: readStoredAgenda(await tx.agendaItem.findMany(inOrder(workshopId))),
     }
   })
 }
+
+type Counted = {
+  _count: { participants: number }
+  boards: { _count: { cards: number; promotions: number } }[]
+}
+
+const isUsed = ({ _count, boards }: Counted) =>
+  _count.participants > 0 ||
+  boards.some((board) => board._count.cards > 0 || board._count.promotions > 0)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AgendaFields } from './content'
+import type { AgendaFields } from './workshopFields'
 import { readAgendaPaste } from './readAgendaPaste'
 import { readWorkshop } from './readWorkshop'
 import { saveAgenda } from './saveAgenda'

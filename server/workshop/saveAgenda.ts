@@ -1,9 +1,10 @@
 import { authorizeWorkshop } from '../authorize'
 import type { Actor, Deps } from '../deps'
-import type { AgendaFields, GroupFields } from './content'
+import { inOrder } from './inOrder'
 import { lockVersion } from './lockVersion'
 import { storeAgenda } from './storeAgenda'
 import { storeGroups } from './storeGroups'
+import type { AgendaFields, GroupFields } from './workshopFields'
 
 /**
  * `version` is that of the workshop when the editing began. `objectives` and `newGroups` are what
@@ -35,11 +36,7 @@ export async function saveAgenda(
       await tx.workshop.update({ where: { id: workshopId }, data: { objectives } })
     }
     if (newGroups.length === 0) return
-    const groups = await tx.group.findMany({
-      where: { workshopId },
-      orderBy: { position: 'asc' },
-      select: { id: true, name: true, theme: true, prompts: true, defaultChapter: true },
-    })
+    const groups = await tx.group.findMany(inOrder(workshopId))
     const added = newGroups.map((group) => ({ ...group, id: null }))
     await storeGroups(tx, workshopId, [...groups, ...added])
   })

@@ -4,7 +4,7 @@ import { AGENDA_KINDS } from '../../domain/workshop/agendaKind'
 import type { AgendaItem as StoredItem } from '../../prisma/generated/client'
 import type { Queries } from '../db'
 import { newId } from '../tokens'
-import type { AgendaFields } from './content'
+import type { AgendaFields } from './workshopFields'
 
 const Speakers = z.array(z.object({ name: z.string(), role: z.string() }))
 const SubItems = z.array(z.object({ text: z.string(), speakers: Speakers }))

@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/refusal'
 import type { Queries } from '../db'
 import { newId } from '../tokens'
-import type { GroupFields } from './content'
+import type { GroupFields } from './workshopFields'
 
 /**
  * Makes the workshop's groups these, in this order; each new one gets its board.

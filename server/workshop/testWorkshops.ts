@@ -2,7 +2,8 @@ import type { Actor, Deps } from '../deps'
 import { createLimits } from '../limits'
 import { testDb } from '../testDb'
 import { newId } from '../tokens'
-import type { GroupFields } from './content'
+import { inOrder } from './inOrder'
+import type { GroupFields } from './workshopFields'
 import { createWorkshop, type NewWorkshop } from './createWorkshop'
 
 /** A real database with the dependencies of use cases, for tests of this folder. */
@@ -66,9 +67,6 @@ export async function workshopOf(
   over: Partial<NewWorkshop> = {},
 ): Promise<{ id: string; joinCode: string; groupIds: string[] }> {
   const made = await createWorkshop(deps, actor, entered(over))
-  const groups = await deps.db.group.findMany({
-    where: { workshopId: made.id },
-    orderBy: { position: 'asc' },
-  })
+  const groups = await deps.db.group.findMany(inOrder(made.id))
   return { ...made, groupIds: groups.map(({ id }) => id) }
 }

@@ -24,3 +24,20 @@ export type GroupFields = {
 
 /** An agenda item as it is saved; `end` is null unless somebody wrote one. */
 export type AgendaFields = Omit<AgendaItem, 'id' | 'endSource'>
+
+/** The head of a workshop, out of all that is known of it. */
+export function workshopFields(workshop: WorkshopFields): WorkshopFields {
+  const { title, date, timeZone, place, link, objectives } = workshop
+  return { title, date, timeZone, place, link, objectives }
+}
+
+/** A group as it is saved, out of all that is known of it. */
+export function groupFields<Id>({
+  id,
+  name,
+  theme,
+  prompts,
+  defaultChapter,
+}: Omit<GroupFields, 'id'> & { id: Id }) {
+  return { id, name, theme, prompts, defaultChapter }
+}
