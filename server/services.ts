@@ -24,6 +24,7 @@ import { createPlan } from './plan/createPlan'
 import { deleteActivity } from './plan/deleteActivity'
 import { editActivity } from './plan/editActivity'
 import { editChapter } from './plan/editChapter'
+import { editGoal } from './plan/editGoal'
 import { editPlan } from './plan/editPlan'
 import { exportPlan } from './plan/exportPlan'
 import { importPlan } from './plan/importPlan'
@@ -71,6 +72,7 @@ const useCases = {
   deleteActivity,
   editActivity,
   editChapter,
+  editGoal,
   editPlan,
   editWorkshop,
   exportPlan,

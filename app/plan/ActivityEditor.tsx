@@ -1,6 +1,6 @@
 import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { ACTIVITY_STATUSES, type Activity } from '../../domain/plan/plan'
+import { ACTIVITY_STATUSES, type Activity, type Chapter } from '../../domain/plan/plan'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SelectField } from '../ui/SelectField'
 import { SubmitButton } from '../ui/SubmitButton'
@@ -9,6 +9,7 @@ import { readRefusal } from '../ui/refusalText'
 import { useFieldError } from '../ui/useFieldError'
 import { ContestedNotice } from './ContestedNotice'
 import { DeadlineInput } from './DeadlineInput'
+import { GoalInput } from './GoalInput'
 import { PartiesInput } from './PartiesInput'
 import { PlanFormFor } from './PlanFormFor'
 import { PlanLink } from './PlanLink'
@@ -16,7 +17,7 @@ import { statusLabel } from './statusLabel'
 import { useActivityDraft, type ActivityDraft } from './useActivityDraft'
 
 /** Edits one activity in place. */
-export function ActivityEditor({ activity }: { activity: Activity }) {
+export function ActivityEditor({ activity, chapter }: { activity: Activity; chapter: Chapter }) {
   const { t } = useTranslation()
   const answer = useActionData()
   const draft = useActivityDraft(activity)
@@ -29,7 +30,7 @@ export function ActivityEditor({ activity }: { activity: Activity }) {
     >
       {!isConflict && <RefusalNotice answer={answer} />}
       <ContestedNotice draft={draft} />
-      <Fields draft={draft} />
+      <Fields draft={draft} chapter={chapter} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton>
           {draft.contested.length > 0 ? t('plan.saveMine') : t('common.save')}
@@ -42,7 +43,9 @@ export function ActivityEditor({ activity }: { activity: Activity }) {
   )
 }
 
-function Fields({ draft: { fields, set } }: { draft: ActivityDraft }) {
+type FieldsProps = { draft: ActivityDraft; chapter: Chapter }
+
+function Fields({ draft: { fields, set }, chapter }: FieldsProps) {
   const { t } = useTranslation()
   const errorOf = useFieldError()
   return (
@@ -66,6 +69,7 @@ function Fields({ draft: { fields, set } }: { draft: ActivityDraft }) {
           options={ACTIVITY_STATUSES.map((value) => ({ value, label: statusLabel(t, value) }))}
         />
       </div>
+      <GoalInput chapter={chapter} value={fields.goal} onChange={(value) => set('goal', value)} />
       <PartiesInput value={fields.parties} onChange={(value) => set('parties', value)} />
       <TextArea
         label={t('plan.description')}

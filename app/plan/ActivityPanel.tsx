@@ -30,7 +30,7 @@ export function ActivityPanel({ activity, chapter, width }: Props) {
           ref={panel}
           className="grid gap-6 rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-8"
         >
-          {mayEdit && <ActivityEditor key={activity.id} activity={activity} />}
+          {mayEdit && <ActivityEditor key={activity.id} activity={activity} chapter={chapter} />}
           <div className="grid content-start gap-6">
             <h3 tabIndex={-1} className={mayEdit ? 'sr-only' : 'outline-none'}>
               {t('plan.activityTitle', { number: activity.number })}

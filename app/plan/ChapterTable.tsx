@@ -1,15 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Activity, Chapter } from '../../domain/plan/plan'
-import {
-  StackBody,
-  StackHead,
-  StackHeadCell,
-  StackRow,
-  StackRowHead,
-  StackTable,
-} from '../ui/StackTable'
+import { StackBody, StackHead, StackHeadCell, StackTable } from '../ui/StackTable'
 import { ActivityPanel } from './ActivityPanel'
 import { ActivityRow } from './ActivityRow'
+import { GoalRow } from './GoalRow'
 import { columnWidth, planColumns } from './planColumns'
 import { usePlanPage } from './PlanContext'
 import { usePlanFocus } from './usePlanFocus'
@@ -54,32 +48,15 @@ function ActivityRows({ chapter, activity, at }: RowsProps) {
   const width = planColumns(plan).length + 1
   const before = chapter.activities[at - 1]
   const goal = chapter.goals.find(({ id }) => id === activity.goalId)
-  const begins = before?.goalId !== activity.goalId
+  const begins = (before?.goalId ?? null) !== activity.goalId
+  const isFirst = chapter.activities.findIndex(({ goalId }) => goalId === activity.goalId) === at
   return (
     <>
-      {goal && begins && <GoalRow text={goal.text} width={width} />}
+      {begins && <GoalRow goal={goal ?? null} isFirst={isFirst} width={width} />}
       <ActivityRow chapter={chapter} activity={activity} at={at} isOpen={open === activity.id} />
       {open === activity.id && (
         <ActivityPanel activity={activity} chapter={chapter} width={width} />
       )}
     </>
-  )
-}
-
-/** A goal across the activities that follow. */
-function GoalRow({ text, width }: { text: string; width: number }) {
-  const { t } = useTranslation()
-  return (
-    <StackRow>
-      <StackRowHead
-        colSpan={width}
-        className="border-b border-line bg-brand-soft/60 px-3 py-2.5 font-medium text-brand-strong"
-      >
-        <span className="text-sm font-semibold">
-          <span className="first-capital">{t('term.goal')}</span>:{' '}
-        </span>
-        {text}
-      </StackRowHead>
-    </StackRow>
   )
 }

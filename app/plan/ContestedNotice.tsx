@@ -4,6 +4,8 @@ import { ACTIVITY_STATUSES } from '../../domain/plan/plan'
 import type { EditedField } from '../../domain/plan/mergeEdits'
 import { Notice } from '../ui/Notice'
 import { ContestedField } from './ContestedField'
+import { NEW_GOAL } from './goalChoice'
+import { usePlanPage } from './PlanContext'
 import { statusLabel } from './statusLabel'
 import type { ActivityDraft } from './useActivityDraft'
 
@@ -14,11 +16,13 @@ const LABELS = {
   parties: 'plan.parties',
   target: 'plan.target',
   status: 'plan.status',
+  goal: 'plan.goal',
 } as const satisfies Record<EditedField, string>
 
 /** Says that somebody saved meanwhile, and for each field that both changed lets me take theirs. */
 export function ContestedNotice({ draft }: { draft: ActivityDraft }) {
   const { t } = useTranslation()
+  const { plan } = usePlanPage()
   const { theirs, fields, set } = draft
   const box = useRef<HTMLDivElement>(null)
   const refused = theirs?.refused === true ? theirs.version : null
@@ -29,6 +33,11 @@ export function ContestedNotice({ draft }: { draft: ActivityDraft }) {
   const contested = draft.contested.filter((field) => fields[field] !== theirs.fields[field])
   const said = theirs.by ? t('plan.changedBy', { name: theirs.by }) : t('plan.changedBySomebody')
   const textOf = (field: EditedField, text: string) => {
+    if (field === 'goal') {
+      const goals = plan.chapters.flatMap((chapter) => chapter.goals)
+      const goal = goals.find(({ id }) => id === text)?.text
+      return goal ?? t(text === NEW_GOAL ? 'plan.newGoal' : 'plan.noGoal')
+    }
     const status = field === 'status' && ACTIVITY_STATUSES.find((status) => status === text)
     return status ? statusLabel(t, status) : text
   }

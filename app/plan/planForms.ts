@@ -47,6 +47,13 @@ export const PlanForm = z.discriminatedUnion('intent', [
     parties: text(5000),
     target: text(5000),
     status,
+    goal: z.string().max(40).optional(),
+    newGoal: text(5000).default(''),
+  }),
+  z.object({
+    intent: z.literal('editGoal'),
+    goalId: id,
+    goalText: text(5000).pipe(z.string().trim().min(1)),
   }),
   z.object({ intent: z.literal('stepActivity'), activityId: id, step: z.enum(['up', 'down']) }),
   z.object({

@@ -1,6 +1,7 @@
 import type { Actor } from '../../server/deps'
 import type { Services } from '../../server/services'
 import type { PlanForm } from './planForms'
+import { goalChoice } from './goalChoice'
 import { planPath } from './planPath'
 
 /**
@@ -34,10 +35,15 @@ export async function runPlanForm(
       await services.addActivity(actor, planId, form)
       return planPath(planId, { add: form.chapterId })
     case 'editActivity': {
-      const { activityId, version, intent: _intent, ...changes } = form
+      const { activityId, version, goal: chosen, newGoal, intent: _intent, ...texts } = form
+      const goal = goalChoice(chosen, newGoal)
+      const changes = goal === undefined ? texts : { ...texts, goal }
       await services.editActivity(actor, planId, { activityId, version, changes })
       return planPath(planId)
     }
+    case 'editGoal':
+      await services.editGoal(actor, planId, { goalId: form.goalId, text: form.goalText })
+      return planPath(planId)
     case 'stepActivity':
       await services.moveActivity(actor, planId, { activityId: form.activityId, move: form.step })
       return planPath(planId)

@@ -73,8 +73,9 @@ function newestOf(activity: Activity, conflict: Theirs | null): Theirs {
 }
 
 function fieldsOf(activity: Activity): ActivityFields {
-  const { text, description, deadlineRaw, parties, target, status } = activity
-  return { text, description, deadlineRaw, parties: partiesText(parties), target, status }
+  const { text, description, deadlineRaw, parties, target, status, goalId } = activity
+  const goal = goalId ?? ''
+  return { text, description, deadlineRaw, parties: partiesText(parties), target, status, goal }
 }
 
 function readConflict(answer: unknown): Theirs | null {

@@ -44,13 +44,13 @@ export default function PlanPage() {
   const { t } = useTranslation()
   const view = useLoaderData<typeof loader>()
   const { plan, organisationId } = view
-  const { open, add, chapter, head } = usePlanFocus()
+  const { open, add, chapter, goal, head } = usePlanFocus()
   const drag = useActivityDrag(plan.id)
   const rights = planRights(view)
   useNudges(`plan:${plan.id}`)
   useReturnFocus()
   const answer = useActionData<typeof action>()
-  const isShownInForm = [open, add, chapter, head].some((focus) => focus !== undefined)
+  const isShownInForm = [open, add, chapter, goal, head].some((focus) => focus !== undefined)
   const isHeadOpen = rights.mayEdit && head !== undefined
   return (
     <PlanContext.Provider value={{ ...view, ...rights, drag }}>

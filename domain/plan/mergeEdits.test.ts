@@ -8,6 +8,7 @@ const base: ActivityFields = {
   parties: 'Sekretär',
   target: '',
   status: 'notStarted',
+  goal: '',
 }
 
 describe('mergeEdits', () => {

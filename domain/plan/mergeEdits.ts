@@ -1,4 +1,4 @@
-/** The fields of an activity as they stand in a form, each one text. */
+/** The fields of an activity as they stand in a form, each one text; a goal by its id. */
 export const EDITED_FIELDS = [
   'text',
   'description',
@@ -6,6 +6,7 @@ export const EDITED_FIELDS = [
   'parties',
   'target',
   'status',
+  'goal',
 ] as const
 
 export type EditedField = (typeof EDITED_FIELDS)[number]

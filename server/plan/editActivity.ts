@@ -6,6 +6,7 @@ import type { Activity } from '../../prisma/generated/client'
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
+import { assignGoal, type GoalChoice } from './assignGoal'
 import { deadlineColumns } from './activityContent'
 import { findActivity } from './findInPlan'
 import { readMentions } from './readMentions'
@@ -19,6 +20,7 @@ export type ActivityChanges = {
   parties?: string
   target?: string
   status?: ActivityStatus
+  goal?: GoalChoice
 }
 
 /** `version` is that of the activity as the person saw it when they began. */
@@ -29,7 +31,8 @@ export type EditActivity = { activityId: string; version: number; changes: Activ
  *
  * @returns the new version
  * @throws Refusal `conflict` `activityChanged` where somebody saved since: `params` then hold what is
- *   there now (`by`, `version` and each field of `ActivityChanges`); `invalid` for an empty text
+ *   there now (`by`, `version`, each field of `ActivityChanges`, the goal by its id); `invalid` for an empty
+ *   text or goal
  */
 export async function editActivity(
   { db, nudge }: Deps,
@@ -37,9 +40,7 @@ export async function editActivity(
   planId: string,
   { activityId, version, changes }: EditActivity,
 ): Promise<{ version: number }> {
-  if (changes.text?.trim() === '') {
-    throw new Refusal('invalid', 'formIncomplete', { fields: 'text' })
-  }
+  refuseEmpty(changes)
   await db.$transaction(async (tx) => {
     const { plan } = await authorizePlan(tx, actor, planId, 'plan.edit')
     const activity = await findActivity(tx, planId, activityId)
@@ -49,6 +50,7 @@ export async function editActivity(
       where: { id: activityId },
       data: { ...columns(changes), version: version + 1, changedBy: actor.accountId },
     })
+    if (changes.goal !== undefined) await assignGoal(tx, activity, changes.goal)
     // Parties that nobody touched keep the mentions that an import made of them.
     if (changes.parties !== undefined && changes.parties.trim() !== parties) {
       await writeActivityParties(tx, plan.organisationId, activityId, readParties(changes.parties))
@@ -56,6 +58,12 @@ export async function editActivity(
   })
   nudge(`plan:${planId}`)
   return { version: version + 1 }
+}
+
+function refuseEmpty({ text, goal }: ActivityChanges): void {
+  const isGoalEmpty = typeof goal === 'object' && 'text' in goal && goal.text.trim() === ''
+  if (text?.trim() === '') throw new Refusal('invalid', 'formIncomplete', { fields: 'text' })
+  if (isGoalEmpty) throw new Refusal('invalid', 'formIncomplete', { fields: 'newGoal' })
 }
 
 function columns({ text, description, deadlineRaw, target, status }: ActivityChanges) {
@@ -69,7 +77,7 @@ function columns({ text, description, deadlineRaw, target, status }: ActivityCha
 }
 
 async function conflict(tx: Queries, activity: Activity, parties: string): Promise<Refusal> {
-  const { version, text, description, deadlineRaw, target, status, changedBy } = activity
+  const { version, text, description, deadlineRaw, target, status, goalId, changedBy } = activity
   const by = changedBy ? await tx.account.findUnique({ where: { id: changedBy } }) : null
   return new Refusal('conflict', 'activityChanged', {
     by: by?.name ?? '',
@@ -80,5 +88,6 @@ async function conflict(tx: Queries, activity: Activity, parties: string): Promi
     parties,
     target,
     status,
+    goal: goalId ?? '',
   })
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/refusal'
-import type { Activity, Chapter } from '../../prisma/generated/client'
+import type { Activity, Chapter, Goal, Prisma } from '../../prisma/generated/client'
 import type { Queries } from '../db'
 
 /** @throws Refusal `not_found` where the plan has no such chapter */
@@ -14,4 +14,11 @@ export async function findActivity(tx: Queries, planId: string, id: string): Pro
   const activity = await tx.activity.findFirst({ where: { id, planId, deletedAt: null } })
   if (!activity) throw new Refusal('not_found', 'noActivity')
   return activity
+}
+
+/** @throws Refusal `not_found` where there is no goal like that, or is none any more */
+export async function findGoal(tx: Queries, where: Prisma.GoalWhereInput): Promise<Goal> {
+  const goal = await tx.goal.findFirst({ where })
+  if (!goal) throw new Refusal('not_found', 'goalGone')
+  return goal
 }

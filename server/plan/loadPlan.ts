@@ -13,6 +13,11 @@ import { BY_POSITION } from './planOrder'
 import { readApproval } from './readApproval'
 import { mentionOf } from './readMentions'
 
+/** A goal that only deleted activities have is kept for them alone. */
+const SHOWN_GOALS = {
+  OR: [{ activities: { none: {} } }, { activities: { some: { deletedAt: null } } }],
+}
+
 /** The rows of a plan that stands, in order; what was deleted is left out. */
 function planRows(tx: Queries, planId: string) {
   return tx.plan.findUniqueOrThrow({
@@ -22,7 +27,7 @@ function planRows(tx: Queries, planId: string) {
       chapters: {
         orderBy: [...BY_POSITION],
         include: {
-          goals: { orderBy: [...BY_POSITION] },
+          goals: { where: SHOWN_GOALS, orderBy: [...BY_POSITION] },
           activities: {
             where: { deletedAt: null },
             orderBy: [...BY_POSITION],

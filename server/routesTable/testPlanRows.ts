@@ -7,6 +7,7 @@ const source = JSON.stringify({ kind: 'text', text: document })
 const MEMBERS = '404 404 404 404 404 200 404 200 200 200'
 const READERS = '404 200 200 404 404 200 404 200 200 404'
 const EDITORS = '404 403 403 404 404 302 404 302 403 404'
+const NO_GOAL = '404 403 403 404 404 404 404 404 403 404'
 const NOBODY = '404 403 403 404 404 403 404 403 403 404'
 const FOREIGN = '404 404 404 200 404 404 200 404 404 404'
 const FOREIGN_EDITORS = '404 404 404 403 404 404 302 404 404 404'
@@ -94,6 +95,8 @@ export const planRows: readonly Row[] = [
   ),
   change('/plans/p1', edited, EDITORS),
   change('/plans/p1', edited, NOBODY, 'p1 is approved'),
+  change('/plans/p1', { ...edited, goal: 'new', newGoal: 'Aiad on avatud' }, EDITORS),
+  change('/plans/p1', { intent: 'editGoal', goalId: 'p1g', goalText: 'Vald on avatud' }, NO_GOAL),
   change('/plans/p1', { intent: 'stepActivity', activityId: 'p1a', step: 'down' }, EDITORS),
   change(
     '/plans/p1',

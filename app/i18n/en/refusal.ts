@@ -37,6 +37,7 @@ export const refusal = {
   lastEditor: 'This is the only editor. Add another one first.',
   lastFacilitator: 'This is the only facilitator. Add another one first.',
   chapterGone: 'This chapter is no longer there.',
+  goalGone: 'This goal is no longer there.',
   noActivity: 'This activity is no longer there.',
   chapterNotEmpty:
     'There are activities in the chapter ({{count}}). Move them elsewhere or delete them.',

@@ -35,6 +35,7 @@ export const refusal = {
   lastEditor: 'See on ainus toimetaja. Lisa enne teine.',
   lastFacilitator: 'See on ainus läbiviija. Lisa enne teine.',
   chapterGone: 'Seda peatükki enam ei ole.',
+  goalGone: 'Seda eesmärki enam ei ole.',
   noActivity: 'Seda tegevust enam ei ole.',
   chapterNotEmpty: 'Peatükis on veel tegevusi ({{count}}). Vii need mujale või kustuta.',
   chapterKeepsDeleted:

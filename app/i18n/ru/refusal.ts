@@ -35,6 +35,7 @@ export const refusal = {
   lastEditor: 'Это единственный редактор. Сначала добавьте другого.',
   lastFacilitator: 'Это единственный ведущий. Сначала добавьте другого.',
   chapterGone: 'Этой главы больше нет.',
+  goalGone: 'Этой цели больше нет.',
   noActivity: 'Этого мероприятия больше нет.',
   chapterNotEmpty: 'В главе ещё есть мероприятия ({{count}}). Переместите или удалите их.',
   chapterKeepsDeleted:
