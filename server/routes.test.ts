@@ -1,16 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accountRows } from './routesTable/testAccountRows'
-import { boardRows } from './routesTable/testBoardRows'
 import { bringAbout, settle, type People } from './routesTable/testPeople'
-import { planRows } from './routesTable/testPlanRows'
 import { ROLES, nameOf, type RoleName, type Row } from './routesTable/testRow'
+import { rows } from './routesTable/testRows'
 import { takeSnapshot, type Snapshot } from './routesTable/testSnapshot'
 import { ask } from './routesTable/testWalk'
-import { workshopRows } from './routesTable/testWorkshopRows'
 import { testHost, type TestHost } from './testHost'
-
-const rows: readonly Row[] = [...accountRows, ...workshopRows, ...boardRows, ...planRows]
 
 describe('the table of routes', () => {
   let host: TestHost

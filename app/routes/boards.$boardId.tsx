@@ -1,6 +1,6 @@
 import '../board/board.css'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -14,6 +14,7 @@ import { DeskOrder, ordersOf } from '../promotion/deskOrder'
 import type { TitleHandle } from '../shell/PageTitle'
 import type { BoardPage as Loaded } from '../../server/board/readBoard'
 import { Notice } from '../ui/Notice'
+import { RefusalNotice } from '../ui/RefusalNotice'
 import { useIsAlive } from '../ui/useIsAlive'
 
 /** Live documents, editor and canvas are for browsers, and loaded apart from every other page. */
@@ -55,6 +56,7 @@ export default function BoardPage() {
       className="flex w-full flex-1 flex-col gap-2 px-4 pt-3 outline-none sm:px-6"
     >
       <BoardHead page={page} />
+      <RefusalNotice answer={useActionData()} />
       <BoardPrompts prompts={page.board.prompts} />
       {!page.mayWrite && <Notice>{t('board.readOnly')}</Notice>}
       {isAlive ? (

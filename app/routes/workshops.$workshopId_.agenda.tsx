@@ -60,7 +60,7 @@ export default function AgendaPage() {
   const page = `/workshops/${workshop.id}`
   return (
     <Page title={t('workshop.agendaTitle')} above={<Link to={page}>{workshop.title}</Link>}>
-      <Form method="post" className="grid gap-5" preventScrollReset>
+      <Form method="post" encType="multipart/form-data" className="grid gap-5" preventScrollReset>
         <FirstSubmit />
         <input type="hidden" name="version" value={state.draft.version} />
         <PastePanel {...state} />

@@ -48,7 +48,7 @@ export default function NewWorkshopPage() {
   const state = useDraft(WorkshopDraft.parse({ groups: groupRows(groups) }), answer)
   return (
     <Page title={t('workshop.newTitle')} lead={t('workshop.newLead')}>
-      <Form method="post" className="grid gap-5" preventScrollReset>
+      <Form method="post" encType="multipart/form-data" className="grid gap-5" preventScrollReset>
         <FirstSubmit />
         <HeadFields {...state} timeZones={timeZones} />
         <PastePanel {...state} />

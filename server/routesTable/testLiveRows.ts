@@ -7,11 +7,11 @@ export type DocumentRow = {
   answers: Readonly<Record<RoleName, string>>
 }
 
-const document = (
-  name: string,
-  cells: string,
-  given: Given = 'the world as it is',
-): DocumentRow => ({ name, given, answers: answersOf(cells) })
+const document = (name: string, cells: string, given: Given = 'nothing'): DocumentRow => ({
+  name,
+  given,
+  answers: answersOf(cells),
+})
 
 const NOBODYS = '4403 4403 4403 4403 4403 4403 4403 4403 4403 4403'
 

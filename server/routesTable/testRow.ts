@@ -15,7 +15,7 @@ export const ROLES = [
 export type RoleName = (typeof ROLES)[number]
 
 /** A change of the world that a row begins with, such as a frozen workshop. */
-export type Given = 'w is closed' | 'w is frozen' | 'p1 is approved' | 'the world as it is'
+export type Given = 'w is closed' | 'w is frozen' | 'p1 is approved' | 'nothing'
 
 /**
  * One request and what each role is answered. A cell is a status, or `in` for a redirect to the
@@ -33,12 +33,7 @@ export type Row = {
 }
 
 /** A row of a GET; `cells` has one cell for each of `ROLES`. */
-export function get(
-  route: string,
-  path: string,
-  cells: string,
-  given: Given = 'the world as it is',
-): Row {
+export function get(route: string, path: string, cells: string, given: Given = 'nothing'): Row {
   return { route, path, given, form: null, answers: answersOf(cells) }
 }
 
@@ -48,7 +43,7 @@ export function post(
   path: string,
   form: Readonly<Record<string, string>>,
   cells: string,
-  given: Given = 'the world as it is',
+  given: Given = 'nothing',
 ): Row {
   return { route, path, given, form, answers: answersOf(cells) }
 }
@@ -64,5 +59,10 @@ export function answersOf(cells: string): Record<RoleName, string> {
 export function nameOf({ path, given, form }: Row): string {
   const intent = form?.['intent'] ?? form?.['change']
   const what = [form ? 'POST' : 'GET', path, intent].filter(Boolean).join(' ')
-  return given === 'the world as it is' ? what : `${what}, ${given}`
+  return given === 'nothing' ? what : `${what}, ${given}`
+}
+
+/** Somebody whose form is accepted, so that what refuses another form is not the right. */
+export function senderOf({ answers }: Row): RoleName {
+  return ROLES.find((role) => /^[23]/u.test(answers[role])) ?? 'nobody'
 }

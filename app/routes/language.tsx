@@ -15,3 +15,8 @@ export const action = ({ request }: ActionFunctionArgs) =>
   })
 
 export const loader = () => redirect('/')
+
+/** A page only so that a refusal is shown as one. */
+export default function LanguagePage() {
+  return null
+}

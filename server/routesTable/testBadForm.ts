@@ -1,0 +1,27 @@
+import type { RoleName } from './testRow'
+
+/** A form that somebody who has the right sends with something wrong in it, and what they are told. */
+export type BadForm = {
+  what: string
+  who: RoleName
+  path: string
+  status: number
+  /** The key of the sentence in the catalogues' `refusal`. */
+  reason: string
+  form: Readonly<Record<string, string>>
+}
+
+/** `told` is the status and the reason, with a space between them. */
+export function bad(
+  who: RoleName,
+  path: string,
+  what: string,
+  told: string,
+  form: BadForm['form'],
+): BadForm {
+  const [status = '', reason = ''] = told.split(' ')
+  return { what, who, path, status: Number(status), reason, form }
+}
+
+/** A text that no field takes. */
+export const megabyte = 'a'.repeat(1024 * 1024)

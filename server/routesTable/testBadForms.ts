@@ -1,0 +1,109 @@
+import { bad, megabyte, type BadForm } from './testBadForm'
+
+const WRONG = '422 formIncomplete'
+const head = { title: 'Töötuba', date: '2026-11-20', timeZone: 'Europe/Tallinn' }
+const named = { 'groups.0.name': '1', 'groups.1.name': '2' }
+const groups = { 'groups.0.id': 'g1', 'groups.1.id': 'g2', ...named }
+const joining = { name: 'Keegi', municipality: 'wm', group: 'g1' }
+const edit = '/workshops/w/edit'
+const email = 'target@example.ee'
+
+const accounts: readonly BadForm[] = [
+  bad('nobody', '/sign-in', 'a wrong password', '422 wrongPassword', { email, password: 'x' }),
+  bad('nobody', '/sign-in', 'an e-mail that is none', WRONG, { email: '@', password: 'x' }),
+  bad('nobody', '/sign-in', 'a long password', WRONG, { email, password: 'a'.repeat(5000) }),
+  bad('nobody', '/link/%00', 'a link that is no link', '404 linkUsed', {}),
+  bad('nobody', '/language', 'a language that there is not', WRONG, { language: 'xx' }),
+  bad('stranger', '/account', 'a name of 1 MB', WRONG, {
+    change: 'details',
+    name: megabyte,
+    email: 'mina@example.ee',
+  }),
+  bad('stranger', '/account', "somebody else's e-mail", '409 emailTaken', {
+    change: 'details',
+    name: 'Mina',
+    email,
+  }),
+  bad('stranger', '/account', 'a short password', WRONG, { change: 'password', next: 'lühike' }),
+  bad('stranger', '/account', 'a change that there is not', WRONG, { change: 'everything' }),
+  bad('admin', '/accounts', 'an account that there is not', '404 noAccount', {
+    change: 'link',
+    account: '__proto__',
+  }),
+]
+
+const workshops: readonly BadForm[] = [
+  bad('stranger', '/workshops/new', 'a title of 1 MB', WRONG, { ...head, title: megabyte }),
+  bad('stranger', '/workshops/new', 'the 31st of February', WRONG, { ...head, date: '2026-02-31' }),
+  bad('stranger', '/workshops/new', 'a time zone of Mars', WRONG, {
+    ...head,
+    timeZone: 'Mars/Sea',
+  }),
+  bad('stranger', '/workshops/new', 'a link that runs', WRONG, {
+    ...head,
+    link: 'javascript:alert(1)',
+  }),
+  bad('stranger', '/workshops/new', 'a time that there is not', WRONG, {
+    ...head,
+    'agenda.0.start': '25:99',
+    'agenda.0.title': 'Avamine',
+  }),
+  bad('stranger', '/workshops/new', 'a name that reaches into the language', '422 badForm', {
+    ...head,
+    '__proto__.x': '1',
+  }),
+  bad('stranger', '/workshops/new', 'a row of too high a number', '422 badForm', {
+    'groups.99999.name': 'x',
+  }),
+  bad('facilitator', '/workshops/w', 'a state that there is not', WRONG, {
+    intent: 'setState',
+    state: 'melted',
+  }),
+  bad('participant', '/workshops/w', 'a group of another workshop', '422 groupGone', {
+    intent: 'changeGroup',
+    group: 'g3',
+  }),
+  ...['-1', 'NaN', '1.5', '1e999', '9007199254740993', ''].map((version) =>
+    bad('facilitator', edit, `the version "${version}"`, WRONG, { ...head, ...groups, version }),
+  ),
+  bad('facilitator', edit, 'a version above what the database counts', '409 workshopChanged', {
+    ...head,
+    ...groups,
+    version: '4294967296',
+  }),
+  bad('facilitator', '/workshops/w/agenda', 'a version to come', '409 workshopChanged', {
+    version: '999999999999',
+  }),
+  bad('facilitator', '/workshops/w/copy', 'a copy on no day', WRONG, {
+    title: 'Koopia',
+    date: 'homme',
+  }),
+]
+
+const joinings: readonly BadForm[] = [
+  bad('stranger', '/join/ACDEFH', 'a group of another workshop', '422 groupGone', {
+    ...joining,
+    group: 'g3',
+  }),
+  bad('stranger', '/join/ACDEFH', 'a municipality of another workshop', '422 municipalityGone', {
+    ...joining,
+    municipality: 'vm',
+  }),
+  bad('stranger', '/join/ACDEFH', 'a name of 1 MB', WRONG, { ...joining, name: megabyte }),
+]
+
+const promotions: readonly BadForm[] = ['/workshops/w/promote', '/boards/b1'].flatMap((path) => [
+  bad('facilitator', path, 'nothing chosen', '422 nothingChosen', { workshop: 'w', plan: 'p1' }),
+  bad('facilitator', path, 'a card that is no name', WRONG, {
+    workshop: 'w',
+    card: '../../card',
+    plan: 'p1',
+  }),
+  bad('facilitator', path, 'what another workshop promoted', '404 noDraft', {
+    workshop: 'w',
+    withdraw: 'p2promoted',
+  }),
+])
+
+/** Wrong forms of accounts, workshops, joining and promotion. */
+export const badForms = [...accounts, ...workshops, ...joinings, ...promotions]

@@ -1,0 +1,8 @@
+import { accountRows } from './testAccountRows'
+import { boardRows } from './testBoardRows'
+import { planRows } from './testPlanRows'
+import type { Row } from './testRow'
+import { workshopRows } from './testWorkshopRows'
+
+/** The whole table. */
+export const rows: readonly Row[] = [...accountRows, ...workshopRows, ...boardRows, ...planRows]

@@ -1,0 +1,57 @@
+import { parse } from 'node-html-parser'
+import { catalogues } from '../app/i18n/catalogues'
+import { isLanguage, type Language } from '../app/i18n/languages'
+import type { TestHost, Visitor } from './testHost'
+
+/** A page as its reader sees it. */
+export type Answer = {
+  status: number
+  /** That of the page; empty for an answer that is no page. */
+  language: string
+  /** The words in the page, without scripts. */
+  text: string
+  /** The reasons of refusal whose sentence stands in the page, in the page's language. */
+  reasons: string[]
+}
+
+export type Sent = {
+  path: string
+  /** A POST where there is one. */
+  body?: BodyInit
+  headers?: Readonly<Record<string, string>>
+  language?: Language
+}
+
+/** Sends a request in somebody's name, in a language, and follows no redirect. */
+export async function answerTo(host: TestHost, visitor: Visitor, sent: Sent): Promise<Answer> {
+  const { path, body, headers = {}, language = 'et' } = sent
+  const cookie = `${visitor.cookie}; kavalaud_language=${language}`
+  const response = await fetch(host.address + path, {
+    headers: { cookie, origin: host.address, ...headers },
+    redirect: 'manual',
+    ...(body === undefined ? {} : { method: 'POST', body }),
+  })
+  return { status: response.status, ...readPage(await response.text()) }
+}
+
+function readPage(html: string): Omit<Answer, 'status'> {
+  const root = parse(html)
+  for (const script of root.querySelectorAll('script, style')) script.remove()
+  const language = root.querySelector('html')?.getAttribute('lang') ?? ''
+  const text = (root.querySelector('main') ?? root).textContent.replace(/\s+/gu, ' ')
+  return { language, text, reasons: isLanguage(language) ? reasonsIn(text, language) : [] }
+}
+
+function reasonsIn(text: string, language: Language): string[] {
+  const sentences = Object.entries(catalogues[language].refusal)
+  return sentences.filter(([, sentence]) => patternOf(sentence).test(text)).map(([key]) => key)
+}
+
+/** A sentence with anything in its gaps. */
+function patternOf(sentence: string): RegExp {
+  const parts = sentence.split(/\{\{\w+\}\}/u)
+  return new RegExp(
+    parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('.*'),
+    'u',
+  )
+}
