@@ -15,6 +15,7 @@ export const refusal = {
   noBoard: 'There is no such board.',
   noDraft: 'This draft is no longer on the board.',
   textTooShort: 'The text has fewer than three words',
+  tooManyParties: 'An activity can have up to {{max}} parties.',
   draftTooLong: 'The draft is too long for an activity. Shorten its text or its list of parties.',
   noChapter: 'Choose a chapter.',
   nothingChosen: 'Choose at least one draft and one plan.',

@@ -15,6 +15,7 @@ export const refusal = {
   noBoard: 'Sellist töötahvlit ei ole.',
   noDraft: 'Seda mustandit töötahvlil enam ei ole.',
   textTooShort: 'Tekstis on vähem kui kolm sõna',
+  tooManyParties: 'Ühel tegevusel saab olla kuni {{max}} osapoolt.',
   draftTooLong: 'Mustand on tegevuse jaoks liiga pikk. Lühenda teksti või osapoolte loetelu.',
   noChapter: 'Vali peatükk.',
   nothingChosen: 'Vali vähemalt üks mustand ja üks kava.',
