@@ -1,9 +1,5 @@
 import type { PlanState } from './plan/plan'
-
-export const WORKSHOP_STATES = ['open', 'closed', 'frozen'] as const
-
-/** `closed`: nobody new joins. `frozen`: the boards are read-only for participants too. */
-export type WorkshopState = (typeof WORKSHOP_STATES)[number]
+import type { WorkshopState } from './workshop/workshopState'
 
 /**
  * What somebody is to the thing at hand. `account` is anyone signed in; `guest` holds the join code of

@@ -1,13 +1,7 @@
-import {
-  can,
-  WORKSHOP_STATES,
-  type Action,
-  type Role,
-  type State,
-  type WorkshopState,
-} from '../domain/permission'
+import { can, type Action, type Role, type State } from '../domain/permission'
 import { PLAN_STATES, type PlanState } from '../domain/plan/plan'
 import { Refusal } from '../domain/refusal'
+import { WORKSHOP_STATES, type WorkshopState } from '../domain/workshop/workshopState'
 import type { Account, Participant, Plan, Workshop } from '../prisma/generated/client'
 import type { Queries } from './db'
 import type { Actor } from './deps'

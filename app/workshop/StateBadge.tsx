@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { WorkshopState } from '../../domain/permission'
+import type { WorkshopState } from '../../domain/workshop/workshopState'
 import { Badge } from '../ui/Badge'
 
 const looks = {

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { WORKSHOP_STATES, type WorkshopState } from '../../domain/permission'
+import { WORKSHOP_STATES, type WorkshopState } from '../../domain/workshop/workshopState'
 import { Button } from '../ui/Button'
 import { Panel } from '../ui/Panel'
 import { SubmitButton } from '../ui/SubmitButton'

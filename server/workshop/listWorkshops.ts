@@ -1,4 +1,4 @@
-import type { WorkshopState } from '../../domain/permission'
+import type { WorkshopState } from '../../domain/workshop/workshopState'
 import { workshopState } from '../authorize'
 import type { Actor, Deps } from '../deps'
 

@@ -1,4 +1,5 @@
-import { can, type Role, type WorkshopState } from '../../domain/permission'
+import { can, type Role } from '../../domain/permission'
+import type { WorkshopState } from '../../domain/workshop/workshopState'
 import type { Queries } from '../db'
 
 export type FacilitatorEntry = { name: string; email: string }

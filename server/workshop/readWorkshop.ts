@@ -1,6 +1,7 @@
-import type { Role, WorkshopState } from '../../domain/permission'
+import type { Role } from '../../domain/permission'
 import { currentItem, type AgendaItem } from '../../domain/workshop/agenda'
 import { nextAgendaChange } from '../../domain/workshop/nextAgendaChange'
+import type { WorkshopState } from '../../domain/workshop/workshopState'
 import { authorizeWorkshop, workshopState } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { inOrder } from './inOrder'

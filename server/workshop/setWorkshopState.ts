@@ -1,5 +1,5 @@
 import { cardsDocument } from '../../domain/board/documentName'
-import type { WorkshopState } from '../../domain/permission'
+import type { WorkshopState } from '../../domain/workshop/workshopState'
 import { authorizeWorkshop } from '../authorize'
 import type { Actor, Deps } from '../deps'
 
