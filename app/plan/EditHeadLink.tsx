@@ -9,9 +9,10 @@ export function EditHeadLink() {
     <PlanLink
       focus={{ head: 'edit' }}
       look="quiet"
+      small
       aria-label={t('plan.editHead')}
       title={t('plan.editHead')}
-      className="min-w-10 print:hidden"
+      className="min-w-8 print:hidden"
     >
       <Pencil aria-hidden className="size-4" />
     </PlanLink>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan, PlanState } from '../../domain/plan/plan'
 import { Badge } from '../ui/Badge'
+import { EditHeadLink } from './EditHeadLink'
+import { usePlanPage } from './PlanContext'
 
 const STATES = {
   building: 'plan.stateBuilding',
@@ -10,15 +12,17 @@ const STATES = {
   published: 'plan.statePublished',
 } as const satisfies Record<PlanState, string>
 
-/** The state of a plan and how much is in it. */
+/** The state of a plan, how much is in it, and the way to edit its head. */
 export function PlanLead({ plan: { state, chapters } }: { plan: Plan }) {
   const { t } = useTranslation()
+  const { mayEdit } = usePlanPage()
   const activities = chapters.flatMap((chapter) => chapter.activities).length
   return (
     <span className="flex flex-wrap items-center gap-2">
       <Badge tone={state === 'building' ? 'neutral' : 'good'}>{t(STATES[state])}</Badge>
       {t('plan.countChapters', { count: chapters.length })},{' '}
       {t('plan.countActivities', { count: activities })}
+      {mayEdit && <EditHeadLink />}
     </span>
   )
 }

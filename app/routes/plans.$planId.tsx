@@ -7,7 +7,6 @@ import { readForm } from '../http/readForm'
 import { useNudges } from '../nudges/useNudges'
 import { AddChapter } from '../plan/AddChapter'
 import { ChapterSection } from '../plan/ChapterSection'
-import { EditHeadLink } from '../plan/EditHeadLink'
 import { ExportLinks } from '../plan/ExportLinks'
 import { PlanContents } from '../plan/PlanContents'
 import { PlanContext, planRights } from '../plan/PlanContext'
@@ -59,12 +58,7 @@ export default function PlanPage() {
         width="wide"
         above={<Link to={`/organisations/${organisationId}`}>{plan.organisation}</Link>}
         lead={<PlanLead plan={plan} />}
-        actions={
-          <>
-            {rights.mayEdit && <EditHeadLink />}
-            <ExportLinks planId={plan.id} />
-          </>
-        }
+        actions={<ExportLinks planId={plan.id} />}
       >
         <div data-landscape>
           {!isShownInForm && (
