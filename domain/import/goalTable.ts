@@ -43,6 +43,9 @@ function goalOf(goal: RawGoal | null, row: RawRow): GoalReading {
   return { lines: goal.lines, ...textParts, text: goal.parts.join(' '), activities: [] }
 }
 
+/** A target that is longer is none; only so much of it is searched for times and measures. */
+const SEARCHED_CHARACTERS = 5000
+
 type Place = PlanContext & { index: number; sharesCell: boolean }
 
 function goalActivity(row: RawRow, { index, year, partiesOf, sharesCell }: Place): GoalActivity {
@@ -51,8 +54,9 @@ function goalActivity(row: RawRow, { index, year, partiesOf, sharesCell }: Place
   const target = targetLines.join(' ')
   const { progress = [] } = row.cells
   const shared = sharedLines ?? (sharesCell ? [] : null)
-  const hints = deadlineHints(target, year)
-  const measures = targetMeasures(target)
+  const searched = target.slice(0, SEARCHED_CHARACTERS)
+  const hints = deadlineHints(searched, year)
+  const measures = targetMeasures(searched)
   return {
     lines: row.lines,
     ...(row.number !== null && { number: row.number }),

@@ -1,5 +1,7 @@
 import { foldSpace } from './foldSpace'
 
+/** Names stand at the beginning; what comes later is not searched. */
+const NAMES_MAX_CHARACTERS = 400
 const PLACE = /([\p{L}-]+)\s+(valla|linna)(?:valitsus|volikogu)?(?:e|i)?(?![\p{L}])/iu
 const NAME = /^(.*?)\s+(?:\d{4}|(?:avatud\s|ühis)?\p{L}*kava(?![\p{L}]))/iu
 const ABBREVIATION = '(?:\\s\\(\\p{Lu}[\\p{Lu}\\d-]{1,9}\\))?'
@@ -29,7 +31,7 @@ const KINDS: readonly [RegExp, string][] = [
 /** The municipality that a plan's title, or the body that approved it, names: "Kase vald". */
 export function municipalityOf(title: string, approvingBody: string): string | null {
   for (const text of [title, approvingBody]) {
-    const [, place, unit] = PLACE.exec(text) ?? []
+    const [, place, unit] = PLACE.exec(text.slice(0, NAMES_MAX_CHARACTERS)) ?? []
     if (place !== undefined && unit !== undefined) {
       return `${titleCase(place)} ${NOMINATIVES[unit.toLowerCase()] ?? unit}`
     }
@@ -42,7 +44,7 @@ export function municipalityOf(title: string, approvingBody: string): string | n
  * abbreviation it gives; null when the title names none.
  */
 export function organisationOf(title: string, preamble: readonly string[]): string | null {
-  const name = NAME.exec(title)?.[1]
+  const name = NAME.exec(title.slice(0, NAMES_MAX_CHARACTERS))?.[1]
   if (name === undefined || name === '' || /\d/u.test(name)) return null
   const spelling = new RegExp(`(${escaped(name)})(${ABBREVIATION})`, 'iu')
   const [, spelt, abbreviation = ''] =

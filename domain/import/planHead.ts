@@ -32,6 +32,7 @@ const TO_FILL_IN = /_{4,}[\s.]*$/u
 
 /** Title, date and approval stand at the top; what comes later is text. */
 const HEAD_MAX_LINES = 80
+const TITLE_MAX_CHARACTERS = 400
 const TITLE_MAX_WORDS = 25
 const APPROVAL_LINE_MAX_WORDS = 20
 
@@ -71,7 +72,10 @@ const isDateAlone = (text: string) =>
 const isShouted = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 
 const isTitleLine = (text: string) =>
-  wordCount(text) <= TITLE_MAX_WORDS && !isStatus(text) && !isDateAlone(text)
+  text.length <= TITLE_MAX_CHARACTERS &&
+  wordCount(text) <= TITLE_MAX_WORDS &&
+  !isStatus(text) &&
+  !isDateAlone(text)
 
 /** The heading; else a line in capitals; else one that names a plan; else the first line. */
 function findTitle(lines: readonly Line[], statusAt: number): number {

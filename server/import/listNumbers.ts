@@ -1,22 +1,26 @@
-import type { HTMLElement } from 'node-html-parser'
+import { numberAttribute } from './htmlEvents'
+
+const LEVELS_MAX = 9
 
 /** Numbers the points of ordered lists, as a reader sees them: `2. `, within it `2.1. `. */
 export class ListNumbers {
   readonly #lists: { isOrdered: boolean; number: number }[] = []
 
   /** @returns what stands before the text of the element that opens */
-  open(tag: string, element: HTMLElement): string {
+  open(tag: string, attributes: string): string {
     if (tag === 'ol' || tag === 'ul') {
-      const start = Number(element.getAttribute('start') ?? 1)
       this.#lists.push({
         isOrdered: tag === 'ol',
-        number: (Number.isInteger(start) ? start : 1) - 1,
+        number: (numberAttribute(attributes, 'start') ?? 1) - 1,
       })
     }
     const list = this.#lists.at(-1)
     if (tag !== 'li' || !list?.isOrdered) return ''
     list.number += 1
-    const levels = this.#lists.filter(({ isOrdered }) => isOrdered).map(({ number }) => number)
+    const levels = this.#lists
+      .slice(-LEVELS_MAX)
+      .filter(({ isOrdered }) => isOrdered)
+      .map(({ number }) => number)
     return `${levels.join('.')}. `
   }
 

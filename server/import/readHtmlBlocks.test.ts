@@ -45,6 +45,15 @@ describe('readHtmlBlocks', () => {
     expect(summary(html)).toEqual([['a\nb\nc\nd', 'e']])
   })
 
+  it('reads what is never closed', () => {
+    expect(
+      summary('<p>üks<p>kaks<ul><li>kolm<li>neli</ul><table><tr><td>a<td>b<tr><td>c<td>d'),
+    ).toEqual(['üks', 'kaks', 'kolm', 'neli', ['a', 'b'], ['c', 'd']])
+    expect(summary('<p>3 < 4 ja a <!-- peidus > --> lõpp < 7 <style>p {')).toEqual([
+      '3 < 4 ja a  lõpp < 7',
+    ])
+  })
+
   it('decodes entities and survives any nesting', () => {
     expect(summary('<p>R&amp;D &lt;3 &otilde;</p>')).toEqual(['R&D <3 õ'])
     expect(summary('<div>'.repeat(20_000) + 'sügaval')).toEqual(['sügaval'])

@@ -1,4 +1,3 @@
-import type { HTMLElement } from 'node-html-parser'
 import type { SourceBlock } from '../../domain/import/planSource'
 import type { HtmlEvent } from './htmlEvents'
 import { htmlEvents } from './htmlEvents'
@@ -31,36 +30,43 @@ class HtmlReader {
     else if (event.tag === 'br') this.#text += event.kind === 'open' ? '\n' : ''
     else if (PARAGRAPHS.has(event.tag)) {
       this.#endParagraph()
-      if (event.kind === 'open') this.#open(event.tag, event.element)
+      if (event.kind === 'open') this.#open(event.tag, event.attributes)
       else this.#close(event.tag)
     }
   }
 
   finish(): SourceBlock[] {
     this.#endParagraph()
+    this.#endRow()
     return this.#blocks
   }
 
-  #open(tag: string, element: HTMLElement): void {
+  #open(tag: string, attributes: string): void {
+    this.#heading = undefined
     if (tag === 'table') this.#tableDepth += 1
     if (tag === 'table' && this.#tableDepth === 1) this.#rows = new TableRows()
-    else if (this.#tableDepth === 1 && tag === 'tr') this.#rows.openRow()
-    else if (this.#tableDepth === 1 && (tag === 'td' || tag === 'th')) this.#rows.openCell(element)
+    else if (this.#tableDepth === 1 && tag === 'tr') this.#endRow()
+    else if (this.#tableDepth === 1 && (tag === 'td' || tag === 'th'))
+      this.#rows.openCell(attributes)
     else if (this.#tableDepth === 0) {
       if (/^h[1-6]$/u.test(tag)) this.#heading = Number(tag[1])
-      this.#text += this.#lists.open(tag, element)
+      this.#text += this.#lists.open(tag, attributes)
     }
   }
 
   #close(tag: string): void {
+    if (this.#tableDepth === 1 && (tag === 'tr' || tag === 'table')) this.#endRow()
     if (tag === 'table') this.#tableDepth = Math.max(0, this.#tableDepth - 1)
-    else if (this.#tableDepth === 1 && tag === 'tr') {
-      const cells = this.#rows.closeRow()
-      if (cells.length > 0) this.#blocks.push({ kind: 'row', line: this.#nextLine(), cells })
-    } else if (this.#tableDepth === 0) {
+    else if (this.#tableDepth === 0) {
       this.#heading = undefined
       this.#lists.close(tag)
     }
+  }
+
+  /** Ends a row, closed or not: the next one or the table's end does it too. */
+  #endRow(): void {
+    const cells = this.#rows.closeRow()
+    if (cells.length > 0) this.#blocks.push({ kind: 'row', line: this.#nextLine(), cells })
   }
 
   #endParagraph(): void {

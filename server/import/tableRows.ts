@@ -1,6 +1,7 @@
-import type { HTMLElement } from 'node-html-parser'
+import { numberAttribute } from './htmlEvents'
 
-const SPAN_MAX = 100
+const SPAN_MAX = 40
+const COLUMNS_MAX = 60
 
 /**
  * Gathers the rows of one table. A cell that spans rows or columns leaves the places it covers
@@ -18,18 +19,13 @@ export class TableRows {
     return this.#at >= 0
   }
 
-  openRow(): void {
-    this.#cells = []
-    this.#opened = 0
-    this.#at = -1
-  }
-
-  openCell(element: HTMLElement): void {
+  openCell(attributes: string): void {
     this.#skipCovered()
     this.#at = this.#cells.length
     this.#opened += 1
-    const rows = spanOf(element, 'rowspan')
-    for (let column = spanOf(element, 'colspan'); column > 0; column -= 1) {
+    const rows = spanOf(attributes, 'rowspan')
+    const columns = this.#at < COLUMNS_MAX ? spanOf(attributes, 'colspan') : 1
+    for (let column = columns; column > 0; column -= 1) {
       this.#covered[this.#cells.length] = rows - 1
       this.#cells.push('')
     }
@@ -40,24 +36,29 @@ export class TableRows {
     this.#cells[this.#at] = before ? `${before}\n${text}` : text
   }
 
+  /** @returns the cells of the row, none where no cell was opened; a new row begins */
   closeRow(): string[] {
     const cells = this.#cells
     const isTitle = this.#opened === 1 && this.#at === 0
     if (this.#opened > 0) this.#skipCovered()
-    this.openRow()
+    this.#cells = []
+    this.#opened = 0
+    this.#at = -1
     return isTitle ? cells.slice(0, 1) : cells
   }
 
+  get #coveredHere(): number {
+    const at = this.#cells.length
+    return at < COLUMNS_MAX ? (this.#covered[at] ?? 0) : 0
+  }
+
   #skipCovered(): void {
-    for (let left = this.#covered[this.#cells.length] ?? 0; left > 0;) {
+    for (let left = this.#coveredHere; left > 0; left = this.#coveredHere) {
       this.#covered[this.#cells.length] = left - 1
       this.#cells.push('')
-      left = this.#covered[this.#cells.length] ?? 0
     }
   }
 }
 
-function spanOf(element: HTMLElement, name: string): number {
-  const span = Number(element.getAttribute(name) ?? 1)
-  return Number.isInteger(span) ? Math.min(Math.max(span, 1), SPAN_MAX) : 1
-}
+const spanOf = (attributes: string, name: string) =>
+  Math.min(Math.max(numberAttribute(attributes, name) ?? 1, 1), SPAN_MAX)
