@@ -2,8 +2,9 @@ import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
+import type { Language } from '../domain/language'
 import { createI18n } from './i18n/createI18n'
-import { DEFAULT_LANGUAGE, isLanguage, type Language } from './i18n/languages'
+import { DEFAULT_LANGUAGE, isLanguage } from './i18n/languages'
 
 /** Only the catalogue of the page's language is loaded. */
 const loaders: Record<Language, () => Promise<object>> = {

@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser'
 import { catalogues } from '../app/i18n/catalogues'
-import { isLanguage, type Language } from '../app/i18n/languages'
+import { isLanguage } from '../app/i18n/languages'
+import type { Language } from '../domain/language'
 import type { TestHost, Visitor } from './testHost'
 
 /** A page as its reader sees it. */

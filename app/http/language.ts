@@ -1,4 +1,5 @@
-import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../i18n/languages'
+import type { Language } from '../../domain/language'
+import { DEFAULT_LANGUAGE, isLanguage } from '../i18n/languages'
 
 const COOKIE = 'kavalaud_language'
 const YEAR_S = 365 * 24 * 60 * 60

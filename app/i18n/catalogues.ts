@@ -1,6 +1,6 @@
+import type { Language } from '../../domain/language'
 import * as en from './en/catalogue'
 import * as et from './et/catalogue'
-import type { Language } from './languages'
 import * as ru from './ru/catalogue'
 
 /** All catalogues; Estonian is the one that the others are compared with. */

@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { DEFAULT_LANGUAGE, type Language } from './languages'
+import type { Language } from '../../domain/language'
+import { DEFAULT_LANGUAGE } from './languages'
 
 /** A translator for one language with its catalogue in place; one per request, one per page. */
 export function createI18n(language: Language, catalogue: object): i18n {

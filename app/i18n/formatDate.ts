@@ -1,7 +1,4 @@
-import type { Language } from './languages'
-
-/** British day order, so that English does not read 06/05 as another day than Estonian. */
-const LOCALES: Record<Language, string> = { et: 'et-EE', en: 'en-GB', ru: 'ru-RU' }
+import { LOCALES, type Language } from '../../domain/language'
 
 /** The parts of a year as ISO 8601-2 counts them: seasons, quarters, halves. */
 const PARTS: Record<Language, Readonly<Record<string, string>>> = {

@@ -1,6 +1,7 @@
-export const LANGUAGES = ['et', 'en', 'ru'] as const
+import type { Language } from '../../domain/language'
 
-export type Language = (typeof LANGUAGES)[number]
+/** In the order in which they are offered. */
+export const LANGUAGES: readonly Language[] = ['et', 'en', 'ru']
 
 export const DEFAULT_LANGUAGE: Language = 'et'
 

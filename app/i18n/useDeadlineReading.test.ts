@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDeadline } from '../../domain/deadline/parseDeadline'
+import type { Language } from '../../domain/language'
 import { catalogues } from './catalogues'
 import { createI18n } from './createI18n'
-import type { Language } from './languages'
 import { readDeadline } from './useDeadlineReading'
 
 const read = (raw: string, language: Language) =>

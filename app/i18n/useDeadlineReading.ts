@@ -3,13 +3,14 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Deadline } from '../../domain/deadline/deadline'
 import { describeDeadline } from '../../domain/deadline/describeDeadline'
+import type { Language } from '../../domain/language'
 import { formatDate } from './formatDate'
-import { DEFAULT_LANGUAGE, isLanguage, type Language } from './languages'
+import { useLanguage } from './useLanguage'
 
 /** How a deadline was understood, in the language of the page; empty for an empty deadline. */
 export function useDeadlineReading(): (deadline: Deadline) => string {
-  const { t, i18n } = useTranslation()
-  const language = isLanguage(i18n.language) ? i18n.language : DEFAULT_LANGUAGE
+  const { t } = useTranslation()
+  const language = useLanguage()
   return useCallback((deadline) => readDeadline(deadline, t, language), [t, language])
 }
 

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { LOCALES } from '../../domain/language'
+import { useLanguage } from '../i18n/useLanguage'
 
 /** The day of a workshop (an ISO date) in words, with its weekday. */
 export function WorkshopDate({ date }: { date: string }) {
-  const { i18n } = useTranslation()
-  const words = new Intl.DateTimeFormat(i18n.language, {
+  const words = new Intl.DateTimeFormat(LOCALES[useLanguage()], {
     timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',

@@ -1,12 +1,12 @@
+import type { Language } from '../language'
+
 /** What can be chosen for a deadline with one tap. `date` is an ISO date. */
 export type DeadlineChoice =
   | { choice: 'ongoing' | 'monthly' | 'yearly' }
   | { choice: 'year'; year: number }
   | { choice: 'date'; date: string }
 
-type ChoiceLanguage = 'et' | 'en' | 'ru'
-
-const WORDS: Record<ChoiceLanguage, Record<'ongoing' | 'monthly' | 'yearly', string>> = {
+const WORDS: Record<Language, Record<'ongoing' | 'monthly' | 'yearly', string>> = {
   et: { ongoing: 'pidev tegevus', monthly: 'kord kuus', yearly: 'kord aastas' },
   en: { ongoing: 'ongoing activity', monthly: 'once a month', yearly: 'once a year' },
   ru: { ongoing: 'постоянно', monthly: 'раз в месяц', yearly: 'раз в год' },
@@ -16,7 +16,7 @@ const WORDS: Record<ChoiceLanguage, Record<'ongoing' | 'monthly' | 'yearly', str
  * The words that a choice writes into the deadline of somebody who reads in a language; from there
  * on they are text like any other. Dates are written in numbers, day first, in every language.
  */
-export function writeChoice(chosen: DeadlineChoice, language: ChoiceLanguage): string {
+export function writeChoice(chosen: DeadlineChoice, language: Language): string {
   switch (chosen.choice) {
     case 'year':
       return String(chosen.year)

@@ -1,7 +1,5 @@
 import { convertMillimetersToTwip, type IStylesOptions } from 'docx'
-import type { DocxLanguage } from './planDocxLabels'
-
-const LOCALES: Readonly<Record<DocxLanguage, string>> = { et: 'et-EE', en: 'en-GB', ru: 'ru-RU' }
+import { LOCALES, type Language } from '../../domain/language'
 
 /** Colours of a document, as hexadecimal RGB. */
 export const COLOURS = {
@@ -27,7 +25,7 @@ export const TEXT_WIDTH = PAGE.height - 2 * PAGE.margin
 const FONT = 'Arial'
 
 /** Body text of 10 points, headings of the word processor's own, all in one language. */
-export function docxStyles(language: DocxLanguage): IStylesOptions {
+export function docxStyles(language: Language): IStylesOptions {
   const locale = LOCALES[language]
   return {
     default: {

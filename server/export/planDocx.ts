@@ -9,11 +9,12 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
+import type { Language } from '../../domain/language'
 import type { Plan } from '../../domain/plan/plan'
 import { approvalParagraphs } from './approvalParagraphs'
 import { chapterTable, docxColumns } from './chapterTable'
 import { docxStyles, PAGE, TEXT_WIDTH } from './docxStyle'
-import type { DocxLanguage, PlanDocxLabels } from './planDocxLabels'
+import type { PlanDocxLabels } from './planDocxLabels'
 import { xmlLines, xmlText } from './xmlText'
 
 /** Lines across the whole of a page on its side are too long to read. */
@@ -25,7 +26,7 @@ const PROSE_INDENT = { right: Math.round(TEXT_WIDTH * 0.3) }
  */
 export async function planDocx(
   plan: Plan,
-  language: DocxLanguage,
+  language: Language,
   labels: PlanDocxLabels,
 ): Promise<Uint8Array> {
   const document = new Document({

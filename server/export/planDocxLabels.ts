@@ -1,8 +1,5 @@
 import type { ActivityStatus } from '../../domain/plan/plan'
 
-/** The language a document is written in. */
-export type DocxLanguage = 'et' | 'en' | 'ru'
-
 /** The words of a plan's document, in its language. */
 export type PlanDocxLabels = {
   /** The word above the decision, such as "KINNITATUD". */

@@ -1,17 +1,18 @@
 import { planCsv } from '../../domain/export/planCsv'
 import { planJson } from '../../domain/export/planJson'
+import type { Language } from '../../domain/language'
 import type { Plan } from '../../domain/plan/plan'
 import { authorizePlan } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { planDocx } from '../export/planDocx'
-import type { DocxLanguage, PlanDocxLabels } from '../export/planDocxLabels'
+import type { PlanDocxLabels } from '../export/planDocxLabels'
 import { loadPlan } from './loadPlan'
 
 export type ExportFormat = 'docx' | 'csv' | 'json'
 
 /** Only a document has a language; the other files are the same for every reader. */
 export type ExportPlan =
-  | { format: 'docx'; language: DocxLanguage; labels: PlanDocxLabels }
+  | { format: 'docx'; language: Language; labels: PlanDocxLabels }
   | { format: 'csv' }
   | { format: 'json' }
 
