@@ -3,6 +3,7 @@ import type { Plan, PlanState } from '../../domain/plan/plan'
 import { Badge } from '../ui/Badge'
 import { EditHeadLink } from './EditHeadLink'
 import { usePlanPage } from './PlanContext'
+import { usePlanFocus } from './usePlanFocus'
 
 const STATES = {
   building: 'plan.stateBuilding',
@@ -16,13 +17,14 @@ const STATES = {
 export function PlanLead({ plan: { state, chapters } }: { plan: Plan }) {
   const { t } = useTranslation()
   const { mayEdit } = usePlanPage()
+  const { head } = usePlanFocus()
   const activities = chapters.flatMap((chapter) => chapter.activities).length
   return (
     <span className="flex flex-wrap items-center gap-2">
       <Badge tone={state === 'building' ? 'neutral' : 'good'}>{t(STATES[state])}</Badge>
       {t('plan.countChapters', { count: chapters.length })},{' '}
       {t('plan.countActivities', { count: activities })}
-      {mayEdit && <EditHeadLink />}
+      {mayEdit && head === undefined && <EditHeadLink />}
     </span>
   )
 }
