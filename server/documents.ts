@@ -35,6 +35,8 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
   const { file, workerUrl, authorize, onCommitted, logger } = options
   const log = new SqliteLog({ file, workerUrl })
   const clock = systemClock
+  /** As whom each account has opened documents: its own key, and those it joined workshops with. */
+  const keysOf = new Map<string, Set<string>>()
   const rooms = createRooms<IncomingMessage>({
     log,
     clock,
@@ -42,9 +44,11 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     onCommitted,
     onFault: (doc, error) => logger.error({ err: error, doc }, 'a live document failed'),
     authorize: async (name, request) => {
-      const right = await authorize(await options.readActor(request), name)
+      const actor = await options.readActor(request)
+      const right = await authorize(actor, name)
       if (!right) return closeCodes.notYours
       const { key, name: shown, colour, mode } = right
+      if (actor.accountId) keysOf.set(actor.accountId, keysWith(key, keysOf.get(actor.accountId)))
       return { participant: key, name: shown, colour, mode }
     },
   })
@@ -53,6 +57,9 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     read: (name) => rooms.read(name),
     apply: (name, update, author) => rooms.apply(name, update, author),
     recheck: (name) => rooms.recheck({ doc: name }),
+    recheckAccount: (accountId) => {
+      for (const participant of keysOf.get(accountId) ?? []) rooms.recheck({ participant })
+    },
     stats: () => rooms.stats(),
     upgrade: (request, socket, head) => {
       const { doc, ext } = addressOf(request)
@@ -66,6 +73,8 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     },
   }
 }
+
+const keysWith = (key: string, keys: ReadonlySet<string> = new Set()) => new Set([...keys, key])
 
 /** `/collab/<document>?ext=1` (OPEN-1). */
 function addressOf({ url = '' }: IncomingMessage): { doc: string; ext: boolean } {

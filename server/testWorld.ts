@@ -10,6 +10,8 @@ import { testDb } from './testDb'
 export type TestWorld = Deps & {
   /** The topics nudged so far. */
   nudged: Topic[]
+  /** The accounts whose open documents were decided again so far. */
+  recheckedAccounts: string[]
   /** Signs somebody in: an account with this id and e-mail `<id>@example.ee`. */
   account: (id: string) => Promise<Actor>
   remove: () => Promise<void>
@@ -34,15 +36,18 @@ export async function testWorld(at = new Date('2026-11-17T12:00:00Z')): Promise<
     },
   })
   const nudged: Topic[] = []
+  const recheckedAccounts: string[] = []
   return {
     db,
     documents: {
       read: (name) => rooms.read(name),
       apply: (name, update, author) => rooms.apply(name, update, author),
       recheck: (name) => rooms.recheck({ doc: name }),
+      recheckAccount: (accountId) => void recheckedAccounts.push(accountId),
     },
     nudge: (topic) => nudged.push(topic),
     nudged,
+    recheckedAccounts,
     limits: createLimits(),
     now: () => at,
     account: async (id) => {

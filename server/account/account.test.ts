@@ -98,6 +98,23 @@ describe('accounts', () => {
     expect(await findSession(world, one)).toBeNull()
   })
 
+  it('has what an ended session opened decided again', async () => {
+    const session = await signIn(world, device, { email: 'anu@example.ee', password })
+    world.recheckedAccounts.length = 0
+    await signOut(world, 'no session')
+    expect(world.recheckedAccounts).toEqual([])
+    await signOut(world, session)
+    await changePassword(world, admin, null, { current: password, next: 'neli kuuske metsas' })
+    expect(world.recheckedAccounts).toEqual([admin.accountId, admin.accountId])
+  })
+
+  it('lets nobody in by an old link once the password has changed', async () => {
+    const token = await createSignInLink(world, admin, admin.accountId ?? '')
+    await changePassword(world, admin, null, { current: password, next: 'neli kuuske metsas' })
+    const late = redeemOneTimeLink(world, device, token)
+    await expect(late).rejects.toMatchObject({ reason: 'linkUsed' })
+  })
+
   it('does not change the password for who does not know it', async () => {
     const change = changePassword(world, admin, null, {
       current: 'wrong',

@@ -8,13 +8,14 @@ import { hashPassword, verifyPassword } from './password'
 export type ChangePassword = { current: string; next: string }
 
 /**
- * Sets a new password and ends every other session of the account. The current one is asked for
- * only where there is one: who came by a one-time link has none yet.
+ * Sets a new password, and ends every other session of the account and what they opened; links that
+ * nobody used yet stop working. The current password is asked for only where there is one: who came
+ * by a one-time link has none yet.
  *
  * @throws Refusal `invalid` where the current password is wrong
  */
 export async function changePassword(
-  { db, limits }: Deps,
+  { db, documents, limits }: Deps,
   actor: Actor,
   sessionToken: string | null,
   { current, next }: ChangePassword,
@@ -31,5 +32,7 @@ export async function changePassword(
     await tx.session.deleteMany({
       where: { accountId: account.id, tokenHash: { not: hashToken(sessionToken ?? '') } },
     })
+    await tx.oneTimeLink.deleteMany({ where: { accountId: account.id, usedAt: null } })
   })
+  documents.recheckAccount(account.id)
 }

@@ -2,10 +2,14 @@ import { SESSION_S } from '../cookies'
 import type { Queries } from '../db'
 import { hashToken, newId, newToken } from '../tokens'
 
-/** Opens a session for an account and returns its token, which is stored nowhere. */
+/**
+ * Opens a session for an account and returns its token, which is stored nowhere. Its sessions that are
+ * over are forgotten.
+ */
 export async function startSession(tx: Queries, accountId: string, now: Date): Promise<string> {
   const token = newToken()
   const expiresAt = new Date(now.getTime() + SESSION_S * 1000)
+  await tx.session.deleteMany({ where: { accountId, expiresAt: { lt: now } } })
   await tx.session.create({
     data: { id: newId(), tokenHash: hashToken(token), accountId, expiresAt },
   })

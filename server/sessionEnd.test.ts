@@ -1,0 +1,40 @@
+import { once } from 'node:events'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { closeCodes } from '../collab/server/closeCodes'
+import { testWorkshop } from './board/testWorkshop'
+import { testHost, type TestHost, type Visitor } from './testHost'
+import { firstWord, openSocket } from './testSockets'
+
+let host: TestHost
+beforeAll(async () => {
+  host = await testHost()
+  const { db } = host.deps
+  await testWorkshop({
+    db,
+    account: async (id) => {
+      await db.account.create({ data: { id, email: `${id}@example.ee`, name: id } })
+      return { accountId: id, deviceHash: null }
+    },
+  })
+})
+afterAll(() => host.stop())
+
+const open = async (visitor: Visitor) => {
+  const socket = openSocket(host, visitor, 'b.cards')
+  expect(await firstWord(socket)).toBe('rw')
+  return socket
+}
+
+it('closes the board that a signed-out session had open, also where its person had joined', async () => {
+  const [laptop, tablet] = [await host.visitor('fred'), await host.visitor('fred')]
+  const joined = { workshopId: 'w', deviceHash: laptop.deviceHash, name: 'Fred' }
+  await host.deps.db.participant.create({ data: { id: 'fred', groupId: null, ...joined } })
+  const [one, other] = [await open(laptop), await open(tablet)]
+
+  const ends = Promise.all([one, other].map((socket) => once(socket, 'close')))
+  await laptop.post('/sign-out', new URLSearchParams())
+  const codes = (await ends).map(([code]) => code as number)
+  expect(codes).toEqual([closeCodes.rightsChanged, closeCodes.rightsChanged])
+  expect(await firstWord(openSocket(host, laptop, 'b.cards'))).toBe('ro')
+  ;(await open(tablet)).terminate()
+})
