@@ -1,7 +1,7 @@
 import { isChapterWord, readNumberedHeading } from './chapterHeading'
 import { wordCount } from './foldSpace'
 import { readLevels } from './itemNumber'
-import { isCaption } from './lineRoles'
+import { isCaption } from './caption'
 import type { Token } from './planTokens'
 
 const HEADING_MAX_WORDS = 20

@@ -1,3 +1,4 @@
+import { isCaption } from './caption'
 import type { ChapterHeading } from './chapterHeading'
 import { isChapterWord, readHeading, readNumberedHeading } from './chapterHeading'
 import type { CellFit } from './cellFit'
@@ -12,13 +13,7 @@ export type LineRole =
   | { kind: 'item'; number: string | null; rest: string }
   | { kind: 'text' }
 
-const CAPTION = /^(?:tabel|table|таблица)\s*(?:nr\.?\s*|no\.?\s*|№\s*)?\d+/iu
 const HEADING_MAX_WORDS = 25
-
-/** Whether a line captions a table ("Tabel 2. …"). */
-export function isCaption(text: string): boolean {
-  return CAPTION.test(text)
-}
 
 /** How activities are numbered below a place: `1.2`, `3.`, or not at all. */
 export type Numbering = 'levels' | 'oneLevel' | 'none'

@@ -3,6 +3,7 @@ import { blockText, textOf } from './block'
 import type { Column } from './column'
 import { readHeaderRow, readHeaderRun } from './column'
 import { guessColumns } from './guessColumns'
+import { isCaption } from './caption'
 
 /**
  * A plan's source in its pieces: heads of columns (a row of them, or one under another), rows of
@@ -43,9 +44,16 @@ export function planTokens(blocks: readonly Block[]): Token[] {
       })
       inTable = true
     }
-    tokens.push(inTable && block.isRow ? { kind: 'row', block } : lineToken(block))
+    const isRow = inTable && block.isRow && !standsAbove(block, blocks[at + 1])
+    tokens.push(isRow ? { kind: 'row', block } : lineToken(block))
   }
   return tokens
+}
+
+/** Whether the only text of a row captions or heads the next table, as in a sheet of several. */
+function standsAbove(block: Block, next: Block | undefined): boolean {
+  if (writtenCells(block) !== 1) return false
+  return isCaption(blockText(block)) || (next?.isRow === true && readHeaderRow(next.cells) !== null)
 }
 
 /** A block read as one line, whatever cells it has. */

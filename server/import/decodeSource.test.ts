@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../domain/import/readPlan'
-import { goldenReading, seedsAreAbsent } from '../../domain/import/fixtures/seeds'
+import { goldenReading, seedText, seedsAreAbsent } from '../../domain/import/fixtures/seeds'
 import { decodeSource, IMPORT_MAX_BYTES } from './decodeSource'
 import { testArchive } from './testArchive'
 
@@ -100,6 +100,51 @@ describe('the same plan from other documents', () => {
   ])('has the same chapters as %s (needs ../shared)', async (_what, write, name) => {
     const plan = golden()
     expect(await chaptersOf(decodeSource(await write(plan), name))).toEqual(plan.chapters)
+  })
+})
+
+/** The reading without line numbers, which HTML does not have. */
+const withoutLines = (reading: unknown): unknown =>
+  JSON.parse(JSON.stringify(reading), (key, value: unknown) =>
+    key === 'line' || key === 'lines' ? undefined : value,
+  )
+
+async function readingOf(text: string, name: string): Promise<unknown> {
+  const { notes: _notes, leftOver: _leftOver, ...reading } = readPlan(await decode(text, name))
+  return JSON.parse(JSON.stringify(reading))
+}
+
+describe('a plan of tables from other documents', () => {
+  const rows = () =>
+    seedText('001_cf5ec222ed708dae.txt')
+      .split('\n')
+      .map((line) => line.split('\t'))
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
+
+  it.skipIf(seedsAreAbsent).each([
+    ['CSV', ';', 'kava.csv'],
+    ['TSV', '\t', 'kava.tsv'],
+  ])('is the same as %s (needs ../shared)', async (_what, delimiter, name) => {
+    const text = rows()
+      .map(([first = '', second = '', third = '']) =>
+        [first, second, third].map(quoted).join(delimiter),
+      )
+      .join('\r\n')
+    expect(await readingOf(text, name)).toEqual(goldenReading('ivol.json'))
+  })
+
+  it.skipIf(seedsAreAbsent)('is the same as HTML (needs ../shared)', async () => {
+    const escaped = (text: string) =>
+      text.replaceAll('&', '&amp;').replaceAll(/<(?!\/?p>)/gu, '&lt;')
+    const body = rows().map((cells) =>
+      cells.length === 1
+        ? `</table><p>${escaped(cells[0] ?? '')}</p><table>`
+        : `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
+    )
+    const html = `<table>${body.join('\n')}</table>`
+    expect(withoutLines(await readingOf(html, 'kava.html'))).toEqual(
+      withoutLines(goldenReading('ivol.json')),
+    )
   })
 })
 
