@@ -35,7 +35,9 @@ export function PartiesInput({ value, onChange }: Props) {
             <li key={at}>
               <Badge tone={role === 'lead' ? 'brand' : 'neutral'}>
                 {raw}
-                {role === 'lead' && <span className="font-normal"> · {t('plan.lead')}</span>}
+                {role === 'lead' && (
+                  <span className="font-normal"> · {t('term.leadResponsible')}</span>
+                )}
               </Badge>
             </li>
           ))}

@@ -25,7 +25,7 @@ const CELL = 'px-3 pb-2 wide:py-3'
 /** One draft: what it says and lacks, what is like it in the plans, where it is or would go. */
 export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
   const { t } = useTranslation()
-  const text = row.text || t('promotion.emptyCard')
+  const text = row.text || t('board.emptyCard')
   const missing = row.blocked
     ? []
     : targets.filter(({ planId }) => !row.places.some((place) => place.planId === planId))

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Refusal } from '../../domain/refusal'
 import type { PromotionOrder } from '../../server/board/promoteDraft'
 
 const id = z.string().regex(/^[\w-]{1,60}$/)
@@ -35,13 +34,8 @@ export const cardKeyOf = ({ boardId, cardId }: { boardId: string; cardId: string
 export const chapterField = (boardId: string, cardId: string, planId: string) =>
   `chapter/${boardId}/${cardId}/${planId}`
 
-/**
- * One order for each ticked card and plan; an empty chapter is refused by the use case, in words.
- *
- * @throws Refusal `invalid` where nothing is ticked
- */
+/** One order for each ticked card and plan; none, and an empty chapter, are refused by the use case. */
 export function ordersOf(workshopId: string, form: z.infer<typeof DeskOrder>): PromotionOrder[] {
-  if (form.card.length === 0 || form.plan.length === 0) throw new Refusal('invalid', 'chooseDrafts')
   return form.card.flatMap((key) => {
     const [boardId = '', cardId = ''] = key.split('/')
     return form.plan.map((planId) => {

@@ -24,6 +24,6 @@ export const account = {
   waiting: 'Has not signed in yet',
   makeLink: 'Make a sign-in link',
   linkMade:
-    'Send this link to its owner. It works once, for seven days, and is not shown here again.',
+    'Send this link to the owner of the account. It works once, for seven days, and is not shown here again.',
   member: 'Edits: {{names}}',
 }

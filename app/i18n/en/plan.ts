@@ -46,9 +46,8 @@ export const plan = {
   editGoalTitle: 'Edit goal',
   status: 'Status',
   parties: 'Parties',
-  partiesHint: 'The lead first, with commas between them.',
+  partiesHint: 'The lead first; commas between the names.',
   partiesRead: 'The parties as they are understood',
-  lead: 'lead',
   addParty: 'Add the party {{name}}',
   orByAgreement: 'or, by agreement, {{name}}',
   moveUp: 'Move activity {{number}} up',
@@ -90,7 +89,7 @@ export const plan = {
   docxInstrument: 'kind and number of the decision',
   importTitle: 'Import an action plan',
   importLead:
-    'Bring a document, look at how it was understood, and only then is it written to the plan.',
+    'Choose a document or paste its text, and look at how it was understood. Only then is it written to the plan.',
   importFile: 'File',
   importFileHint: 'DOCX, TXT, CSV, HTML or JSON, up to 5 MB.',
   or: 'or',
@@ -107,8 +106,8 @@ export const plan = {
   leftOverLead:
     'These lines were not understood and are not written to the plan. Copy them from here if you need them.',
   line: 'line {{line}}',
-  noteActivitiesWithoutResponsible_one: '{{count}} activity has no responsible.',
-  noteActivitiesWithoutResponsible_other: '{{count}} activities have no responsible.',
+  noteActivitiesWithoutResponsible_one: '{{count}} activity names nobody responsible.',
+  noteActivitiesWithoutResponsible_other: '{{count}} activities name nobody responsible.',
   noteActivitiesWithoutDeadline_one: '{{count}} activity has no deadline.',
   noteActivitiesWithoutDeadline_other: '{{count}} activities have no deadline.',
   noteDeadlinesNotUnderstood_one:

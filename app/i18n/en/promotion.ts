@@ -12,7 +12,6 @@ export const promotion = {
   chosen: 'Chosen',
   chooseAll: 'Choose all',
   choose: 'Choose: {{text}}',
-  emptyCard: 'Empty card',
   noCards:
     'There are no cards on the boards yet. They appear here as soon as the groups begin to write.',
   noneMatch: 'There are no such cards. Change the choice.',

@@ -31,7 +31,6 @@ export const refusal = {
     'Somebody else saved the workshop meanwhile. What you wrote is still in the form.',
   groupInUse: 'The group “{{name}}” cannot be removed: people or cards are in it.',
   pasteTooLong: 'The pasted text is too long. Paste the schedule or the text of the slides alone.',
-  chooseDrafts: 'Choose at least one draft and one plan.',
   noPage: 'There is no such page.',
   organisationExists: '{{name}} is there already. Ask its editor to add you.',
   noAccountOf: 'There is no account with the address {{email}}. Ask the administrator to make one.',

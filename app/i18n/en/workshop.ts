@@ -66,8 +66,8 @@ export const workshop = {
   readAgain: 'Paste another text',
   readReplaces:
     'What is read replaces what is in the form now. You can correct everything before saving.',
-  readItems_one: '{{count}} schedule item',
-  readItems_other: '{{count}} schedule items',
+  readItems_one: '{{count}} agenda item',
+  readItems_other: '{{count}} agenda items',
   readGroups_one: '{{count}} group',
   readGroups_other: '{{count}} groups',
   readObjectives_one: '{{count}} objective',

@@ -22,8 +22,8 @@ export const account = {
   admin: 'Administraator',
   adminHint: 'Administraator haldab kontosid.',
   waiting: 'Ei ole veel sisse loginud',
-  makeLink: 'Tee sisselogimislink',
+  makeLink: 'Loo sisselogimislink',
   linkMade:
-    'Saada see link tema omanikule. See kehtib ühe korra, seitse päeva, ja siin seda enam ei näidata.',
+    'Saada see link konto omanikule. See kehtib ühe korra ja seitse päeva; siin seda enam ei näidata.',
   member: 'Toimetab: {{names}}',
 }

@@ -51,7 +51,7 @@ export const board = {
   parties: 'Osapooled',
   partyPlaceholder: 'Kes teeb?',
   suggestions: 'Soovitused',
-  makeLead: 'Tee peavastutajaks: {{name}}',
+  makeLead: 'Määra peavastutajaks: {{name}}',
   removeParty: 'Eemalda: {{name}}',
   promoteTitle: 'Lisa mustand kavasse',
   waitForSaved: 'Ootan, kuni sedel on salvestatud …',

@@ -12,7 +12,6 @@ export const promotion = {
   chosen: 'Valitud',
   chooseAll: 'Vali kõik',
   choose: 'Vali: {{text}}',
-  emptyCard: 'Tühi sedel',
   noCards:
     'Töötahvlitel ei ole veel ühtegi sedelit. Siia tulevad need kohe, kui grupid kirjutama hakkavad.',
   noneMatch: 'Selliseid sedeleid ei ole. Muuda valikut.',

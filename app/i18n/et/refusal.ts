@@ -29,16 +29,15 @@ export const refusal = {
   workshopChanged: 'Keegi teine salvestas töötoa vahepeal. Sinu kirjutatu on vormis alles.',
   groupInUse: 'Gruppi „{{name}}“ ei saa eemaldada: seal on inimesi või sedeleid.',
   pasteTooLong: 'Kleebitud tekst on liiga pikk. Kleebi ainult ajakava või slaidide tekst.',
-  chooseDrafts: 'Vali vähemalt üks mustand ja üks kava.',
   noPage: 'Sellist lehte ei ole.',
   organisationExists: '{{name}} on juba olemas. Palu selle toimetajal sind lisada.',
-  noAccountOf: 'Aadressil {{email}} ei ole kontot. Palu administraatoril see teha.',
+  noAccountOf: 'Aadressil {{email}} ei ole kontot. Palu administraatoril see luua.',
   lastEditor: 'See on ainus toimetaja. Lisa enne teine.',
   lastFacilitator: 'See on ainus läbiviija. Lisa enne teine.',
   chapterGone: 'Seda peatükki enam ei ole.',
   goalGone: 'Seda eesmärki enam ei ole.',
   noActivity: 'Seda tegevust enam ei ole.',
-  chapterNotEmpty: 'Peatükis on veel tegevusi ({{count}}). Vii need mujale või kustuta.',
+  chapterNotEmpty: 'Peatükis on veel tegevusi ({{count}}). Liiguta need mujale või kustuta.',
   chapterKeepsDeleted:
     'Selles ainsas peatükis hoitakse kustutatud tegevusi. Lisa enne teine peatükk.',
   activityChanged:
@@ -49,7 +48,7 @@ export const refusal = {
   importTooManyActivities:
     'Dokumendis on liiga palju tegevusi. Korraga saab importida kuni {{max}}.',
   importTooLarge: 'See on liiga suur. Importida saab kuni 5 MB.',
-  importEmpty: 'Vali fail või aseta tekst.',
+  importEmpty: 'Vali fail või kleebi tekst.',
   importBinary: 'See fail ei ole tekst. Salvesta dokument DOCX-, TXT- või CSV-failina.',
   importNotDocx: 'See fail ei ole DOCX-dokument. Ava see tekstitoimetis ja salvesta DOCX-failina.',
   importNotJson: 'See ei ole JSON-fail.',
