@@ -13,7 +13,11 @@ import { SelectedBar } from './SelectedBar'
 import { useCanvas } from './useCanvas'
 import { type PlaceInSight, usePlaceInSight } from './usePlaceInSight'
 import { useCanvasLabels } from './useCanvasLabels'
+import { useOpenInSight } from './useOpenInSight'
 import { usePointerPresence } from './usePointerPresence'
+
+/** A board opens no smaller than this, even where not all of it is in sight then. */
+const READABLE = 0.4
 
 const nodeTypes = { card: CanvasCard }
 
@@ -28,6 +32,7 @@ export function Canvas({ isWide, place }: Props) {
   const pointer = usePointerPresence()
   const labels = useCanvasLabels()
   usePlaceInSight(place, isWide)
+  useOpenInSight(isWide)
   const selected = nodes.filter((node) => node.selected).map(({ id }) => id)
   const dropAll = (dropped: readonly CardNode[]) => drop(dropped.map(({ id }) => id))
 
@@ -70,7 +75,7 @@ export function Canvas({ isWide, place }: Props) {
         minZoom={0.15}
         maxZoom={2}
         fitView
-        fitViewOptions={{ maxZoom: 1, padding: 0.08 }}
+        fitViewOptions={{ maxZoom: 1, minZoom: READABLE, padding: 0.08 }}
         ariaLabelConfig={labels}
         proOptions={{ hideAttribution: true }}
       >
@@ -88,7 +93,7 @@ export function Canvas({ isWide, place }: Props) {
           <CanvasControls />
         </Panel>
         {mayEdit && (
-          <Panel position="bottom-center">
+          <Panel position={isWide ? 'bottom-center' : 'top-center'}>
             <SelectedBar ids={selected} />
           </Panel>
         )}

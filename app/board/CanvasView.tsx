@@ -38,7 +38,7 @@ export function CanvasView({ editor, isWide, onAdd, place }: Props) {
         <>
           {mayEdit && !isEmpty && (
             <div className="absolute right-4 bottom-4 z-10">
-              <AddAtThumb onAdd={onAdd} />
+              <AddAtThumb onAdd={onAdd} round />
             </div>
           )}
           {editor}

@@ -32,7 +32,7 @@ export function SelectedBar({ ids }: { ids: readonly string[] }) {
       {ids.length === 1 && (
         <Button look="quiet" small onClick={() => open(first)}>
           <SquarePen aria-hidden className="size-4" />
-          {t('board.openCard')}
+          <span className="max-sm:sr-only">{t('board.openCard')}</span>
         </Button>
       )}
       {DIRECTIONS.map(({ name, Icon, x, y }) => (

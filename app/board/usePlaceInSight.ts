@@ -1,13 +1,11 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type Ref, useImperativeHandle } from 'react'
 import type { Point } from '../../domain/board/card'
+import { EDITOR_WIDTH } from './editorWidth'
 import { CARD_ROOM, freePlaceNear, nextPlace } from './freePlace'
 
 /** Where a card goes that belongs in the middle of what is in sight. */
 export type PlaceInSight = (others: readonly { pos: Point }[]) => Point
-
-/** The editor lies over so much of the right side. */
-const EDITOR_WIDTH = 432
 
 /** Lets who stands outside the canvas put a card into its middle. */
 export function usePlaceInSight(place: Ref<PlaceInSight>, isWide: boolean): void {
