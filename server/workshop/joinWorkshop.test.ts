@@ -127,6 +127,25 @@ describe('joining a workshop', () => {
     await expect(lookUpCode(world.deps, device(), joinCode)).resolves.toBeTruthy()
   })
 
+  it('looks up no more of the codes that a device tries all at once', async () => {
+    const guesser = device()
+    const tries = Array.from({ length: 40 }, () => lookUpCode(world.deps, guesser, 'AAAAAA'))
+    const outcomes = await Promise.allSettled(tries)
+    const codes = outcomes.map((outcome) =>
+      outcome.status === 'rejected' ? (outcome.reason as { code: string }).code : 'found',
+    )
+    expect(codes.filter((code) => code === 'not_found')).toHaveLength(10)
+    expect(codes.filter((code) => code === 'too_many')).toHaveLength(30)
+  })
+
+  it('lets a person look at the right code as often as they like', async () => {
+    const { joinCode } = await workshopOf(world.deps, mari)
+    const person = device()
+    for (let count = 0; count < 30; count += 1) {
+      await expect(lookUpCode(world.deps, person, joinCode)).resolves.toBeTruthy()
+    }
+  })
+
   it('takes a new code and forgets the one of before', async () => {
     const { id, joinCode } = await workshopOf(world.deps, mari)
     const fresh = await newJoinCode(world.deps, mari, id)
