@@ -19,6 +19,11 @@ describe('cookies', () => {
     ['a token without a signature', 'kavalaud_session=abc', true],
     ['a changed token', valueOf(cookies.session('abc')).replace('abc', 'abd'), true],
     ['a cut signature', valueOf(cookies.session('abc')).slice(0, -1), true],
+    [
+      'the cookie of a device',
+      valueOf(cookies.newDevice().cookie).replace('device', 'session'),
+      true,
+    ],
     ['the signature of another server', valueOf(createCookies('x', false).session('abc')), true],
   ])('takes %s for nobody', (_what, header, tampered) => {
     expect(cookies.readSession(header)).toEqual({ token: null, tampered })
@@ -28,5 +33,15 @@ describe('cookies', () => {
     expect(cookies.session('abc')).toMatch(/HttpOnly; SameSite=Lax/)
     expect(cookies.session('abc')).not.toMatch(/Secure/)
     expect(createCookies('x', true).session('abc')).toMatch(/Secure/)
+  })
+
+  it('comes from this very host alone where there is https', () => {
+    const secure = createCookies('x', true)
+    const { token, cookie } = secure.newDevice()
+    expect(cookie).toMatch(/^__Host-kavalaud_device=.*; Path=\/; .*Secure/)
+    expect(cookie).not.toContain('Domain')
+    expect(secure.readDevice(valueOf(cookie)).token).toBe(token)
+    const slippedIn = valueOf(secure.session('abc')).replace('__Host-', '')
+    expect(secure.readSession(slippedIn)).toEqual({ token: null, tampered: false })
   })
 })

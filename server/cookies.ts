@@ -1,7 +1,5 @@
 import { newToken, readSignedToken, signToken } from './tokens'
 
-const SESSION = 'kavalaud_session'
-const DEVICE = 'kavalaud_device'
 const YEAR_S = 365 * 24 * 60 * 60
 export const SESSION_S = 30 * 24 * 60 * 60
 
@@ -19,27 +17,32 @@ export type Cookies = {
 
 /**
  * The two cookies of the product: who is signed in, and which browser this is. HttpOnly and
- * SameSite=Lax; Secure where people use https.
+ * SameSite=Lax. Where people use https they are Secure, and named so that browsers take them from
+ * this very host alone: a page on a neighbouring one cannot slip its own session in.
  */
 export function createCookies(secret: string, secure: boolean): Cookies {
+  const prefix = secure ? '__Host-' : ''
+  const [sessionName, deviceName] = [`${prefix}kavalaud_session`, `${prefix}kavalaud_device`]
   const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+  // Each has a signature of its own: one cookie cannot stand for the other.
+  const secretOf = (name: string) => `${name}/${secret}`
   const read = (name: string) => (header: string | undefined) => {
     const value = cookieValue(header, name)
-    const token = value === null ? null : readSignedToken(value, secret)
+    const token = value === null ? null : readSignedToken(value, secretOf(name))
     return { token, tampered: value !== null && token === null }
   }
   return {
-    readSession: read(SESSION),
-    readDevice: read(DEVICE),
+    readSession: read(sessionName),
+    readDevice: read(deviceName),
     session: (token) =>
       token === null
-        ? `${SESSION}=; ${attributes}; Max-Age=0`
-        : `${SESSION}=${signToken(token, secret)}; ${attributes}; Max-Age=${SESSION_S}`,
+        ? `${sessionName}=; ${attributes}; Max-Age=0`
+        : `${sessionName}=${signToken(token, secretOf(sessionName))}; ${attributes}; Max-Age=${SESSION_S}`,
     newDevice: () => {
       const token = newToken()
       return {
         token,
-        cookie: `${DEVICE}=${signToken(token, secret)}; ${attributes}; Max-Age=${YEAR_S}`,
+        cookie: `${deviceName}=${signToken(token, secretOf(deviceName))}; ${attributes}; Max-Age=${YEAR_S}`,
       }
     },
   }

@@ -14,6 +14,10 @@ describe('the configuration', () => {
     expect(readEnv({ PORT: '', ORIGIN: '' })).toMatchObject({ PORT: 3000 })
   })
 
+  it('takes no more of an address than links begin with', () => {
+    expect(readEnv({ ORIGIN: 'https://Laud.ee:443/' }).ORIGIN).toBe('https://laud.ee')
+  })
+
   it.each([
     ['PORT', 'eighty'],
     ['PORT', '70000'],

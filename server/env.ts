@@ -14,6 +14,7 @@ const Env = z.object({
   /** The address people use, such as https://laud.example.ee; needed behind a proxy. */
   ORIGIN: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://laud.example.ee' })
+    .transform((address) => new URL(address).origin)
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** `off` leaves an empty database empty. */

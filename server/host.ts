@@ -49,7 +49,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const { env, root, logger } = options
   const origin = env.ORIGIN ?? null
   const dataDir = resolve(root, env.DATA_DIR)
-  mkdirSync(dataDir, { recursive: true })
+  // What people wrote and the hashes of their passwords: not for other users of the machine.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const db = await openMigrated(env.DATABASE_URL ?? `file:${join(dataDir, 'kavalaud.db')}`, root)
   const secret = sessionSecret(env.SESSION_SECRET, dataDir)
   const cookies = createCookies(secret, origin?.startsWith('https:') ?? false)
