@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { followTopic } from './followTopic'
 
 /** Nudges that come closer together than this make one look. */
-const GATHER_MS = 150
+const GATHER_MS = 60
 const AGAIN_MS = 3000
 
 /**
