@@ -3,6 +3,7 @@ import { clockAtStart } from '../../domain/workshop/clock'
 import { AGENDA_KINDS } from '../../domain/workshop/agendaKind'
 import { readSpeakerList } from '../../domain/workshop/speakerList'
 import { organisationNameKey } from '../../domain/plan/organisationNameKey'
+import { foldSpace } from '../../domain/text/foldSpace'
 
 const line = (max: number) => z.string().trim().max(max).default('')
 const link = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)])
@@ -13,7 +14,7 @@ const Municipalities = z
   .max(8000)
   .default('')
   .transform((text) => {
-    const names = text.split(/[\n,;]/u).map((name) => name.replace(/\s+/gu, ' ').trim())
+    const names = text.split(/[\n,;]/u).map(foldSpace)
     return [...new Map(names.map((name) => [organisationNameKey(name), name]))]
       .filter(([key]) => key !== '')
       .map(([, name]) => name)

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { foldSpace } from '../../domain/text/foldSpace'
 import { cardOf, type CardMap, partiesOf } from './cardShape'
 import { byOrder, keysAt, type Ordered, readOrder } from './order'
 
@@ -10,7 +11,7 @@ export function readParties(card: CardMap): string[] {
 
 /** Adds a party as the last; one that is there already keeps its place. False where nothing was added. */
 export function addParty(doc: Y.Doc, cardId: string, name: string, origin: unknown): boolean {
-  const party = name.trim().replaceAll(/\s+/g, ' ')
+  const party = foldSpace(name)
   const parties = partiesIn(doc, cardId)
   if (!parties || party === '' || parties.has(party)) return false
   const others = ordered(parties)

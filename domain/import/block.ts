@@ -1,4 +1,5 @@
-import { foldSpace, isBlank } from './foldSpace'
+import { foldSpace } from '../text/foldSpace'
+import { isBlank } from '../text/isBlank'
 import type { SourceBlock } from './planSource'
 
 /** The paragraphs of one cell, white space folded, none of them blank. */

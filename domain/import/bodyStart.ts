@@ -1,5 +1,5 @@
 import { isChapterWord, readNumberedHeading } from './chapterHeading'
-import { wordCount } from './foldSpace'
+import { wordCount } from '../text/wordCount'
 import { readLevels } from './itemNumber'
 import { isCaption } from './caption'
 import type { Token } from './planTokens'

@@ -1,6 +1,6 @@
 import { parseDeadline } from '../deadline/parseDeadline'
 import type { ColumnKind } from './columnKind'
-import { wordCount } from './foldSpace'
+import { wordCount } from '../text/wordCount'
 import { remembering } from './remembering'
 
 const DEADLINE_MAX_WORDS = 12

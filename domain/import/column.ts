@@ -1,9 +1,7 @@
 import { parseDeadline } from '../deadline/parseDeadline'
-import type { Cell } from './block'
-import { textOf } from './block'
-import type { ColumnKind } from './columnKind'
-import { columnKindOf } from './columnKind'
-import { wordCount } from './foldSpace'
+import { textOf, type Cell } from './block'
+import { columnKindOf, type ColumnKind } from './columnKind'
+import { wordCount } from '../text/wordCount'
 import { readLevels, readOneLevel } from './itemNumber'
 
 /** One column of a table: its head as written and what it holds, null where that is not known. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ColumnKind } from './columnKind'
-import { columnKindOf } from './columnKind'
+import { columnKindOf, type ColumnKind } from './columnKind'
 
 describe('columnKindOf', () => {
   it.each<[string, ColumnKind | null]>([

@@ -1,4 +1,4 @@
-import { wordCount } from './foldSpace'
+import { wordCount } from '../text/wordCount'
 
 /** What a column of a plan holds. `targetAndParty`: target level and responsible share a cell. */
 export type ColumnKind =

@@ -1,9 +1,8 @@
 import type { Deadline } from '../deadline/deadline'
 import { parseDeadline } from '../deadline/parseDeadline'
+import { FULL_MONTH_NAME } from '../text/monthNames'
 import type { DeadlineHint } from './planReading'
 
-const MONTH =
-  '(?:(?:jaanuar|veebruar|märts|aprill|juuni|juuli|august|septemb|oktoob|novemb|detsemb|january|february|april|june|july|september|october|november|december|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}*|mai(?:kuu\\p{L}*|s|ks|st)?(?!\\p{L})|may(?!\\p{L})|ма[йяе](?!\\p{L}))'
 const YEAR = '(?:19|20)\\d\\d(?!\\d)'
 const ET_YEAR = `${YEAR}(?:\\.\\s?a(?:asta\\p{L}*|\\.)?)?`
 const TIMES = '\\d+(?:\\s?[-–]\\s?\\d+)?'
@@ -14,14 +13,14 @@ const PHRASES: readonly string[] = [
   `(?:vähemalt\\s)?(?:üks\\s)?kord\\s(?:aastas|poolaastas|kvartalis|kuus|nädalas)`,
   `(?:once|twice|${TIMES}\\stimes)\\s(?:a|per)\\s(?:year|quarter|month|week)`,
   `(?:${TIMES}\\s)?раза?\\sв\\s(?:год|полугодие|квартал|месяц|неделю)`,
-  `${YEAR}\\.\\saasta\\s(?:${MONTH}\\s)?(?:alguseks|keskpaigaks|lõpuks)`,
+  `${YEAR}\\.\\saasta\\s(?:${FULL_MONTH_NAME}\\s)?(?:alguseks|keskpaigaks|lõpuks)`,
   `aastaks\\s${YEAR}`,
-  `(?:by\\s)?(?:the\\s)?end\\sof\\s(?:${MONTH}\\s)?${YEAR}`,
+  `(?:by\\s)?(?:the\\s)?end\\sof\\s(?:${FULL_MONTH_NAME}\\s)?${YEAR}`,
   `до\\sконца\\s${YEAR}(?:\\sг(?:ода|\\.))?`,
   `(?:до\\s|kuni\\s|by\\s)?\\d{1,2}\\.\\d{1,2}\\.${YEAR}`,
-  `\\d{1,2}\\.?\\s${MONTH}\\s${ET_YEAR}`,
-  `(?:by\\s|in\\s)?${MONTH}\\s${ET_YEAR}`,
-  `\\(${MONTH}\\)`,
+  `\\d{1,2}\\.?\\s${FULL_MONTH_NAME}\\s${ET_YEAR}`,
+  `(?:by\\s|in\\s)?${FULL_MONTH_NAME}\\s${ET_YEAR}`,
+  `\\(${FULL_MONTH_NAME}\\)`,
   `${ET_YEAR}\\s(?:I|II|III|IV|[1-4]\\.)\\skvarta\\p{L}*`,
   `Q[1-4]\\s${YEAR}`,
   `(?:by|until)\\s${YEAR}`,

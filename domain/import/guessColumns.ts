@@ -1,9 +1,8 @@
-import type { Cell } from './block'
-import { textOf } from './block'
+import { textOf, type Cell } from './block'
 import { createCellFit } from './cellFit'
 import type { Column } from './column'
 import type { ColumnKind } from './columnKind'
-import { wordCount } from './foldSpace'
+import { wordCount } from '../text/wordCount'
 
 type Sample = { index: number; texts: readonly string[]; words: number }
 

@@ -1,14 +1,10 @@
 import type { Block } from './block'
-import type { CellFit } from './cellFit'
-import { createCellFit } from './cellFit'
-import type { Column } from './column'
-import { USUAL_COLUMNS } from './column'
+import { createCellFit, type CellFit } from './cellFit'
+import { USUAL_COLUMNS, type Column } from './column'
 import { fitLines } from './fitLines'
 import { numberPrefix } from './itemNumber'
-import type { LineRole, Numbering } from './lineRoles'
-import { lineRole } from './lineRoles'
-import type { PlanBuilder } from './planBuilder'
-import { addToRow } from './planBuilder'
+import { lineRole, type LineRole, type Numbering } from './lineRoles'
+import { addToRow, type PlanBuilder } from './planBuilder'
 import type { LineToken, Token } from './planTokens'
 
 type Item = { block: Block; number: string | null; lines: { line: number; text: string }[] }

@@ -1,8 +1,12 @@
 import { isCaption } from './caption'
-import type { ChapterHeading } from './chapterHeading'
-import { isChapterWord, readHeading, readNumberedHeading } from './chapterHeading'
+import {
+  isChapterWord,
+  readHeading,
+  readNumberedHeading,
+  type ChapterHeading,
+} from './chapterHeading'
 import type { CellFit } from './cellFit'
-import { wordCount } from './foldSpace'
+import { wordCount } from '../text/wordCount'
 import { follows, numberPrefix, readLevels, readOneLevel } from './itemNumber'
 import type { LineToken, Token } from './planTokens'
 

@@ -1,4 +1,4 @@
-import { foldSpace } from './foldSpace'
+import { foldSpace } from '../text/foldSpace'
 
 /** Names stand at the beginning; what comes later is not searched. */
 const NAMES_MAX_CHARACTERS = 400

@@ -1,9 +1,8 @@
-import type { Block } from './block'
-import { blockText, textOf } from './block'
+import type { LeftOverLine } from '../text/leftOverLine'
+import { blockText, textOf, type Block } from './block'
 import type { ChapterHeading } from './chapterHeading'
-import type { Column } from './column'
-import { sameColumns } from './column'
-import type { LeftOver, ReadingNote } from './planReading'
+import { sameColumns, type Column } from './column'
+import type { ReadingNote } from './planReading'
 import type { RawChapter, RawGoal, RawRow, RawTable } from './rawPlan'
 
 /**
@@ -13,7 +12,7 @@ import type { RawChapter, RawGoal, RawRow, RawTable } from './rawPlan'
 export class PlanBuilder {
   readonly tables: RawTable[] = []
   readonly notes: ReadingNote[] = []
-  readonly leftOver: LeftOver[] = []
+  readonly leftOver: LeftOverLine[] = []
   headerBlocks = 0
   #caption: Block | null = null
   #goal: RawGoal | null = null

@@ -1,7 +1,6 @@
 import type { Deadline } from '../deadline/deadline'
 import { parseDeadline } from '../deadline/parseDeadline'
-import type { PartyReader } from './partyReader'
-import { partyReader } from './partyReader'
+import { partyReader, type PartyReader } from './partyReader'
 import type { RawPlan } from './rawPlan'
 import { remembering } from './remembering'
 import { rowTexts } from './rowTexts'

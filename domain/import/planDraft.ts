@@ -1,3 +1,4 @@
+import type { LeftOverLine } from '../text/leftOverLine'
 import type { ActivityStatus, ApprovalHeader } from '../plan/plan'
 import type { PartyMention } from '../party/party'
 import type {
@@ -6,7 +7,6 @@ import type {
   ChapterReading,
   ChaptersReading,
   GoalActivity,
-  LeftOver,
   PlanReading,
   ReadingNote,
   RowsTable,
@@ -15,8 +15,7 @@ import type {
   TableRow,
   TablesReading,
 } from './planReading'
-import type { PartyReader } from './partyReader'
-import { partyReader } from './partyReader'
+import { partyReader, type PartyReader } from './partyReader'
 import { readStatus } from './readStatus'
 
 export type DraftActivity = {
@@ -52,7 +51,7 @@ export type PlanDraft = {
   approval: ApprovalHeader | null
   chapters: DraftChapter[]
   notes: ReadingNote[]
-  leftOver: LeftOver[]
+  leftOver: LeftOverLine[]
 }
 
 /**

@@ -1,7 +1,6 @@
 import { parseDeadline } from '../deadline/parseDeadline'
-import type { Block } from './block'
-import { blockText } from './block'
-import { wordCount } from './foldSpace'
+import { blockText, type Block } from './block'
+import { wordCount } from '../text/wordCount'
 
 /** The parts of an approval, each as written, empty where it is not there. */
 export type ApprovalParts = {

@@ -1,4 +1,5 @@
 import type { Deadline, Recurrence } from '../deadline/deadline'
+import type { LeftOverLine } from '../text/leftOverLine'
 import type { ColumnKind } from './columnKind'
 
 /** Every note a reading can carry; the catalogues have a sentence for each. */
@@ -24,9 +25,6 @@ export type NoteKey = (typeof NOTE_KEYS)[number]
 
 /** What a person should know before the plan is written; `params` fill the sentence's gaps. */
 export type ReadingNote = { key: NoteKey; params: Readonly<Record<string, string | number>> }
-
-/** A line of the source that was not understood, as it stands there. */
-export type LeftOver = { line: number; text: string }
 
 /** The decision named at the head of a plan; each part as written, empty where it is not there. */
 export type ApprovalReading = {
@@ -78,7 +76,7 @@ export type ChapterReading = {
   activities: ChapterActivity[]
 }
 
-type Reading = { title: string; notes: ReadingNote[]; leftOver: LeftOver[] }
+type Reading = { title: string; notes: ReadingNote[]; leftOver: LeftOverLine[] }
 
 /** A plan of chapters with activities: the shape of most municipalities' plans. */
 export type ChaptersReading = Reading & {

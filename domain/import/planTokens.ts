@@ -1,7 +1,5 @@
-import type { Block } from './block'
-import { blockText, textOf } from './block'
-import type { Column } from './column'
-import { readHeaderRow, readHeaderRun } from './column'
+import { blockText, textOf, type Block } from './block'
+import { readHeaderRow, readHeaderRun, type Column } from './column'
 import { guessColumns } from './guessColumns'
 import { isCaption } from './caption'
 

@@ -1,7 +1,8 @@
+import type { LeftOverLine } from '../text/leftOverLine'
 import type { Column } from './column'
 import type { ColumnKind } from './columnKind'
 import type { PlanHead } from './planHead'
-import type { LeftOver, ReadingNote } from './planReading'
+import type { ReadingNote } from './planReading'
 
 /** A goal as it stands in its cell; `lines` where it begins and where it goes on. */
 export type RawGoal = { lines: number[]; parts: string[] }
@@ -38,5 +39,5 @@ export type RawPlan = {
   tables: readonly RawTable[]
   headerBlocks: number
   notes: readonly ReadingNote[]
-  leftOver: readonly LeftOver[]
+  leftOver: readonly LeftOverLine[]
 }

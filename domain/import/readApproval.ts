@@ -1,12 +1,11 @@
 import { parseDeadline } from '../deadline/parseDeadline'
-import { foldSpace } from './foldSpace'
+import { foldSpace } from '../text/foldSpace'
+import { FULL_MONTH_NAME } from '../text/monthNames'
 import type { ApprovalParts, PlanHead } from './planHead'
 import type { ApprovalReading } from './planReading'
 
-const MONTH =
-  'jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb|january|february|march|april|may|june|july|september|october|november|december|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр'
 const DATE = new RegExp(
-  `\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}\\.?\\s(?:${MONTH})\\p{L}*,?\\s\\d{4}|(?:${MONTH})\\p{L}*\\s\\d{1,2},\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}`,
+  `\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}\\.?\\s${FULL_MONTH_NAME},?\\s\\d{4}|${FULL_MONTH_NAME}\\s\\d{1,2},\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}`,
   'iu',
 )
 const SESSION =

@@ -1,7 +1,7 @@
 import type { Block } from './block'
 import { readHeading, readNumberedHeading } from './chapterHeading'
 import { sameColumns } from './column'
-import { wordCount } from './foldSpace'
+import { wordCount } from '../text/wordCount'
 import { readLevels } from './itemNumber'
 import { LineReader } from './lineReader'
 import { isCaption } from './caption'

@@ -1,5 +1,4 @@
-import type { ActivityStatus } from '../plan/plan'
-import { ACTIVITY_STATUSES } from '../plan/plan'
+import { ACTIVITY_STATUSES, type ActivityStatus } from '../plan/plan'
 
 /** What people write for each status, in Estonian, English and Russian. */
 const WORDS: readonly [ActivityStatus, RegExp][] = [

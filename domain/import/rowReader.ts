@@ -1,12 +1,10 @@
-import type { Block, Cell } from './block'
-import { textOf } from './block'
+import { textOf, type Block, type Cell } from './block'
 import { readHeading, readNumberedHeading } from './chapterHeading'
 import type { Column } from './column'
 import type { ColumnKind } from './columnKind'
-import { wordCount } from './foldSpace'
+import { wordCount } from '../text/wordCount'
 import { readLevels, readOneLevel } from './itemNumber'
-import type { PlanBuilder } from './planBuilder'
-import { addToRow } from './planBuilder'
+import { addToRow, type PlanBuilder } from './planBuilder'
 import type { NoteKey } from './planReading'
 
 type Filled = { column: Column; parts: Cell }

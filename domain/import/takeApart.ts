@@ -1,9 +1,8 @@
-import type { Block } from './block'
-import { blockText } from './block'
+import type { LeftOverLine } from '../text/leftOverLine'
+import { blockText, type Block } from './block'
 import { bodyStart } from './bodyStart'
 import { isPageNumber } from './pageNumber'
 import { readPlanHead } from './planHead'
-import type { LeftOver } from './planReading'
 import { planTokens } from './planTokens'
 import type { RawPlan } from './rawPlan'
 import { readBody } from './readBody'
@@ -36,4 +35,4 @@ export function takeApart(blocks: readonly Block[]): RawPlan {
   }
 }
 
-const leftOverOf = (block: Block): LeftOver => ({ line: block.line, text: blockText(block) })
+const leftOverOf = (block: Block): LeftOverLine => ({ line: block.line, text: blockText(block) })

@@ -1,5 +1,4 @@
-/** Marks that no reader sees: a soft hyphen, zero-width spaces and joiners, a byte order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+import { foldVisible } from '../text/foldSpace'
 
 /** A hyphen that stands for a word end shared with what follows the conjunction, however set. */
 const SUSPENDED_HYPHEN = /\s*\p{Pd}\s*(?=(?:ja|ning|või|and|or|и|или)(?![\p{L}\p{N}]))/giu
@@ -17,10 +16,7 @@ const PLACE = /^\S+\s(?:vald|valla|linn|linna|maakond|maakonna|küla)/iu
  * spelling cannot tell. `partyKey` makes them equal and `deriveAliases` chooses.
  */
 export function normaliseParty(spelling: string): string {
-  const tidy = spelling
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(/\s+/gu, ' ')
+  const tidy = foldVisible(spelling.normalize('NFC'))
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(SUSPENDED_HYPHEN, '- ')
     .trim()

@@ -1,3 +1,4 @@
+import { foldSpace } from '../text/foldSpace'
 import { isTooShort } from './completeness'
 
 /** What a draft says; the fields that a promotion copies and later compares. */
@@ -10,7 +11,7 @@ export type PromotionWarning = 'noDeadline' | 'noParty'
 
 /** One string for one content; white space around and between words does not count. */
 export function draftContent({ text, deadlineRaw, parties }: DraftContent): string {
-  return JSON.stringify([folded(text), folded(deadlineRaw), parties.map(folded)])
+  return JSON.stringify([foldSpace(text), foldSpace(deadlineRaw), parties.map(foldSpace)])
 }
 
 /** The database's key of an active promotion: one per draft and plan. */
@@ -33,19 +34,17 @@ export function promotionBlocks(
 /** What a draft lacks that its municipality can still add. */
 export function promotionWarnings({ deadlineRaw, parties }: DraftContent): PromotionWarning[] {
   const warnings: PromotionWarning[] = []
-  if (folded(deadlineRaw) === '') warnings.push('noDeadline')
-  if (parties.every((party) => folded(party) === '')) warnings.push('noParty')
+  if (foldSpace(deadlineRaw) === '') warnings.push('noDeadline')
+  if (parties.every((party) => foldSpace(party) === '')) warnings.push('noParty')
   return warnings
 }
 
 /** The facts in which two contents differ. */
 export function changedFacts(before: DraftContent, after: DraftContent): (keyof DraftContent)[] {
   const facts: (keyof DraftContent)[] = []
-  if (folded(before.text) !== folded(after.text)) facts.push('text')
-  if (folded(before.deadlineRaw) !== folded(after.deadlineRaw)) facts.push('deadlineRaw')
-  const partiesOf = (content: DraftContent) => JSON.stringify(content.parties.map(folded))
+  if (foldSpace(before.text) !== foldSpace(after.text)) facts.push('text')
+  if (foldSpace(before.deadlineRaw) !== foldSpace(after.deadlineRaw)) facts.push('deadlineRaw')
+  const partiesOf = (content: DraftContent) => JSON.stringify(content.parties.map(foldSpace))
   if (partiesOf(before) !== partiesOf(after)) facts.push('parties')
   return facts
 }
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,6 +1,6 @@
 import type { ReadAgendaKind } from './agendaKind'
 import type { Speaker } from './speakers'
-import type { LeftOverLine } from './textLines'
+import type { LeftOverLine } from '../text/leftOverLine'
 
 /** Where an item's end comes from. */
 export type ReadEndSource = 'written' | 'next item' | 'presentations time on the group-work slide'

@@ -1,24 +1,12 @@
+import { isoOf } from '../deadline/calendar'
+import { MONTH_NAMES } from '../text/monthNames'
+
 /** A day written in a text: `raw` as written, `date` ISO, beginning with `--` where no year is given. */
 export type DayReading = { raw: string; date: string; before: string; rest: string }
 
-/** The months as written in Estonian, English and Russian, in any case, January first. */
-const MONTHS = [
-  String.raw`jaan(?:uar\p{L}{0,4})?|jan(?:uary)?|янв(?:ар\p{L}{1,2})?`,
-  String.raw`veebr?(?:uar\p{L}{0,4})?|feb(?:ruary)?|фев(?:рал\p{L}{1,2})?`,
-  String.raw`märts\p{L}{0,4}|mar(?:ch)?|мар(?:т\p{L}{0,2})?`,
-  String.raw`apr(?:il\p{L}{0,4})?|апр(?:ел\p{L}{1,2})?`,
-  String.raw`mai(?:l|ni|ks|st)?|may|ма[йяею]`,
-  String.raw`juuni(?:l|ni|ks|st)?|june?|июн\p{L}{1,2}`,
-  String.raw`juuli(?:l|ni|ks|st)?|july?|июл\p{L}{1,2}`,
-  String.raw`aug(?:ust\p{L}{0,4})?|авг(?:уст\p{L}{0,2})?`,
-  String.raw`sept?(?:emb\p{L}{0,6})?|сен(?:тябр\p{L}{1,2})?`,
-  String.raw`okt(?:oob\p{L}{0,6})?|oct(?:ober)?|окт(?:ябр\p{L}{1,2})?`,
-  String.raw`nov(?:emb\p{L}{0,6})?|ноя(?:бр\p{L}{1,2})?`,
-  String.raw`dets(?:emb\p{L}{0,6})?|dec(?:ember)?|дек(?:абр\p{L}{1,2})?`,
-]
-const NAMED = MONTHS.map((month) => new RegExp(`^(?:${month})$`, 'iu'))
+const NAMED = MONTH_NAMES.map((month) => new RegExp(`^(?:${month})$`, 'iu'))
 
-const MONTH = String.raw`(?<month>${MONTHS.join('|')})(?!\p{L})\.?`
+const MONTH = String.raw`(?<month>${MONTH_NAMES.join('|')})(?!\p{L})\.?`
 const YEAR = String.raw`(?:,?\s*(?<year>(?:19|20)\d{2})(?!\d))?`
 const FORMS = [
   String.raw`(?<year>(?:19|20)\d{2})-(?<monthNumber>\d{2})-(?<day>\d{2})(?!\d)`,
@@ -67,8 +55,8 @@ function dateOf(groups: Record<string, string | undefined>): string | null {
   const month = name === undefined ? Number(groups['monthNumber']) : monthNamed(name)
   const day = Number(groups['day'])
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${groups['year'] ?? '-'}-${two(month)}-${two(day)}`
+  const year = groups['year']
+  return isoOf({ year: year === undefined ? null : Number(year), month, day })
 }
 
 function monthNamed(name: string): number {

@@ -1,4 +1,5 @@
-import { foldSpace, isUnreadable, type TextLine } from './textLines'
+import { foldVisible } from '../text/foldSpace'
+import { isUnreadable, type TextLine } from './textLines'
 
 /** A paragraph of a slide: its text, folded, and the lines it stands on. */
 export type DeckParagraph = { text: string; bullet: boolean; lines: TextLine[] }
@@ -29,7 +30,7 @@ export function deckParagraphs(
     afterAddress = isAddress
   }
   return parts.map((part) => ({
-    text: foldSpace(part.map(({ text }) => text).join(' ')),
+    text: foldVisible(part.map(({ text }) => text).join(' ')),
     bullet: part[0]?.bullet ?? false,
     lines: part,
   }))

@@ -1,3 +1,4 @@
+import { foldVisible } from '../text/foldSpace'
 import { agendaKindOf } from './agendaKind'
 import type { AgendaReading, ReadAgendaItem, ReadSubItem } from './agendaReading'
 import { draftItems, type DraftItem, type DraftParagraph } from './agendaDrafts'
@@ -6,7 +7,7 @@ import { minutesOf } from './clock'
 import { splitGroupWork } from './groupPresentations'
 import { headingsNaming, splitSections, type Section } from './sections'
 import { takeSpeakers } from './speakers'
-import { asLeftOver, foldSpace, readTextLines } from './textLines'
+import { asLeftOver, readTextLines } from './textLines'
 
 /** No workshop has a longer programme; what follows is left over. */
 const LONGEST_AGENDA_LINES = 1000
@@ -61,7 +62,7 @@ function readItem({ clock, title: titleLines, subItems }: DraftItem): ReadAgenda
 }
 
 function readParagraph({ lines, people }: DraftParagraph): ReadSubItem {
-  const { text, speakers } = takeSpeakers(foldSpace(lines.join(' ')))
+  const { text, speakers } = takeSpeakers(foldVisible(lines.join(' ')))
   return { text, speakers: [...speakers, ...people] }
 }
 

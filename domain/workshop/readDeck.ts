@@ -1,3 +1,4 @@
+import type { LeftOverLine } from '../text/leftOverLine'
 import { readAgendaSections } from './readAgenda'
 import type { AgendaReading } from './agendaReading'
 import { readGroupWork, type GroupWorkReading } from './readGroupWork'
@@ -5,7 +6,7 @@ import { readHomework, type HomeworkReading } from './readHomework'
 import { readObjectives, type ObjectivesReading } from './readObjectives'
 import { readSeminar, type SeminarReading } from './readSeminar'
 import { splitSections } from './sections'
-import { asLeftOver, readTextLines, type LeftOverLine, type TextLine } from './textLines'
+import { asLeftOver, readTextLines, type TextLine } from './textLines'
 
 /** All that a workshop is set up from; each part null where the deck does not have it. */
 export type DeckReading = {

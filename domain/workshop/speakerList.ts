@@ -1,4 +1,4 @@
-import { foldSpace } from './textLines'
+import { foldVisible } from '../text/foldSpace'
 import type { Speaker } from './speakers'
 
 /** Speakers as one line that a person edits: `Name, role; Name, role`. */
@@ -15,8 +15,8 @@ export function readSpeakerList(line: string): Speaker[] {
     .split(/[;\n\r]/u)
     .map((part) => {
       const comma = part.indexOf(',')
-      const name = foldSpace(comma < 0 ? part : part.slice(0, comma))
-      return { name, role: comma < 0 ? '' : foldSpace(part.slice(comma + 1)) }
+      const name = foldVisible(comma < 0 ? part : part.slice(0, comma))
+      return { name, role: comma < 0 ? '' : foldVisible(part.slice(comma + 1)) }
     })
     .filter(({ name }) => name !== '')
 }

@@ -1,4 +1,4 @@
-import { foldSpace } from './textLines'
+import { foldVisible } from '../text/foldSpace'
 
 /** Somebody who speaks; `role` is what was written beside the name, empty when nothing was. */
 export type Speaker = { name: string; role: string }
@@ -39,7 +39,7 @@ export function readPeople(text: string): Speaker[] | null {
   const names = label ? text.slice(label[0].length) : text
   const people: Speaker[] = []
   const parts = splitOutsideBrackets(names).flatMap((segment) => segment.split(NEXT_PERSON))
-  for (const part of parts.map(foldSpace)) {
+  for (const part of parts.map(foldVisible)) {
     addPart(people, part)
     if (people.length === 0) return null
   }
@@ -75,14 +75,14 @@ function fromEnclosed(text: string): Taken {
   const content = match?.groups?.['round'] ?? match?.groups?.['slashed']
   if (!match || content === undefined) return null
   const before = text.slice(0, match.index).trim()
-  const speakers = readPeople(foldSpace(content))
+  const speakers = readPeople(foldVisible(content))
   return speakers && before !== '' ? { text: before, speakers } : null
 }
 
 function fromDash(text: string): Taken {
   for (const dash of text.matchAll(/\s(?:[-–—]|by)\s|[–—]/gu)) {
     const before = text.slice(0, dash.index).trim()
-    const speakers = readPeople(foldSpace(text.slice(dash.index + dash[0].length)))
+    const speakers = readPeople(foldVisible(text.slice(dash.index + dash[0].length)))
     if (speakers && before !== '') return { text: before, speakers }
   }
   return null

@@ -1,5 +1,5 @@
-/** A line of pasted text that was not understood, with its number in the text, from 1. */
-export type LeftOverLine = { line: number; text: string }
+import { foldVisible } from '../text/foldSpace'
+import type { LeftOverLine } from '../text/leftOverLine'
 
 /**
  * One non-blank line. `text` is folded and has lost its bullet; `gap` counts the blank lines above;
@@ -18,14 +18,6 @@ export type TextLine = {
 const LONGEST_READ = 2000
 
 const BULLET = /^(?:[•·▪◦‣●○■□➢➤►✓✔\uf0b7\uf0a7]\s*|[-–—*o]\s+)/u
-
-/** Folds white space, no-break and zero-width spaces included, into single spaces. */
-export function foldSpace(text: string): string {
-  return text
-    .replace(/[\u200b\u200c\ufeff\u00ad]/gu, '')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim()
-}
 
 /**
  * The non-blank lines of a text of any line ending. A form feed counts as three blank lines, which
@@ -60,7 +52,7 @@ function withoutBullet(raw: string, folded: string): Pick<TextLine, 'text' | 'ce
 function columns(raw: string): string[] {
   return raw
     .split(/[\t|]/u)
-    .map(foldSpace)
+    .map(foldVisible)
     .filter((cell) => cell !== '')
 }
 

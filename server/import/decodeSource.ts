@@ -1,4 +1,4 @@
-import { isBlank } from '../../domain/import/foldSpace'
+import { isBlank } from '../../domain/text/isBlank'
 import type { PlanSource } from '../../domain/import/planSource'
 import { Refusal } from '../../domain/refusal'
 import { decodeText } from './decodeText'

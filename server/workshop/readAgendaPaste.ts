@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/refusal'
 import { agendaOfReading, type AgendaItem } from '../../domain/workshop/agenda'
 import { readDeck } from '../../domain/workshop/readDeck'
-import type { LeftOverLine } from '../../domain/workshop/textLines'
+import type { LeftOverLine } from '../../domain/text/leftOverLine'
 import { authorizeAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { newId } from '../tokens'
