@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { say } from '../support/say'
 import { expect } from '../support/test'
 
 export const PASSWORD = 'kolm kaske väljal'
@@ -50,4 +51,29 @@ export async function importPlan(
   await lookAtPreview(page)
   await page.getByRole('button', { name: 'Kirjuta kavasse' }).click()
   await expect(page.getByRole('button', { name: 'Lisa peatükk' }).first()).toBeVisible()
+}
+
+/**
+ * Makes an account for a person, who signs in by the link of it, and names them an editor of the
+ * organisation whose page is open.
+ */
+export async function inviteEditor(
+  admin: Page,
+  person: Page,
+  { name, email }: { name: string; email: string },
+): Promise<void> {
+  const organisation = admin.url()
+  await admin.goto('/accounts')
+  await admin.getByLabel(say('common.name')).fill(name)
+  await admin.getByLabel(say('account.email')).fill(email)
+  await admin.getByRole('button', { name: say('common.add'), exact: true }).click()
+  const link = admin.getByRole('textbox', { name: /link/i })
+  await expect(link).toHaveValue(/\/link\//)
+  await person.goto(await link.inputValue())
+  await person.getByRole('button', { name: say('account.linkUse') }).click()
+  await expect(person.getByRole('heading', { level: 1 })).toHaveText(say('account.title'))
+  await admin.goto(organisation)
+  await admin.getByLabel(say('organisation.memberEmail')).fill(email)
+  await admin.getByRole('button', { name: say('organisation.addMember') }).click()
+  await expect(admin.getByText(email)).toBeVisible()
 }

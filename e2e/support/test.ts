@@ -86,8 +86,13 @@ export const test = base.extend<OfTest, OfWorker>({
 
 const allowed: RegExp[] = []
 
+/** What Remix writes when somebody goes on before a page has all its data. */
+const BROKEN_OFF = /^AbortError: signal is aborted without reason/
+
 function watch(context: BrowserContext): void {
-  const note = (line: string) => complaints.get(context)?.push(line)
+  const note = (line: string) => {
+    if (!BROKEN_OFF.test(line)) complaints.get(context)?.push(line)
+  }
   context.on('console', (message) => {
     if (message.type() === 'error') note(`${message.text()} (${message.location().url})`)
   })
