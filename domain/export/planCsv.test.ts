@@ -39,6 +39,10 @@ describe('planCsv', () => {
     ['\t=1', "'\t=1"],
     ['\r=1', '"\'\r=1"'],
     ['=A1;"x"', '"\'=A1;""x"""'],
+    ['＝1+1', "'＝1+1"],
+    ['\n=1', '"\'\n=1"'],
+    ["'=1+1", "''=1+1"],
+    ["'üks'", "'üks'"],
     ['kaks\nrida', '"kaks\nrida"'],
     ['a=b', 'a=b'],
   ])('writes the cell %j as %j', (description, written) => {

@@ -66,7 +66,13 @@ function activityCells(activity: Activity): string[] {
   ]
 }
 
+/**
+ * What a spreadsheet may take for a formula, also by its full-width signs; and what would be taken for
+ * one that was made harmless here when it is read back.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u
+
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
+  const harmless = FORMULA.test(text) ? `'${text}` : text
   return /[;"\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

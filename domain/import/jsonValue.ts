@@ -16,6 +16,11 @@ export function stringOf(value: unknown): string {
   return typeof value === 'number' ? String(value) : ''
 }
 
+/** A value of parsed JSON as a number; anything else is 0. */
+export function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : 0
+}
+
 /** Its paragraphs, without blank ones; a list of texts gives the paragraphs of each. */
 export function paragraphsOf(value: unknown): string[] {
   const texts = Array.isArray(value) ? value.map(stringOf) : [stringOf(value)]

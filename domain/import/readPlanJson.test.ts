@@ -123,6 +123,15 @@ describe('any other JSON', () => {
     },
   )
 
+  it('may have objects and lists in it that are no numbers', () => {
+    const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as unknown
+    for (const line of [{ valueOf: 1, toString: 1 }, deep]) {
+      const table = { sections: [{ line, goals: [] }] }
+      const value = { tables: [table], derived: { headerBlocks: line } }
+      expect(readJson(value)).toMatchObject({ tables: [{ sections: [{}] }] })
+    }
+  })
+
   it('may have anything in it where a plan has texts', () => {
     const value = {
       chapters: [

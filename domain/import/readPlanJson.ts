@@ -4,7 +4,7 @@ import { progressText } from '../export/progressText'
 import { Refusal } from '../refusal'
 import type { Column } from './column'
 import { columnKindOf, type ColumnKind } from './columnKind'
-import { listOf, paragraphsOf, recordOf, stringOf } from './jsonValue'
+import { listOf, numberOf, paragraphsOf, recordOf, stringOf } from './jsonValue'
 import type { PlanHead } from './planHead'
 import type { RawChapter, RawGoal, RawPlan, RawRow, RawTable } from './rawPlan'
 
@@ -27,7 +27,7 @@ export function readPlanJson(value: unknown): RawPlan {
       ? [chaptersTable(plan)]
       : null
   if (tables === null) throw new Refusal('invalid', 'importJsonShape')
-  const headerBlocks = Number(recordOf(plan['derived'])['headerBlocks'] ?? tables.length)
+  const headerBlocks = numberOf(recordOf(plan['derived'])['headerBlocks'] ?? tables.length)
   return { head: headOf(plan), tables, headerBlocks, notes: [], leftOver: [] }
 }
 
@@ -171,7 +171,7 @@ function sectionOf(value: unknown): RawChapter {
     return { raw, rows: listOf(goal['activities']).map((row) => rowOf(recordOf(row), raw)) }
   })
   return {
-    line: Number(section['line'] ?? 0),
+    line: numberOf(section['line']),
     numberAsWritten: stringOf(section['numberAsWritten']) || null,
     title: stringOf(section['title']),
     origin: 'sectionRow',

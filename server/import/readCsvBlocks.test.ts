@@ -23,10 +23,11 @@ describe('readCsvBlocks', () => {
   })
 
   it('gives back what an export made harmless, and no other apostrophe', () => {
-    expect(rowsOf("Tegevus;Tähtaeg\n'=1+1;'-\n'üks';'2026")).toEqual([
+    expect(rowsOf("Tegevus;Tähtaeg\n'=1+1;'-\n'üks';'2026\n''=1;'＝1")).toEqual([
       [1, 'Tegevus', 'Tähtaeg'],
       [2, '=1+1', '-'],
       [3, "'üks'", "'2026"],
+      [4, "'=1", '＝1'],
     ])
   })
 

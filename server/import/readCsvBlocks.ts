@@ -29,7 +29,8 @@ export function looksLikeCsv(text: string): boolean {
   return delimiter !== null && delimiter !== '\t'
 }
 
-const withoutEscape = (cell: string) => (/^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell)
+const withoutEscape = (cell: string) =>
+  /^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell
 
 function parseRows(text: string, delimiter: Delimiter): ParsedRecord[] {
   const options = { bom: true, delimiter, info: true, relax_column_count: true } as const
