@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../app/i18n/languages'
 import { settle, type People } from './routesTable/testPeople'
 import { nameOf, senderOf, type Row } from './routesTable/testRow'
 import { rows } from './routesTable/testRows'
@@ -63,6 +64,21 @@ describe('an address with an odd name in it', () => {
   it('is refused in words where it is no address at all', async () => {
     const answer = await answerTo(host, people.facilitator, { path: '/plans/%E0%A4%A' })
     expect(answer).toMatchObject({ status: 400, text: expect.stringContaining('Vigane päring') })
+  })
+})
+
+describe.each(LANGUAGES)('a cookie that was tampered with, in the language %s', (language) => {
+  it.each([
+    ['session', 'facilitator'],
+    ['device', 'participant'],
+  ] as const)('makes nobody of the %s of a %s, and says so', async (name, role) => {
+    const before = await world.dump()
+    const cookie = people[role].cookie.replace(new RegExp(`(kavalaud_${name}=.).`, 'u'), '$1!')
+    const visitor = { ...people[role], cookie }
+    const answer = await answerTo(host, visitor, { path: '/workshops/w', language })
+    expect(answer).toMatchObject({ status: 404, language })
+    expect(answer.reasons).toEqual(['cookieTampered', 'noWorkshop'])
+    expect(await world.dump()).toBe(before)
   })
 })
 

@@ -39,7 +39,7 @@ function readPage(html: string): Omit<Answer, 'status'> {
   const root = parse(html)
   for (const script of root.querySelectorAll('script, style')) script.remove()
   const language = root.querySelector('html')?.getAttribute('lang') ?? ''
-  const text = (root.querySelector('main') ?? root).textContent.replace(/\s+/gu, ' ')
+  const text = (root.querySelector('body') ?? root).textContent.replace(/\s+/gu, ' ')
   return { language, text, reasons: isLanguage(language) ? reasonsIn(text, language) : [] }
 }
 
