@@ -1,4 +1,4 @@
-import { Refusal } from '../../domain/refusal'
+import { badForm, formEntries } from './formEntries'
 
 const NAME = /^(?:[a-zA-Z]{1,40}|\d{1,3})$/
 const MAX_DEPTH = 5
@@ -13,12 +13,9 @@ type Tree = { [name: string]: Tree | string }
  * @throws Refusal `invalid` for a form that cannot be read that way
  */
 export async function readNestedForm(request: Request): Promise<Record<string, unknown>> {
-  const form = await request.formData().catch(() => badForm())
   const root: Tree = {}
-  let count = 0
-  for (const [name, value] of form) {
-    count += 1
-    if (typeof value !== 'string' || count > MAX_FIELDS) badForm()
+  for (const [name, value] of await formEntries(request, MAX_FIELDS)) {
+    if (typeof value !== 'string') badForm()
     else setAt(root, name.split('.'), value.replace(/\r\n?/g, '\n'))
   }
   return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, unfold(value)]))
@@ -44,8 +41,4 @@ function unfold(value: Tree | string): unknown {
     return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, branch]) => unfold(branch))
   }
   return Object.fromEntries(entries.map(([name, branch]) => [name, unfold(branch)]))
-}
-
-function badForm(): never {
-  throw new Refusal('invalid', 'badForm')
 }

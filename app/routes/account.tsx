@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { DetailsForm } from '../account/DetailsForm'
 import { PasswordForm } from '../account/PasswordForm'
 import { answering, answeringForm } from '../http/answering'
+import { Email } from '../http/email'
 import { readForm } from '../http/readForm'
 import { SignOutForm } from '../shell/SignOutForm'
 import type { TitleHandle } from '../shell/PageTitle'
@@ -18,7 +19,7 @@ const AccountForm = z.discriminatedUnion('change', [
   z.object({
     change: z.literal('details'),
     name: z.string().trim().min(1).max(100),
-    email: z.string().trim().toLowerCase().max(200).pipe(z.email()),
+    email: Email,
   }),
   z.object({
     change: z.literal('password'),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { AccountList } from '../account/AccountList'
 import { answering, answeringForm } from '../http/answering'
+import { Email } from '../http/email'
 import { readForm } from '../http/readForm'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Checkbox } from '../ui/Checkbox'
@@ -23,7 +24,7 @@ const AccountsForm = z.discriminatedUnion('change', [
   z.object({
     change: z.literal('create'),
     name: z.string().trim().min(1).max(100),
-    email: z.string().trim().toLowerCase().max(200).pipe(z.email()),
+    email: Email,
     admin: z.literal('on').optional(),
   }),
 ])

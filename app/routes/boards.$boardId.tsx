@@ -10,7 +10,8 @@ import { BoardPrompts } from '../board/BoardPrompts'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
 import { useNudges } from '../nudges/useNudges'
-import { DeskOrder, ordersOf } from '../promotion/deskOrder'
+import { DeskOrder } from '../promotion/deskOrder'
+import { runDeskOrder } from '../promotion/runDeskOrder'
 import type { TitleHandle } from '../shell/PageTitle'
 import type { BoardPage as Loaded } from '../../server/board/readBoard'
 import { Notice } from '../ui/Notice'
@@ -35,13 +36,7 @@ const WorkshopOfOrder = z.string().max(60).catch('')
 export const action = ({ request, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const order = await readForm(request, DeskOrder)
-    const workshopId = WorkshopOfOrder.parse(order['workshop'])
-    if (order.withdraw) {
-      await context.services.withdrawPromotion(context.actor, workshopId, order.withdraw)
-      return { withdrawn: true }
-    }
-    const orders = ordersOf(workshopId, order)
-    return { outcomes: await context.services.promoteDrafts(context.actor, orders) }
+    return runDeskOrder(context, WorkshopOfOrder.parse(order['workshop']), order)
   })
 
 export default function BoardPage() {

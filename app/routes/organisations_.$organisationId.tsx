@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { can } from '../../domain/permission'
 import type { OrganisationView } from '../../server/plan/readOrganisation'
 import { answering, answeringForm } from '../http/answering'
+import { Email } from '../http/email'
 import { readForm } from '../http/readForm'
 import { MembersPanel } from '../organisation/MembersPanel'
 import { PartiesPanel } from '../organisation/PartiesPanel'
@@ -23,7 +24,7 @@ const OrganisationForm = z.discriminatedUnion('intent', [
   }),
   z.object({
     intent: z.literal('setMember'),
-    email: z.string().trim().toLowerCase().max(200).pipe(z.email()),
+    email: Email,
     role: z.enum(['editor', 'secretary', 'none']),
   }),
 ])

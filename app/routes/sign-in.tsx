@@ -3,6 +3,7 @@ import { Form, useActionData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { answeringForm } from '../http/answering'
+import { Email } from '../http/email'
 import { readForm } from '../http/readForm'
 import { safePath } from '../http/safePath'
 import type { TitleHandle } from '../shell/PageTitle'
@@ -16,7 +17,7 @@ import { useFieldError } from '../ui/useFieldError'
 export const handle = { title: (t) => t('account.signInTitle') } satisfies TitleHandle
 
 const SignIn = z.object({
-  email: z.string().trim().toLowerCase().max(200).pipe(z.email()),
+  email: Email,
   password: z.string().min(1).max(200),
 })
 

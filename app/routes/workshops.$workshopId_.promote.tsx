@@ -7,8 +7,9 @@ import { useNudges } from '../nudges/useNudges'
 import { DeskFilters } from '../promotion/DeskFilters'
 import { DeskForm } from '../promotion/DeskForm'
 import { isShown, readDeskFilter } from '../promotion/deskFilter'
-import { cardKeyOf, DeskOrder, ordersOf } from '../promotion/deskOrder'
+import { cardKeyOf, DeskOrder } from '../promotion/deskOrder'
 import { DeskSummary } from '../promotion/DeskSummary'
+import { runDeskOrder } from '../promotion/runDeskOrder'
 import type { TitleHandle } from '../shell/PageTitle'
 import { EmptyState } from '../ui/EmptyState'
 import { Page } from '../ui/Page'
@@ -24,14 +25,8 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
 
 export const action = ({ request, params, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
-    const workshopId = params['workshopId'] ?? ''
     const order = await readForm(request, DeskOrder)
-    if (order.withdraw) {
-      await context.services.withdrawPromotion(context.actor, workshopId, order.withdraw)
-      return { withdrawn: true }
-    }
-    const orders = ordersOf(workshopId, order)
-    return { outcomes: await context.services.promoteDrafts(context.actor, orders) }
+    return runDeskOrder(context, params['workshopId'] ?? '', order)
   })
 
 export default function PromotionDeskPage() {
