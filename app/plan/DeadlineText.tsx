@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Deadline } from '../../domain/deadline/deadline'
 import { useDeadlineReading } from '../i18n/useDeadlineReading'
-import { Missing } from './Parties'
+import { Missing } from './Missing'
 
 /** A deadline as written, with its reading in small below where that says more. */
 export function DeadlineText({ raw, deadline }: { raw: string; deadline: Deadline }) {

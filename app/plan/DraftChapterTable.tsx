@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { parseDeadline } from '../../domain/deadline/parseDeadline'
 import type { DraftActivity, DraftChapter } from '../../domain/import/planDraft'
+import { activityNumber } from '../../domain/plan/numbering'
 import {
   StackBody,
   StackCell,
@@ -41,7 +42,7 @@ export function DraftChapterTable({ chapter, number }: { chapter: DraftChapter; 
             <Row
               key={at}
               activity={activity}
-              number={`${number}.${at + 1}`}
+              number={activityNumber(number, at + 1)}
               goal={beginsGoal(chapter, at) ? goals.get(activity.goalKey ?? '') : undefined}
             />
           ))}

@@ -1,8 +1,8 @@
 import { useActionData } from '@remix-run/react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportPreview } from '../../server/plan/previewImport'
 import { Page } from '../ui/Page'
+import type { importAction } from './importAction'
 import { ImportResult } from './ImportResult'
 import { ImportUpload } from './ImportUpload'
 
@@ -15,9 +15,9 @@ type Props = {
 /** An import in two steps: bring a document, look at how it reads, agree. */
 export function ImportPage({ above, isNew }: Props) {
   const { t } = useTranslation()
-  const answer: unknown = useActionData()
-  const [preview, setPreview] = useState(readPreview(answer))
-  const newest = readPreview(answer)
+  const answer = useActionData<typeof importAction>()
+  const newest = answer && 'draft' in answer ? answer : null
+  const [preview, setPreview] = useState(newest)
   // A refused second step answers without the preview: what was read stays in the page.
   if (newest && newest !== preview) setPreview(newest)
   return (
@@ -34,9 +34,4 @@ export function ImportPage({ above, isNew }: Props) {
       )}
     </Page>
   )
-}
-
-function readPreview(answer: unknown): ImportPreview | null {
-  const isPreview = typeof answer === 'object' && answer !== null && 'draft' in answer
-  return isPreview ? (answer as ImportPreview) : null
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyMention } from '../../domain/party/party'
+import { Missing } from './Missing'
 
 /** The parties of an activity, the lead first and in bold; as written, each on its line. */
 export function Parties({ parties }: { parties: readonly PartyMention[] }) {
@@ -34,9 +35,4 @@ function Remarks({ party }: { party: PartyMention }) {
       <span className="text-sm font-normal text-muted">{remark}</span>
     </Fragment>
   ))
-}
-
-/** What is still to be filled in; said softly, because it is the homework and no mistake. */
-export function Missing({ children }: { children: string }) {
-  return <span className="text-sm text-muted">{children}</span>
 }

@@ -3,11 +3,7 @@ import { can } from '../../domain/permission'
 import type { PlanView } from '../../server/plan/readPlan'
 import type { ActivityDrag } from './useActivityDrag'
 
-export type PlanPageValue = PlanView & {
-  mayEdit: boolean
-  mayReport: boolean
-  drag: ActivityDrag
-}
+export type PlanPageValue = PlanView & ReturnType<typeof planRights> & { drag: ActivityDrag }
 
 export const PlanContext = createContext<PlanPageValue | null>(null)
 

@@ -1,6 +1,6 @@
 import { Form, useLocation } from '@remix-run/react'
 import type { FormEvent, ReactNode } from 'react'
-import type { PlanIntent } from './planForms'
+import type { PlanIntent } from './planForm'
 import { usePlanPage } from './PlanContext'
 import { planPath } from './planPath'
 

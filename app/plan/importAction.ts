@@ -1,14 +1,14 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import type { ImportTarget } from '../../server/plan/authorizeImport'
-import type { Upload } from '../../server/plan/previewImport'
+import type { ImportPreview, Upload } from '../../server/plan/previewImport'
 import { answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
-import { ImportForm } from './importForms'
+import { ImportForm } from './importForm'
 
 /** Both steps of an import: the preview of what was brought, or the plan once it is written. */
 export function importAction({ request, context }: ActionFunctionArgs, target: ImportTarget) {
-  return answeringForm(async () => {
+  return answeringForm(async (): Promise<ImportPreview | Response> => {
     const { services, actor } = context
     const form = await readForm(request, ImportForm)
     if (form.intent === 'preview') {

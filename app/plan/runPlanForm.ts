@@ -1,7 +1,6 @@
-import type { Actor } from '../../server/deps'
-import type { Services } from '../../server/services'
-import type { PlanForm } from './planForms'
+import type { Context } from '../../server/context'
 import { goalChoice } from './goalChoice'
+import type { PlanForm } from './planForm'
 import { planPath } from './planPath'
 
 /**
@@ -10,8 +9,7 @@ import { planPath } from './planPath'
  * @returns the address to go on at
  */
 export async function runPlanForm(
-  services: Services,
-  actor: Actor,
+  { services, actor }: Pick<Context, 'services' | 'actor'>,
   planId: string,
   form: PlanForm,
 ): Promise<string> {

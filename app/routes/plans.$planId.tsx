@@ -1,16 +1,16 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import type { PlanView } from '../../server/plan/readPlan'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
 import { useNudges } from '../nudges/useNudges'
 import { AddChapter } from '../plan/AddChapter'
 import { ChapterSection } from '../plan/ChapterSection'
+import { EmptyPlan } from '../plan/EmptyPlan'
 import { ExportLinks } from '../plan/ExportLinks'
 import { PlanContents } from '../plan/PlanContents'
 import { PlanContext, planRights } from '../plan/PlanContext'
-import { PlanForm } from '../plan/planForms'
+import { PlanForm } from '../plan/planForm'
 import { PlanHeadForm } from '../plan/PlanHeadForm'
 import { PlanLead } from '../plan/PlanLead'
 import { PlanPreamble } from '../plan/PlanPreamble'
@@ -20,8 +20,6 @@ import { useActivityDrag } from '../plan/useActivityDrag'
 import { usePlanFocus } from '../plan/usePlanFocus'
 import { useReturnFocus } from '../plan/useReturnFocus'
 import type { TitleHandle } from '../shell/PageTitle'
-import { ButtonLink } from '../ui/ButtonLink'
-import { EmptyState } from '../ui/EmptyState'
 import { Page } from '../ui/Page'
 import { RefusalNotice } from '../ui/RefusalNotice'
 
@@ -35,12 +33,10 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
 export const action = ({ request, params, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const form = await readForm(request, PlanForm)
-    const { services, actor } = context
-    return redirect(await runPlanForm(services, actor, params['planId'] ?? '', form))
+    return redirect(await runPlanForm(context, params['planId'] ?? '', form))
   })
 
 export default function PlanPage() {
-  const { t } = useTranslation()
   const view = useLoaderData<typeof loader>()
   const { plan, organisationId } = view
   const { open, add, chapter, goal, head } = usePlanFocus()
@@ -68,21 +64,7 @@ export default function PlanPage() {
           )}
           {isHeadOpen ? <PlanHeadForm /> : <PlanPreamble plan={plan} />}
           <PlanContents plan={plan} />
-          {plan.chapters.length === 0 && (
-            <div className="mb-6">
-              <EmptyState
-                action={
-                  rights.mayImport && (
-                    <ButtonLink to={`/plans/${plan.id}/import`} look="primary">
-                      {t('plan.importDocument')}
-                    </ButtonLink>
-                  )
-                }
-              >
-                {rights.mayEdit ? t('plan.emptyPlan') : t('plan.emptyPlanReader')}
-              </EmptyState>
-            </div>
-          )}
+          {plan.chapters.length === 0 && <EmptyPlan />}
           <div className="grid gap-8">
             {plan.chapters.map((one) => (
               <ChapterSection key={one.id} chapter={one} />

@@ -1,5 +1,6 @@
 import { toPlanDraft } from '../../domain/import/planDraft'
 import type { PlanReading } from '../../domain/import/planReading'
+import { activityNumber } from '../../domain/plan/numbering'
 
 const TEXT_MAX = 90
 
@@ -11,7 +12,7 @@ export function previewReading(reading: PlanReading): string {
     '',
     `${at + 1}. ${shortened(chapter.title)} (${chapter.activities.length})`,
     ...chapter.activities.map((activity, index) => {
-      const number = activity.numberAsWritten ?? `${at + 1}.${index + 1}`
+      const number = activity.numberAsWritten ?? activityNumber(at + 1, index + 1)
       const cells = [activity.deadlineRaw, activity.partiesRaw].filter(Boolean).map(shortened)
       return `   ${number} ${shortened(activity.text)}${cells.map((cell) => ` | ${cell}`).join('')}`
     }),

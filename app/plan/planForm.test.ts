@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PlanForm } from './planForms'
+import { PlanForm } from './planForm'
 
 const edit = {
   intent: 'editActivity',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanSource } from '../../domain/import/planSource'
-import { ImportForm } from './importForms'
+import { ImportForm } from './importForm'
 
 const write = (source: string) => ImportForm.safeParse({ intent: 'write', source, title: ' Kava ' })
 
