@@ -1,4 +1,5 @@
 import { Pencil, Plus } from 'lucide-react'
+import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chapter } from '../../domain/plan/plan'
 import { AddActivity } from './AddActivity'
@@ -68,12 +69,12 @@ function ChapterHead({ chapter: { id, number, title }, canEdit }: Props & { canE
 function EmptyChapter({ chapterId }: { chapterId: string }) {
   const { t } = useTranslation()
   const { drag } = usePlanPage()
+  const dropHere = {
+    onDragOver: (event: DragEvent) => drag.over(event, { chapterId, at: 0 }),
+    onDrop: drag.drop,
+  }
   return (
-    <p
-      className="px-4 py-5 text-muted"
-      onDragOver={(event) => drag.over(event, { chapterId, at: 0 })}
-      onDrop={drag.drop}
-    >
+    <p className="px-4 py-5 text-muted" {...dropHere}>
       {t('plan.emptyChapter')}
     </p>
   )
