@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createLogger } from './logger'
 import { testHost, type TestHost, type Visitor } from './testHost'
+import { openNudges } from './testSockets'
 
 const KB = 1024
 
@@ -73,6 +74,30 @@ describe('requests that no person’s browser sends', () => {
       expect([path, headers.get('cache-control')]).toEqual([path, 'no-store'])
       expect([path, headers.get('x-content-type-options')]).toEqual([path, 'nosniff'])
     }
+  })
+
+  it('drops a page that asks for more topics at once than a page shows', async () => {
+    const [page, flood] = [openNudges(host, nobody), openNudges(host, nobody)]
+    const dropped = new Promise((done) => flood.on('disconnect', done))
+    await Promise.all(
+      [page, flood].map((one) => new Promise<void>((done) => one.on('connect', done))),
+    )
+    for (let nth = 0; nth < 500; nth += 1) flood.emit('follow', `workshop:w${nth}`)
+    expect(await dropped).toBe('io server disconnect')
+    expect(await page.emitWithAck('follow', 'workshop:w')).toBe(false)
+    page.disconnect()
+  })
+
+  it('takes a closed tab for no failure', async () => {
+    const leave = () =>
+      new Promise((done) => {
+        const socket = connect(host.port, 'localhost', () => {
+          socket.write('GET /sign-in HTTP/1.1\r\nHost: a\r\n\r\n', () => socket.destroy())
+        })
+        socket.on('close', done)
+      })
+    await Promise.all(Array.from({ length: 20 }, leave))
+    expect((await nobody.get('/healthz')).status).toBe(200)
   })
 
   it('logs what happened, and nothing of what people sent', async () => {

@@ -75,6 +75,9 @@ function logged(logger: Logger): RequestHandler {
   }
 }
 
+/** Whoever closes a page while it is on its way is no failure. */
+const hasLeft = (error: unknown) => error instanceof Error && error.name === 'AbortError'
+
 async function contextOf(
   { services, cookies, origin, logger }: HttpOptions,
   request: Request,
@@ -101,6 +104,8 @@ async function contextOf(
     nonce: String(response.locals['nonce']),
     origin: origin ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`,
     sessionCookie: cookies.session,
-    reportError: (error) => logger.error({ err: error }, 'a page failed'),
+    reportError: (error) => {
+      if (!hasLeft(error)) logger.error({ err: error }, 'a page failed')
+    },
   }
 }

@@ -18,6 +18,8 @@ type MayFollow = (request: IncomingMessage, topic: Topic) => Promise<boolean>
 
 const TOPIC = /^(workshop|desk|plan):[a-z0-9]{1,40}$/
 const MAX_TOPICS = 20
+/** A page asks for a topic or two; who asks for so many before the first answer is no page. */
+const MAX_ASKING = 50
 
 /**
  * "Look again": a page follows the topics it shows and is told which of them changed, never what.
@@ -48,16 +50,21 @@ export function createNudges(origin: string | null, mayFollow: MayFollow): Nudge
 }
 
 function listen(socket: Socket, mayFollow: MayFollow): void {
+  let asking = 0
   socket.on('follow', (topic: unknown, done: unknown) => {
     const answer = (allowed: boolean) => typeof done === 'function' && done(allowed)
     if (!isTopic(topic) || socket.rooms.size > MAX_TOPICS) return answer(false)
-    mayFollow(socket.request, topic).then(
-      async (allowed) => {
+    if (asking >= MAX_ASKING) return socket.disconnect(true)
+    asking += 1
+    mayFollow(socket.request, topic)
+      .then(async (allowed) => {
         if (allowed) await socket.join(topic)
         answer(allowed)
-      },
-      () => answer(false),
-    )
+      })
+      .catch(() => answer(false))
+      .finally(() => {
+        asking -= 1
+      })
   })
   socket.on('unfollow', (topic: unknown) => {
     if (isTopic(topic)) void socket.leave(topic)
