@@ -1,6 +1,7 @@
 import { isBlank } from '../../domain/text/isBlank'
 import type { PlanSource } from '../../domain/import/planSource'
 import { Refusal } from '../../domain/refusal'
+import { boundMarks, boundSource } from './boundSource'
 import { decodeText } from './decodeText'
 import { looksLikeCsv, readCsvBlocks } from './readCsvBlocks'
 import { readDocxHtml } from './readDocxHtml'
@@ -8,10 +9,6 @@ import { readHtmlBlocks } from './readHtmlBlocks'
 
 /** The largest file and the longest paste that an import takes, in bytes. */
 export const IMPORT_MAX_BYTES = 5 * 1024 * 1024
-
-/** Far more lines, and cells, than a plan has; so many are read within some seconds. */
-const LINES_MAX = 60_000
-const CELLS_MAX = 300_000
 
 /** A source that says what it is. */
 type DecodedSource = Exclude<PlanSource, string>
@@ -28,16 +25,16 @@ const HTML_START = /^\s*(?:<!doctype html|<html|<head|<body|<meta|<table|<!--\s*
  *   archive that unpacks to too much), `importEmpty`, `importBinary`, `importNotDocx`, `importNotJson`
  */
 export async function decodeSource(bytes: Uint8Array, fileName: string): Promise<DecodedSource> {
-  if (bytes.length > IMPORT_MAX_BYTES) throw tooLarge()
+  if (bytes.length > IMPORT_MAX_BYTES) throw new Refusal('too_large', 'importTooLarge')
   if (bytes.length === 0) throw new Refusal('invalid', 'importEmpty')
   const ending = /\.([a-z\d]+)$/iu.exec(fileName)?.[1]?.toLowerCase() ?? ''
   if (ending === 'docx') {
     const html = await readDocxHtml(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    return bounded(fromHtml(html))
+    return boundSource(fromHtml(html))
   }
   const text = decodeText(bytes)
   if (isBlank(text)) throw new Refusal('invalid', 'importEmpty')
-  return bounded(sourceOf(text, ending))
+  return boundSource(sourceOf(text, ending))
 }
 
 function sourceOf(text: string, ending: string): DecodedSource {
@@ -47,33 +44,8 @@ function sourceOf(text: string, ending: string): DecodedSource {
   return { kind: 'text', text }
 }
 
-/** The source, refused when its reading would take more than some seconds. */
-function bounded(source: DecodedSource): DecodedSource {
-  if (source.kind === 'text') {
-    refuseMore(source.text, /\n/gu, LINES_MAX)
-    refuseMore(source.text, /\t/gu, CELLS_MAX)
-  }
-  if (source.kind === 'table') {
-    const cells = source.blocks.map((block) => (block.kind === 'row' ? block.cells.length : 1))
-    const all = cells.reduce((sum, count) => sum + count, 0)
-    if (cells.length > LINES_MAX || all > CELLS_MAX) throw tooLarge()
-  }
-  return source
-}
-
-const tooLarge = () => new Refusal('too_large', 'importTooLarge')
-
-/** Refuses a text in which a mark stands more often than this, before it is taken apart. */
-function refuseMore(text: string, mark: RegExp, limit: number): void {
-  let count = 0
-  for (const _ of text.matchAll(mark)) {
-    count += 1
-    if (count > limit) throw tooLarge()
-  }
-}
-
 function fromCsv(text: string): DecodedSource {
-  refuseMore(text, /[;,\t]/gu, 2 * CELLS_MAX)
+  boundMarks(text, /[;,\t]/gu)
   return { kind: 'table', blocks: readCsvBlocks(text) }
 }
 
@@ -84,7 +56,7 @@ function fromHtml(html: string): DecodedSource {
 }
 
 function fromJson(text: string): DecodedSource {
-  refuseMore(text, /[{[,]/gu, 2 * CELLS_MAX)
+  boundMarks(text, /[{[,]/gu)
   try {
     return { kind: 'json', value: JSON.parse(text) as unknown }
   } catch {

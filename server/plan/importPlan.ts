@@ -3,6 +3,7 @@ import type { PlanSource } from '../../domain/import/planSource'
 import { readPlan } from '../../domain/import/readPlan'
 import { Refusal } from '../../domain/refusal'
 import type { Actor, Deps } from '../deps'
+import { boundSource } from '../import/boundSource'
 import { newId } from '../tokens'
 import { authorizeImport, type ImportTarget } from './authorizeImport'
 import { writePlanDraft } from './writePlanDraft'
@@ -32,7 +33,7 @@ export async function importPlan(
 ): Promise<{ planId: string; activities: number }> {
   await authorizeImport(db, actor, target)
   await limits.take('importPerAccount', actor.accountId ?? '')
-  const draft = toPlanDraft(readPlan(source))
+  const draft = toPlanDraft(readPlan(boundSource(source)))
   const activities = checkSize(draft)
   const planId = await db.$transaction(async (tx) => {
     const { organisationId } = await authorizeImport(tx, actor, target)
