@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PromotionOutcome } from '../../server/board/promoteDrafts'
 import type { DeskRow } from '../../server/board/readPromotionDesk'
@@ -23,6 +23,7 @@ export function DeskForm({ rows, targets, outcomes }: Props) {
     targets.slice(0, 1).map(({ planId }) => planId),
   )
   const [cards, setCards] = useState<readonly string[]>([])
+  useEffect(() => setCards((before) => withoutDone(before, outcomes)), [outcomes])
   const chosen = targets.filter(({ planId }) => plans.includes(planId))
   const open = rows.filter(({ blocked }) => !blocked).map(cardKeyOf)
   const ticked = cards.filter((key) => open.includes(key))
@@ -45,4 +46,13 @@ export function DeskForm({ rows, targets, outcomes }: Props) {
       </div>
     </Form>
   )
+}
+
+/** What was added, or was there before, need not stay ticked; what was refused does, to be tried again. */
+function withoutDone(
+  cards: readonly string[],
+  outcomes: readonly PromotionOutcome[],
+): readonly string[] {
+  const added = outcomes.filter(({ outcome }) => outcome !== 'refused').map(cardKeyOf)
+  return added.length === 0 ? cards : cards.filter((key) => !added.includes(key))
 }

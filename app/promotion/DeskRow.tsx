@@ -26,10 +26,6 @@ const CELL = 'px-3 pb-2 wide:py-3'
 export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
   const { t } = useTranslation()
   const text = row.text || t('board.emptyCard')
-  const missing = row.blocked
-    ? []
-    : targets.filter(({ planId }) => !row.places.some((place) => place.planId === planId))
-  const about = [row.groupName, t(`cardKind.${row.kind}`), row.authors.join(', ')]
   return (
     <StackRow className="border-t border-line py-3 first:border-t-0 wide:py-0">
       <StackCell className={CELL}>
@@ -45,12 +41,7 @@ export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
         />
       </StackCell>
       <StackCell className={CELL}>
-        <p className="text-sm text-muted">{about.filter(Boolean).join(' · ')}</p>
-        <p className="mt-0.5 whitespace-pre-line">{text}</p>
-        {row.blocked && <Badge tone="danger">{t('refusal.textTooShort')}</Badge>}
-        {row.similar.map((similar) => (
-          <SimilarActivity key={similar.activityId} similar={similar} />
-        ))}
+        <Draft row={row} text={text} />
       </StackCell>
       <StackCell className={CELL}>
         {row.deadlineRaw ? (
@@ -63,18 +54,42 @@ export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
         {row.parties.join(', ') || <Badge tone="warn">{t('promotion.noParty')}</Badge>}
       </StackCell>
       <StackCell className={CELL}>
-        <div className="grid content-start gap-2">
-          {row.places.map((place) => (
-            <DeskPlace key={place.activityId} place={place} />
-          ))}
-          {missing.map((target) => (
-            <ChapterChoice key={target.planId} row={row} target={target} />
-          ))}
-          {outcomes.map((outcome) => (
-            <DeskOutcome key={outcome.planId} outcome={outcome} />
-          ))}
-        </div>
+        <Plans row={row} targets={targets} outcomes={outcomes} />
       </StackCell>
     </StackRow>
+  )
+}
+
+function Draft({ row, text }: { row: Row; text: string }) {
+  const { t } = useTranslation()
+  const about = [row.groupName, t(`cardKind.${row.kind}`), row.authors.join(', ')]
+  return (
+    <>
+      <p className="text-sm text-muted">{about.filter(Boolean).join(' · ')}</p>
+      <p className="mt-0.5 whitespace-pre-line">{text}</p>
+      {row.blocked && <Badge tone="danger">{t('refusal.textTooShort')}</Badge>}
+      {row.similar.map((similar) => (
+        <SimilarActivity key={similar.activityId} similar={similar} />
+      ))}
+    </>
+  )
+}
+
+/** Where a draft is, where it would go, and what the last press did with it. */
+function Plans({ row, targets, outcomes }: Pick<Props, 'row' | 'targets' | 'outcomes'>) {
+  const isThere = ({ planId }: Target) => row.places.some((place) => place.planId === planId)
+  const open = row.blocked ? [] : targets.filter((target) => !isThere(target))
+  return (
+    <div className="grid content-start gap-2">
+      {row.places.map((place) => (
+        <DeskPlace key={place.activityId} place={place} />
+      ))}
+      {open.map((target) => (
+        <ChapterChoice key={target.planId} row={row} target={target} />
+      ))}
+      {outcomes.map((outcome) => (
+        <DeskOutcome key={outcome.planId} outcome={outcome} />
+      ))}
+    </div>
   )
 }

@@ -5,7 +5,7 @@ type Props = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'cl
 
 /** A file of the reader's device; a file can also be dropped on it. */
 export function FileField({ label, hint, error, optional, ...input }: Props) {
-  const field = { label, hint, error, ...(optional ? { optional } : {}) }
+  const field = { label, hint, error, optional }
   return (
     <Field {...field}>
       {({ className, ...control }) => (

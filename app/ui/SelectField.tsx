@@ -7,16 +7,8 @@ type Props = FieldProps &
   }
 
 /** One choice of a list; the platform's own control, which every phone and screen reader knows. */
-export function SelectField({
-  label,
-  hint,
-  error,
-  optional,
-  compact = false,
-  options,
-  ...select
-}: Props) {
-  const field = { label, hint, error, compact, ...(optional ? { optional } : {}) }
+export function SelectField({ label, hint, error, optional, compact, options, ...select }: Props) {
+  const field = { label, hint, error, optional, compact }
   return (
     <Field {...field}>
       {(control) => (

@@ -8,16 +8,8 @@ type Props = FieldProps &
   }
 
 /** Several lines of text. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  optional,
-  compact = false,
-  grow = false,
-  ...input
-}: Props) {
-  const field = { label, hint, error, compact, ...(optional ? { optional } : {}) }
+export function TextArea({ label, hint, error, optional, compact, grow = false, ...input }: Props) {
+  const field = { label, hint, error, optional, compact }
   return (
     <Field {...field}>
       {(control) => (

@@ -4,7 +4,7 @@ import { Field, type FieldProps } from './Field'
 type Props = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className'>
 
 /** One line of text. */
-export function TextField({ label, hint, error, optional, compact = false, ...input }: Props) {
-  const field = { label, hint, error, compact, ...(optional ? { optional } : {}) }
+export function TextField({ label, hint, error, optional, compact, ...input }: Props) {
+  const field = { label, hint, error, optional, compact }
   return <Field {...field}>{(control) => <input type="text" {...input} {...control} />}</Field>
 }

@@ -5,8 +5,12 @@ type Refused = RefusalAnswer['refusal']
 
 /** The refusal in an action's answer, null where it is another answer. */
 export function readRefusal(answer: unknown): Refused | null {
-  if (typeof answer !== 'object' || answer === null || !('refusal' in answer)) return null
-  return (answer as RefusalAnswer).refusal
+  return isRefusalAnswer(answer) ? answer.refusal : null
+}
+
+/** Told by its one key, which no other answer of ours has. */
+function isRefusalAnswer(answer: unknown): answer is RefusalAnswer {
+  return typeof answer === 'object' && answer !== null && 'refusal' in answer
 }
 
 /** The names of the fields that a refusal marks as wrong. */

@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../ui/Panel'
 import { AgendaRowFields } from './AgendaRowFields'
+import type { DraftChange } from './changeDraft'
 import { ChangeButton, RowButtons } from './RowButtons'
 import { shownEnds } from './shownEnds'
 import type { DraftState } from './useDraft'
 import type { AgendaRow } from './workshopDraft'
 
+type Props = Pick<DraftState, 'draft' | 'edit' | 'change'>
+
 /** The items of the agenda, every field in place. */
-export function AgendaEditor({
-  draft,
-  edit,
-  change,
-}: Pick<DraftState, 'draft' | 'edit' | 'change'>) {
+export function AgendaEditor({ draft, edit, change }: Props) {
   const { t } = useTranslation()
   const { agenda } = draft
   const ends = shownEnds(agenda)
@@ -25,32 +24,7 @@ export function AgendaEditor({
       <ol className="grid gap-4">
         {agenda.map((row, at) => (
           <li key={row.key} className="rounded-lg border border-line p-3 sm:p-4">
-            <div className="mb-2 flex items-center justify-between gap-2">
-              <h3 className="text-muted">{t('workshop.item', { n: at + 1 })}</h3>
-              <div className="flex flex-wrap justify-end gap-x-2">
-                <ChangeButton
-                  change={{
-                    list: `agenda.${at}.subItems`,
-                    verb: 'add',
-                    at: row.subItems.length,
-                  }}
-                  onChange={change}
-                  label={t('workshop.addSubItem')}
-                  look="quiet"
-                />
-                <RowButtons
-                  list="agenda"
-                  at={at}
-                  count={agenda.length}
-                  onChange={change}
-                  labels={{
-                    up: t('workshop.itemUp', { n: at + 1 }),
-                    down: t('workshop.itemDown', { n: at + 1 }),
-                    remove: t('workshop.removeItem', { n: at + 1 }),
-                  }}
-                />
-              </div>
-            </div>
+            <ItemHead row={row} at={at} count={agenda.length} change={change} />
             <AgendaRowFields
               row={row}
               at={at}
@@ -69,5 +43,42 @@ export function AgendaEditor({
         />
       </div>
     </Panel>
+  )
+}
+
+type HeadProps = {
+  row: AgendaRow
+  at: number
+  count: number
+  change: (change: DraftChange) => void
+}
+
+/** The number of an item, and the buttons that move it, remove it and add a sub-item. */
+function ItemHead({ row, at, count, change }: HeadProps) {
+  const { t } = useTranslation()
+  const n = at + 1
+  return (
+    <div className="mb-2 flex items-center justify-between gap-2">
+      <h3 className="text-muted">{t('workshop.item', { n })}</h3>
+      <div className="flex flex-wrap justify-end gap-x-2">
+        <ChangeButton
+          change={{ list: `agenda.${at}.subItems`, verb: 'add', at: row.subItems.length }}
+          onChange={change}
+          label={t('workshop.addSubItem')}
+          look="quiet"
+        />
+        <RowButtons
+          list="agenda"
+          at={at}
+          count={count}
+          onChange={change}
+          labels={{
+            up: t('workshop.itemUp', { n }),
+            down: t('workshop.itemDown', { n }),
+            remove: t('workshop.removeItem', { n }),
+          }}
+        />
+      </div>
+    </div>
   )
 }

@@ -50,23 +50,28 @@ export function HeadFields({ draft, edit, timeZones }: Props) {
           maxLength={500}
           error={errorOf('link') && t('workshop.linkWrong')}
         />
-        <TextArea
-          label={t('workshop.municipalities')}
-          hint={t('workshop.municipalitiesHint')}
-          name="municipalities"
-          value={draft.municipalities}
-          onChange={(event) => edit({ municipalities: event.target.value })}
-          error={errorOf('municipalities')}
-        />
-        <TextArea
-          label={t('workshop.objectives')}
-          hint={t('workshop.objectivesHint')}
-          name="objectives"
-          value={draft.objectives}
-          onChange={(event) => edit({ objectives: event.target.value })}
-          error={errorOf('objectives')}
-        />
+        <ListFields draft={draft} edit={edit} />
       </div>
     </Panel>
+  )
+}
+
+/** What is written one to a line. */
+function ListFields({ draft, edit }: Pick<Props, 'draft' | 'edit'>) {
+  const { t } = useTranslation()
+  const errorOf = useFieldError()
+  const field = (name: 'municipalities' | 'objectives') => ({
+    name,
+    label: t(`workshop.${name}`),
+    hint: t(`workshop.${name}Hint`),
+    value: draft[name],
+    onChange: (event: { target: { value: string } }) => edit({ [name]: event.target.value }),
+    error: errorOf(name),
+  })
+  return (
+    <>
+      <TextArea {...field('municipalities')} />
+      <TextArea {...field('objectives')} />
+    </>
   )
 }
