@@ -75,7 +75,7 @@ test('a frozen workshop can be read, says so, and loses nothing', async ({
   await anu.goto(workshop)
   await anu.getByRole('button', { name: say('workshop.setFrozen') }).click()
   await expect(anu.getByText(say('workshop.whatFrozen'))).toBeVisible()
-  await expect(mari.getByText(say('board.readOnly'))).toBeVisible()
+  await expect(mari.getByText(say('board.readOnlyFrozen'))).toBeVisible()
   await expect(mari.getByRole('button', { name: say('board.addCard') })).toHaveCount(0)
   await expect(textOf(mari)).toHaveCount(0)
   await expect(card(mari, 'Kirjutatud enne lõppu')).toBeVisible()
@@ -104,7 +104,7 @@ test('another group’s board can be read, and not written on', async ({
   const mari = await newPerson()
   await joinBoard(mari, server.joinCode, { ...MARI, group: '1. grupp' })
   await mari.goto(second)
-  await expect(mari.getByText(say('board.readOnly'))).toBeVisible()
+  await expect(mari.getByText(say('board.readOnlyOthers'))).toBeVisible()
   await expect(
     status(mari)
       .or(mari.getByText(say('board.readingOnly')))

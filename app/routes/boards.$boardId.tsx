@@ -44,6 +44,7 @@ export default function BoardPage() {
   const page = useLoaderData<typeof loader>()
   useNudges(`workshop:${page.workshop.id}`)
   const isAlive = useIsAlive()
+  const isMine = page.others.some(({ boardId, mine }) => mine && boardId === page.board.id)
   return (
     <main
       id="content"
@@ -53,7 +54,9 @@ export default function BoardPage() {
       <BoardHead page={page} />
       <RefusalNotice answer={useActionData()} />
       <BoardPrompts prompts={page.board.prompts} />
-      {!page.mayWrite && <Notice>{t('board.readOnly')}</Notice>}
+      {!page.mayWrite && (
+        <Notice>{t(isMine ? 'board.readOnlyFrozen' : 'board.readOnlyOthers')}</Notice>
+      )}
       {isAlive ? (
         <Suspense fallback={<BoardLoading />}>
           <BoardLive key={page.board.id} page={page} />

@@ -1,7 +1,8 @@
 export const board = {
   opening: 'Opening the board …',
-  readOnly:
-    'You can read this board but not change it: it belongs to another group, or work on it has ended.',
+  readOnlyOthers: 'This is another group’s board: you can read it, but not change it.',
+  readOnlyFrozen:
+    'The workshop is frozen: the board can be read, but not changed. Everything written is still here.',
   readingOnly: 'for reading only',
   otherBoards: 'Boards of the groups',
   mine: 'mine',

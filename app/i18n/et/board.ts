@@ -1,7 +1,8 @@
 export const board = {
   opening: 'Avan töötahvli …',
-  readOnly:
-    'Saad seda töötahvlit lugeda, aga mitte muuta: see on teise grupi oma või on töö siin lõpetatud.',
+  readOnlyOthers: 'See on teise grupi töötahvel: saad seda lugeda, aga mitte muuta.',
+  readOnlyFrozen:
+    'Töötuba on külmutatud: töötahvlit saab lugeda, aga mitte muuta. Kõik kirjutatu on alles.',
   readingOnly: 'ainult lugemiseks',
   otherBoards: 'Gruppide töötahvlid',
   mine: 'minu',
