@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import {
   card,
   cardOnCanvas,
@@ -14,6 +13,7 @@ import {
   textOf,
   writeCard,
 } from './pages/board'
+import { tabTo } from './support/keyboard'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test, type NewPerson } from './support/test'
@@ -114,7 +114,7 @@ test('a card that is deleted comes back by keyboard, for as long as it is offere
   await expect(mari.getByText(say('board.removed', { count: 1 }))).toBeVisible()
   await expect(card(oleg, 'kontaktisiku')).toBeHidden()
   await picture(mari, 'board removed')
-  await tabTo(mari, say('term.undo'))
+  await tabTo(mari, mari.getByRole('button', { name: say('term.undo') }))
   await mari.keyboard.press('Enter')
   await expect(card(oleg, 'kontaktisiku')).toBeVisible()
   await expect(mari.getByText(say('board.removed', { count: 1 }))).toBeHidden()
@@ -227,14 +227,4 @@ async function together(newPerson: NewPerson, code: string, group: string) {
     joinBoard(oleg, code, { name: 'Oleg', municipality: 'Rannaoja linn', group }),
   ])
   return { mari, oleg }
-}
-
-/** Presses Tab until the button has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name, exact: false })
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab')
-    if (await button.evaluate((one) => one === document.activeElement)) return
-  }
-  throw new Error(`Tab does not reach ${name}.`)
 }

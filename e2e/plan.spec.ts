@@ -35,7 +35,7 @@ test('an activity is edited in its place, and the focus comes back to where it w
   await expect(anu.getByText('2027 kuni 2028')).toBeVisible()
   await anu.getByLabel(say('plan.parties'), { exact: true }).fill('raamatukogu, külaselts')
   await anu.getByLabel(say('plan.status'), { exact: true }).selectOption({ label: 'töös' })
-  await picture(anu, 'plan editing an activity')
+  await picture(anu, 'plan editing an activity', row(anu, 'Avame raamatukogu'))
   await anu.getByRole('button', { name: say('common.save') }).click()
   const saved = row(anu, 'Avame raamatukogu laupäeval')
   for (const text of ['2027–2028', 'raamatukogu', 'külaselts', say('term.statusInProgress')]) {
@@ -74,7 +74,7 @@ test('who saves second sees what the first one wrote, and decides', async ({
   await saveMine.click()
   await expect(anu.getByText(say('plan.changedBy', { name: 'Uku' }))).toBeVisible()
   await expect(textIn(anu)).toHaveValue('Peame arutelu sügisel')
-  await picture(anu, 'plan conflict')
+  await picture(anu, 'plan conflict', row(anu, 'Peame arutelu talvel'))
   await anu.getByRole('button', { name: say('plan.takeTheirs') }).click()
   await expect(textIn(anu)).toHaveValue('Peame arutelu talvel')
   await textIn(anu).fill('Peame arutelu sügisel')
@@ -180,7 +180,7 @@ test('on a phone every activity is a block with its own labels', async () => {
   expect(await readTooWide(anu)).toEqual([])
   await anu.getByRole('button', { name: say('common.save') }).click()
   await expect(block).toContainText('oktoober 2027')
-  await picture(anu, 'plan on a phone')
+  await picture(anu, 'plan on a phone', block)
 })
 
 test('an activity tells where it came from, and what its draft says since', async ({
@@ -212,5 +212,5 @@ test('an activity tells where it came from, and what its draft says since', asyn
   await expect(anu.getByRole('insertion').filter({ hasText: 'Ka sõnumina.' })).toBeVisible()
   await expect(anu.getByRole('insertion').filter({ hasText: 'kord kuus' })).toBeVisible()
   await expect(ofDraft).not.toContainText('Ka sõnumina')
-  await picture(anu, 'plan changed since')
+  await picture(anu, 'plan changed since', anu.getByText(say('plan.draftThen')))
 })

@@ -1,15 +1,16 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { LAPTOP, PHONE } from './test'
 
 const folder = join(import.meta.dirname, '../screenshots')
 
-/** Leaves pictures of a page as it is, at both sizes, for people to look at. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** Leaves pictures of a page at both sizes, for people to look at: from its top, or with one thing in sight. */
+export async function picture(page: Page, name: string, inSight?: Locator): Promise<void> {
   const before = page.viewportSize()
   await page.evaluate(() => window.scrollTo(0, 0))
   for (const viewport of [LAPTOP, PHONE]) {
     await page.setViewportSize(viewport)
+    await inSight?.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     await pictureOfThisSize(page, name)
   }
   if (before) await page.setViewportSize(before)

@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test'
+import { say } from '../support/say'
+import { expect } from '../support/test'
+
+/** A group's place on the page of its workshop. */
+export const group = (page: Page, name: string): Locator =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name }) })
+
+/** Copies the workshop at a path; the copy's page is open then. Gives its join code. */
+export async function copyWorkshop(page: Page, path: string, title: string): Promise<string> {
+  await page.goto(`${path}/copy`)
+  await page.getByLabel(say('workshop.title')).fill(title)
+  await page.getByLabel(say('workshop.date')).fill('2027-03-04')
+  await page.getByRole('button', { name: say('workshop.copyMake') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  return readJoinCode(page)
+}
+
+/** The join code on the page of a workshop. */
+export async function readJoinCode(page: Page): Promise<string> {
+  return (await page.getByLabel(say('workshop.copyLink')).inputValue()).slice(-6)
+}
+
+/** Opens, closes or freezes the workshop whose page is open. */
+export async function setState(page: Page, state: 'Open' | 'Closed' | 'Frozen'): Promise<void> {
+  await page.getByRole('button', { name: say(`workshop.set${state}`), exact: true }).click()
+  await expect(page.getByText(say(`workshop.what${state}`))).toBeVisible()
+}
