@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PromotionOutcome } from '../../server/board/promoteDrafts'
 import type { DeskRow } from '../../server/board/readPromotionDesk'
@@ -23,7 +23,11 @@ export function DeskForm({ rows, targets, outcomes }: Props) {
     targets.slice(0, 1).map(({ planId }) => planId),
   )
   const [cards, setCards] = useState<readonly string[]>([])
-  useEffect(() => setCards((before) => withoutDone(before, outcomes)), [outcomes])
+  const [seen, setSeen] = useState(outcomes)
+  if (outcomes.length > 0 && outcomes !== seen) {
+    setSeen(outcomes)
+    setCards(withoutDone(cards, outcomes))
+  }
   const chosen = targets.filter(({ planId }) => plans.includes(planId))
   const open = rows.filter(({ blocked }) => !blocked).map(cardKeyOf)
   const ticked = cards.filter((key) => open.includes(key))
