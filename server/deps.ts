@@ -12,6 +12,8 @@ export type Documents = {
   apply(name: string, update: Uint8Array, author: string): Promise<void>
   /** Has everyone who has the document open decided again. */
   recheck(name: string): void
+  /** Has everything that somebody has open decided again; `key` is theirs in live documents. */
+  recheckPerson(key: string): void
   /** Has everything that an account has open, on whatever device, decided again. */
   recheckAccount(accountId: string): void
 }

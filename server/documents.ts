@@ -57,6 +57,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     read: (name) => rooms.read(name),
     apply: (name, update, author) => rooms.apply(name, update, author),
     recheck: (name) => rooms.recheck({ doc: name }),
+    recheckPerson: (participant) => rooms.recheck({ participant }),
     recheckAccount: (accountId) => {
       for (const participant of keysOf.get(accountId) ?? []) rooms.recheck({ participant })
     },

@@ -43,6 +43,7 @@ export async function testWorld(at = new Date('2026-11-17T12:00:00Z')): Promise<
       read: (name) => rooms.read(name),
       apply: (name, update, author) => rooms.apply(name, update, author),
       recheck: (name) => rooms.recheck({ doc: name }),
+      recheckPerson: (participant) => rooms.recheck({ participant }),
       recheckAccount: (accountId) => void recheckedAccounts.push(accountId),
     },
     nudge: (topic) => nudged.push(topic),

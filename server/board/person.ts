@@ -17,6 +17,9 @@ const COLOURS = [
   '#374151',
 ]
 
+/** The key of a participant in every live document. */
+export const participantKey = (participantId: string): string => `p-${participantId}`
+
 /**
  * Who the actor is at a board. A participant is one by their device, a facilitator by their
  * account; who is both works as the participant they joined as.
@@ -26,7 +29,7 @@ export async function personAt(
   { accountId }: Actor,
   { participant }: Pick<WorkshopAccess, 'participant'>,
 ): Promise<Person> {
-  if (participant) return person(`p-${participant.id}`, participant.name)
+  if (participant) return person(participantKey(participant.id), participant.name)
   const account = await tx.account.findUniqueOrThrow({ where: { id: accountId ?? '' } })
   return person(`a-${account.id}`, account.name)
 }

@@ -37,6 +37,7 @@ export async function planTestbed(): Promise<PlanTestbed> {
       read: () => Promise.reject(new Error('a plan reads no live document')),
       apply: () => Promise.reject(new Error('a plan writes no live document')),
       recheck: () => undefined,
+      recheckPerson: () => undefined,
       recheckAccount: () => undefined,
     },
     nudge: (topic) => void nudged.push(topic),

@@ -17,6 +17,7 @@ export async function testWorkshops() {
       read: () => Promise.resolve(new Uint8Array([0, 0])),
       apply: () => Promise.resolve(),
       recheck: (name) => void rechecked.push(name),
+      recheckPerson: (key) => void rechecked.push(key),
       recheckAccount: () => undefined,
     },
     nudge: (topic) => void nudged.push(topic),

@@ -38,3 +38,21 @@ it('closes the board that a signed-out session had open, also where its person h
   expect(await firstWord(openSocket(host, laptop, 'b.cards'))).toBe('ro')
   ;(await open(tablet)).terminate()
 })
+
+it('lets the others write on while somebody moves from group to group', async () => {
+  const { db } = host.deps
+  await db.group.create({ data: { id: 'g2', workshopId: 'w', position: 1, name: '2. grupp' } })
+  const [mover, stayer] = [await host.visitor(), await host.visitor()]
+  for (const [id, { deviceHash }] of Object.entries({ mover, stayer })) {
+    await db.participant.create({
+      data: { id, workshopId: 'w', groupId: 'g', deviceHash, name: id },
+    })
+  }
+  const [moving, staying] = [await open(mover), await open(stayer)]
+  const end = once(moving, 'close')
+  await mover.post('/workshops/w', new URLSearchParams({ intent: 'changeGroup', group: 'g2' }))
+  expect((await end)[0]).toBe(closeCodes.rightsChanged)
+  expect(await firstWord(openSocket(host, mover, 'b.cards'))).toBe('ro')
+  expect(staying.readyState).toBe(staying.OPEN)
+  staying.terminate()
+})
