@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
+import { z } from 'zod'
 import { ensureFirstAdmin } from './account/ensureFirstAdmin'
 import { builtAssets } from './assets'
 import { seedDemo } from '../prisma/seed'
@@ -13,15 +14,12 @@ import { createLogger } from './logger'
 async function main(): Promise<void> {
   const env = readEnv(process.env)
   const root = process.cwd()
-  const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
-    version: string
-  }
   const logger = createLogger(env.LOG_LEVEL)
   const front = env.NODE_ENV === 'development' ? await developed() : await built(root)
   const host = await openHost({
     env,
     root,
-    version: manifest.version,
+    version: versionIn(root),
     logger,
     workerUrl: new URL('./sqliteLogWorker.mjs', import.meta.url),
     ...front,
@@ -35,6 +33,11 @@ async function main(): Promise<void> {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+}
+
+function versionIn(root: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
+  return z.object({ version: z.string() }).parse(manifest).version
 }
 
 type Front = Pick<HostOptions, 'build' | 'assets' | 'dev'>

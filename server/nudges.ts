@@ -14,7 +14,14 @@ export type Nudges = {
   close: () => void
 }
 
-type MayFollow = (request: IncomingMessage, topic: Topic) => Promise<boolean>
+export type NudgesOptions = {
+  /** The configured address, or null where Host decides. */
+  origin: string | null
+  /** Whether who sent the request may read the topic. */
+  mayFollow: (request: IncomingMessage, topic: Topic) => Promise<boolean>
+  /** Hears why nobody could say; the page is then told no. */
+  onFault: (error: unknown) => void
+}
 
 const TOPIC = /^(workshop|desk|plan):[a-z0-9]{1,40}$/
 const MAX_TOPICS = 20
@@ -24,17 +31,15 @@ const MAX_ASKING = 50
 /**
  * "Look again": a page follows the topics it shows and is told which of them changed, never what.
  * What it may see is decided when it looks.
- *
- * @param mayFollow whether who sent the request may read the topic
  */
-export function createNudges(origin: string | null, mayFollow: MayFollow): Nudges {
+export function createNudges(options: NudgesOptions): Nudges {
   const engine = new Engine({
     maxHttpBufferSize: 4096,
-    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, origin)),
+    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, options.origin)),
   })
   const io = new Server()
   io.bind(engine)
-  io.on('connection', (socket) => listen(socket, mayFollow))
+  io.on('connection', (socket) => listen(socket, options))
   return {
     nudge: (topic) => void io.to(topic).emit('nudge', topic),
     requests: (request, response, next) => {
@@ -49,7 +54,7 @@ export function createNudges(origin: string | null, mayFollow: MayFollow): Nudge
   }
 }
 
-function listen(socket: Socket, mayFollow: MayFollow): void {
+function listen(socket: Socket, { mayFollow, onFault }: NudgesOptions): void {
   let asking = 0
   socket.on('follow', (topic: unknown, done: unknown) => {
     const answer = (allowed: boolean) => typeof done === 'function' && done(allowed)
@@ -61,7 +66,10 @@ function listen(socket: Socket, mayFollow: MayFollow): void {
         if (allowed) await socket.join(topic)
         answer(allowed)
       })
-      .catch(() => answer(false))
+      .catch((error: unknown) => {
+        onFault(error)
+        answer(false)
+      })
       .finally(() => {
         asking -= 1
       })

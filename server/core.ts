@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Logger } from 'pino'
+import { createBoardRows, type BoardRows } from './board/boardRows'
+import { createCookies, type Cookies } from './cookies'
+import { openDb, type Db } from './db'
+import type { Deps } from './deps'
+import { openDocuments, type LiveDocuments } from './documents'
+import type { Env } from './env'
+import { createLimits } from './limits'
+import { migrate } from './migrate'
+import { createNudges, type Nudges } from './nudges'
+import { actorReader } from './readActor'
+import { sessionSecret } from './secret'
+import { createServices, type Services } from './services'
+
+export type CoreOptions = {
+  env: Env
+  /** The project's folder. */
+  root: string
+  logger: Logger
+  /** Where the built writer thread of the update log is. */
+  workerUrl: URL
+  now?: () => Date
+}
+
+/** What is behind the pages: what is kept, what is live, and the use cases over both. */
+export type Core = {
+  db: Db
+  cookies: Cookies
+  documents: LiveDocuments
+  nudges: Nudges
+  /** The rows that follow the live documents. */
+  rows: BoardRows
+  deps: Deps
+  services: Services
+}
+
+/** Opens the database and the live documents in the data folder, and sets up the use cases over them. */
+export async function openCore({ env, root, logger, workerUrl, now }: CoreOptions): Promise<Core> {
+  const origin = env.ORIGIN ?? null
+  const dataDir = resolve(root, env.DATA_DIR)
+  // What people wrote and the hashes of their passwords: not for other users of the machine.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const db = await openMigrated(env.DATABASE_URL ?? `file:${join(dataDir, 'kavalaud.db')}`, root)
+  const secret = sessionSecret(env.SESSION_SECRET, dataDir)
+  const cookies = createCookies(secret, origin?.startsWith('https:') ?? false)
+  const nudges = createNudges({
+    origin,
+    mayFollow: async ({ headers }, topic) => services.mayFollow(await readActor(headers), topic),
+    onFault: (error) => logger.error({ err: error }, 'nobody knows who may follow a topic'),
+  })
+  const documents = openDocuments({
+    file: join(dataDir, 'collab.db'),
+    workerUrl,
+    readActor: ({ headers }) => readActor(headers),
+    authorize: (actor, name) => services.authorizeDocument(actor, name),
+    onCommitted: (name) => rows.changed(name),
+    logger,
+  })
+  const deps: Deps = {
+    db,
+    documents,
+    nudge: nudges.nudge,
+    limits: createLimits(),
+    now: now ?? (() => new Date()),
+  }
+  const services = createServices(deps)
+  const readActor = actorReader(services, cookies)
+  const rows = createBoardRows(deps, (error) => logger.error({ err: error }, 'rows stay behind'))
+  return { db, cookies, documents, nudges, rows, deps, services }
+}
+
+async function openMigrated(url: string, root: string): Promise<Db> {
+  await migrate(url, join(root, 'prisma', 'migrations'))
+  return openDb(url)
+}
