@@ -7,6 +7,7 @@ import { PasswordForm } from '../account/PasswordForm'
 import { answering, answeringForm } from '../http/answering'
 import { Email } from '../http/email'
 import { readForm } from '../http/readForm'
+import { shownName } from '../http/shownName'
 import { SignOutForm } from '../shell/SignOutForm'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Notice } from '../ui/Notice'
@@ -18,7 +19,7 @@ export const handle = { title: (t) => t('account.title') } satisfies TitleHandle
 const AccountForm = z.discriminatedUnion('change', [
   z.object({
     change: z.literal('details'),
-    name: z.string().trim().min(1).max(100),
+    name: shownName(100).pipe(z.string().min(1)),
     email: Email,
   }),
   z.object({

@@ -6,6 +6,7 @@ import { AccountList } from '../account/AccountList'
 import { answering, answeringForm } from '../http/answering'
 import { Email } from '../http/email'
 import { readForm } from '../http/readForm'
+import { shownName } from '../http/shownName'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Checkbox } from '../ui/Checkbox'
 import { CopyField } from '../ui/CopyField'
@@ -23,7 +24,7 @@ const AccountsForm = z.discriminatedUnion('change', [
   z.object({ change: z.literal('link'), account: z.string().min(1).max(60) }),
   z.object({
     change: z.literal('create'),
-    name: z.string().trim().min(1).max(100),
+    name: shownName(100).pipe(z.string().min(1)),
     email: Email,
     admin: z.literal('on').optional(),
   }),

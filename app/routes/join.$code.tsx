@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Invitation } from '../../server/workshop/lookUpCode'
 import { answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
+import { shownName } from '../http/shownName'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
 import { Panel } from '../ui/Panel'
@@ -21,9 +22,9 @@ export const handle = { title: (t) => t('join.title') } satisfies TitleHandle
 
 const JoinForm = z
   .object({
-    name: z.string().trim().min(1).max(80),
+    name: shownName(80).pipe(z.string().min(1)),
     municipality: z.string().min(1).max(40),
-    other: z.string().trim().max(120).default(''),
+    other: shownName(120).default(''),
     group: z.string().min(1).max(40),
   })
   .refine(({ municipality, other }) => municipality !== 'other' || other !== '', {
