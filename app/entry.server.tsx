@@ -9,6 +9,7 @@ import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { readLanguage } from './http/language'
+import { withoutNul } from './http/withoutNul'
 import { catalogues } from './i18n/catalogues'
 import { createI18n } from './i18n/createI18n'
 import { NonceContext } from './ui/NonceContext'
@@ -36,7 +37,7 @@ export default function handleRequest(
           status: failed ? 500 : status,
         }),
       )
-      pipe(body)
+      pipe(withoutNul()).pipe(body)
     }
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
