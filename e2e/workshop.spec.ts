@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test'
 import { allPages } from './pages/allPages'
 import { card, expectSaved, joinBoard, seeAs } from './pages/board'
-import { copyWorkshop, group, setState } from './pages/workshop'
+import { copyWorkshop, group, setState, showBig } from './pages/workshop'
 import { tabTo } from './support/keyboard'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
@@ -51,6 +52,20 @@ test('a workshop is made of a pasted agenda that is corrected in its place', asy
     /15:35.*Gruppide esitlused/,
   ])
   await expect(anu.getByText(say('workshop.noMembers'))).toHaveCount(3)
+})
+
+test('what is typed before the page has come alive stays', async ({ newPerson }) => {
+  const anu = await newPerson({ facilitator: true })
+  const comeAlive = await holdScripts(anu)
+  await anu.goto('/workshops/new', { waitUntil: 'commit' })
+  const title = anu.getByLabel(say('workshop.title'))
+  const zone = anu.getByLabel(say('workshop.timeZone'))
+  await title.fill('Varakult kirjutatud')
+  await zone.selectOption('Europe/Riga')
+  await comeAlive()
+  await anu.getByLabel(say('workshop.municipalities')).fill('Metsakurmu vald')
+  await expect(title).toHaveValue('Varakult kirjutatud')
+  await expect(zone).toHaveValue('Europe/Riga')
 })
 
 test('a copy has the agenda and the groups, but nobody and no cards; who does not choose is shared out evenly', async ({
@@ -140,7 +155,7 @@ test('the join link is there as a picture to scan, small and big', async ({ newP
   await expect.poll(readWidth).toBeGreaterThan(0)
   const answer = await anu.request.get((await image.getAttribute('src')) ?? '')
   expect(answer.headers()['content-type']).toContain('image/svg+xml')
-  await anu.getByRole('button', { name: say('workshop.showBig') }).click()
+  await showBig(anu)
   const big = anu.getByRole('dialog').getByRole('img', { name: say('workshop.qrAlt') })
   await expect.poll(async () => (await big.boundingBox())?.width ?? 0).toBeGreaterThan(300)
   await anu.keyboard.press('Escape')
@@ -217,3 +232,18 @@ test('everything from the code to the deadline is done by keyboard alone', async
   await expect(card(oleg, 'Kirjutatud ilma hiireta')).toContainText('kord aastas')
   await expectSaved(mari)
 })
+
+/** Keeps a page's scripts from it until the function that is given is called, which waits until React has taken over. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  const isAlive = (field: Element) => Object.keys(field).some((key) => key.startsWith('__react'))
+  return async () => {
+    release()
+    await expect.poll(() => page.getByRole('textbox').last().evaluate(isAlive)).toBe(true)
+  }
+}

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ReactNode, type RefCallback } from 'react'
+import { useTypedEarly } from './useTypedEarly'
 
 export type FieldProps = {
   label: string
@@ -13,6 +14,7 @@ export type FieldProps = {
 
 export type ControlProps = {
   id: string
+  ref: RefCallback<HTMLElement>
   'aria-describedby'?: string
   'aria-invalid'?: true
   className: string
@@ -31,6 +33,7 @@ export function Field({
   children,
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const id = useId()
+  const ref = useTypedEarly()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <div className="grid min-w-0 grid-cols-1 content-start gap-1">
@@ -44,6 +47,7 @@ export function Field({
       )}
       {children({
         id,
+        ref,
         className: CONTROL,
         ...(described ? { 'aria-describedby': described } : {}),
         ...(error ? { 'aria-invalid': true } : {}),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { say } from '../support/say'
+import { showBig } from './workshop'
 import type { Demo } from './claimDemo'
 
 export type KnownPage = {
@@ -119,11 +120,6 @@ async function openAdding(page: Page): Promise<void> {
 async function openChapter(page: Page): Promise<void> {
   await page.getByRole('link', { name: say('plan.editChapter', { number: '1' }) }).click()
   await page.getByLabel(say('plan.chapterTitle')).waitFor()
-}
-
-async function showBig(page: Page): Promise<void> {
-  await page.getByRole('button', { name: say('workshop.showBig') }).click()
-  await page.getByRole('dialog').waitFor()
 }
 
 async function readAgenda(page: Page): Promise<void> {

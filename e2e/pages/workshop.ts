@@ -26,3 +26,14 @@ export async function setState(page: Page, state: 'Open' | 'Closed' | 'Frozen'):
   await page.getByRole('button', { name: say(`workshop.set${state}`), exact: true }).click()
   await expect(page.getByText(say(`workshop.what${state}`))).toBeVisible()
 }
+
+/** Shows the join code for the wall. The button works once the page has come alive. */
+export async function showBig(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await expect(async () => {
+    if (!(await dialog.isVisible())) {
+      await page.getByRole('button', { name: say('workshop.showBig') }).click()
+    }
+    await expect(dialog).toBeVisible({ timeout: 500 })
+  }).toPass()
+}
