@@ -1,8 +1,9 @@
 import { RemixBrowser } from '@remix-run/react'
-import { StrictMode, startTransition } from 'react'
+import { StrictMode, startTransition, useLayoutEffect, type ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import type { Language } from '../domain/language'
+import { holdEventsUntilAlive } from './hydration/untilAlive'
 import { createI18n } from './i18n/createI18n'
 import { DEFAULT_LANGUAGE, isLanguage } from './i18n/languages'
 
@@ -13,16 +14,27 @@ const loaders: Record<Language, () => Promise<object>> = {
   ru: () => import('./i18n/ru/catalogue'),
 }
 
+type AliveProps = { onAlive: () => void; children: ReactNode }
+
+/** Before any effect: fields then tell what was typed into them early, by events of their own. */
+function Alive({ onAlive, children }: AliveProps) {
+  useLayoutEffect(onAlive, [onAlive])
+  return children
+}
+
 async function hydrate(): Promise<void> {
   const { lang } = document.documentElement
   const language = isLanguage(lang) ? lang : DEFAULT_LANGUAGE
   const i18n = createI18n(language, { ...(await loaders[language]()) })
+  const letEventsThrough = holdEventsUntilAlive()
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
         <I18nextProvider i18n={i18n}>
-          <RemixBrowser />
+          <Alive onAlive={letEventsThrough}>
+            <RemixBrowser />
+          </Alive>
         </I18nextProvider>
       </StrictMode>,
     )

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { allPages } from './pages/allPages'
 import { card, expectSaved, joinBoard, seeAs } from './pages/board'
 import { copyWorkshop, group, setState, showBig } from './pages/workshop'
@@ -52,20 +51,6 @@ test('a workshop is made of a pasted agenda that is corrected in its place', asy
     /15:35.*Gruppide esitlused/,
   ])
   await expect(anu.getByText(say('workshop.noMembers'))).toHaveCount(3)
-})
-
-test('what is typed before the page has come alive stays', async ({ newPerson }) => {
-  const anu = await newPerson({ facilitator: true })
-  const comeAlive = await holdScripts(anu)
-  await anu.goto('/workshops/new', { waitUntil: 'commit' })
-  const title = anu.getByLabel(say('workshop.title'))
-  const zone = anu.getByLabel(say('workshop.timeZone'))
-  await title.fill('Varakult kirjutatud')
-  await zone.selectOption('Europe/Riga')
-  await comeAlive()
-  await anu.getByLabel(say('workshop.municipalities')).fill('Metsakurmu vald')
-  await expect(title).toHaveValue('Varakult kirjutatud')
-  await expect(zone).toHaveValue('Europe/Riga')
 })
 
 test('a copy has the agenda and the groups, but nobody and no cards; who does not choose is shared out evenly', async ({
@@ -232,18 +217,3 @@ test('everything from the code to the deadline is done by keyboard alone', async
   await expect(card(oleg, 'Kirjutatud ilma hiireta')).toContainText('kord aastas')
   await expectSaved(mari)
 })
-
-/** Keeps a page's scripts from it until the function that is given is called, which waits until React has taken over. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
-  const isAlive = (field: Element) => Object.keys(field).some((key) => key.startsWith('__react'))
-  return async () => {
-    release()
-    await expect.poll(() => page.getByRole('textbox').last().evaluate(isAlive)).toBe(true)
-  }
-}

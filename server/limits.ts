@@ -13,6 +13,7 @@ const LIMITS = {
   joinPerCode: { points: 300, duration: 60 },
   joinPerDevice: { points: 30, duration: 60 },
   wrongCodePerDevice: { points: 10, duration: 10 * 60 },
+  movesPerParticipant: { points: 20, duration: 60 },
   importPerAccount: { points: 30, duration: 60 },
 } as const
 

@@ -9,10 +9,11 @@ import { boardOf } from './boardOf'
  * alone: the others go on writing, however often somebody moves.
  *
  * @returns the board of the new group
- * @throws Refusal `invalid` where the group is not of this workshop
+ * @throws Refusal `invalid` where the group is not of this workshop, `too_many` for who moves all the
+ *   time: everybody's page looks again at each move
  */
 export async function changeMyGroup(
-  { db, documents, nudge }: Deps,
+  { db, documents, limits, nudge }: Deps,
   actor: Actor,
   workshopId: string,
   groupId: string,
@@ -21,6 +22,7 @@ export async function changeMyGroup(
     const { participant } = await authorizeWorkshop(tx, actor, workshopId, 'workshop.changeGroup')
     const group = await tx.group.findFirst({ where: { id: groupId, workshopId } })
     if (!group || !participant) throw new Refusal('invalid', 'groupGone', { fields: 'group' })
+    await limits.take('movesPerParticipant', participant.id)
     await tx.participant.update({ where: { id: participant.id }, data: { groupId } })
     return [participant.id, await boardOf(tx, { groupId })]
   })

@@ -155,6 +155,20 @@ describe('joining a workshop', () => {
     expect((await lookUpCode(world.deps, device(), fresh)).workshopId).toBe(id)
   })
 
+  it('asks who moves all the time to wait, and tells the others of no more moves', async () => {
+    const { id, joinCode, groupIds } = await workshopOf(world.deps, mari)
+    const restless = device()
+    await joinWorkshop(world.deps, restless, joinCode, anu)
+    world.nudged.length = 0
+    const moves = Array.from({ length: 30 }, (_, nth) =>
+      changeMyGroup(world.deps, restless, id, groupIds[nth % 2] ?? ''),
+    )
+    const refused = (await Promise.allSettled(moves)).filter(({ status }) => status === 'rejected')
+    expect(refused).toHaveLength(10)
+    expect(refused[0]).toMatchObject({ reason: { code: 'too_many' } })
+    expect(world.nudged).toHaveLength(20)
+  })
+
   it('moves a participant to another group until the workshop is frozen', async () => {
     const { id, joinCode, groupIds } = await workshopOf(world.deps, mari)
     const phone = device()
