@@ -1,3 +1,4 @@
+import { HOMEWORK_STATES, type HomeworkState } from './homework/homeworkState'
 import type { PlanState } from './plan/plan'
 import type { WorkshopState } from './workshop/workshopState'
 
@@ -5,10 +6,24 @@ import type { WorkshopState } from './workshop/workshopState'
  * What somebody is to the thing at hand. `account` is anyone signed in; `guest` holds the join code of
  * a workshop without being in it yet; `member` is a participant in their own group; the others are
  * given per workshop (facilitator), organisation (editor, secretary) or for the whole installation
- * (admin).
+ * (admin). In a homework, `municipality` is whoever finishes it: the participants and editors of that
+ * municipality; `commenter` and `coeditor` are partners by link. `asked` was asked for progress by
+ * link. `anyone` is everybody, signed in or not.
  */
 export type Role =
-  'account' | 'guest' | 'participant' | 'member' | 'facilitator' | 'editor' | 'secretary' | 'admin'
+  | 'anyone'
+  | 'account'
+  | 'guest'
+  | 'participant'
+  | 'member'
+  | 'municipality'
+  | 'commenter'
+  | 'coeditor'
+  | 'asked'
+  | 'facilitator'
+  | 'editor'
+  | 'secretary'
+  | 'admin'
 
 export type Action =
   | 'account.manage'
@@ -29,15 +44,44 @@ export type Action =
   | 'plan.edit'
   | 'plan.import'
   | 'plan.export'
+  | 'plan.consult'
+  | 'plan.propose'
+  | 'plan.moderate'
+  | 'plan.submit'
+  | 'plan.takeBack'
+  | 'plan.approve'
+  | 'plan.publish'
+  | 'plan.correct'
+  | 'plan.amend'
   | 'progress.report'
+  | 'progress.request'
+  | 'progress.answer'
+  | 'homework.handOut'
+  | 'homework.read'
+  | 'homework.write'
+  | 'homework.comment'
+  | 'homework.settle'
+  | 'homework.invite'
+  | 'homework.submit'
+  | 'homework.reopen'
+  | 'homework.review'
+  | 'seminar.follow'
+  | 'seminar.host'
+  | 'project.read'
+  | 'project.edit'
 
 /** The state of what the action is about; `any` where it has none. */
-export type State = WorkshopState | PlanState | 'any'
+export type State = WorkshopState | PlanState | HomeworkState | 'any'
 
 const any = ['any'] as const
 const live = ['open', 'closed'] as const
 const everyWorkshop = ['open', 'closed', 'frozen'] as const
 const building = ['building'] as const
+const beforeSubmission = ['building', 'consultation'] as const
+const decided = ['approved', 'published'] as const
+/** A homework of a frozen workshop has that state instead of its own. */
+const everyHomework = [...HOMEWORK_STATES, 'frozen'] as const
+const unfinished = ['notStarted', 'working', 'returned'] as const
 const everyPlan = ['building', 'consultation', 'submitted', 'approved', 'published'] as const
 
 /** Every grant there is. What is not listed is refused. */
@@ -74,7 +118,45 @@ const grants: Record<Action, Partial<Record<Role, readonly State[]>>> = {
     editor: everyPlan,
     secretary: everyPlan,
   },
-  'progress.report': { editor: everyPlan },
+  'plan.consult': { editor: beforeSubmission, secretary: beforeSubmission },
+  'plan.propose': { anyone: ['consultation'] },
+  'plan.moderate': { editor: everyPlan, secretary: everyPlan },
+  'plan.submit': { editor: beforeSubmission, secretary: beforeSubmission },
+  'plan.takeBack': { editor: ['submitted'], secretary: ['submitted'] },
+  'plan.approve': { secretary: ['submitted'] },
+  'plan.publish': { secretary: ['approved'] },
+  'plan.correct': { secretary: everyPlan },
+  'plan.amend': { editor: decided, secretary: decided },
+  'progress.report': { editor: everyPlan, secretary: everyPlan },
+  'progress.request': { editor: everyPlan, secretary: everyPlan },
+  'progress.answer': { asked: everyPlan },
+  'homework.handOut': { facilitator: everyWorkshop },
+  'homework.read': {
+    municipality: everyHomework,
+    commenter: everyHomework,
+    coeditor: everyHomework,
+    facilitator: everyHomework,
+  },
+  'homework.write': { municipality: unfinished, coeditor: unfinished, facilitator: everyHomework },
+  'homework.comment': {
+    municipality: HOMEWORK_STATES,
+    commenter: HOMEWORK_STATES,
+    coeditor: HOMEWORK_STATES,
+    facilitator: everyHomework,
+  },
+  'homework.settle': { municipality: HOMEWORK_STATES, facilitator: everyHomework },
+  'homework.invite': { editor: HOMEWORK_STATES, facilitator: everyHomework },
+  'homework.submit': { municipality: unfinished, facilitator: unfinished },
+  'homework.reopen': { municipality: ['submitted'], facilitator: ['submitted', 'reviewed'] },
+  'homework.review': { facilitator: everyHomework },
+  'seminar.follow': {
+    participant: everyWorkshop,
+    editor: everyWorkshop,
+    facilitator: everyWorkshop,
+  },
+  'seminar.host': { facilitator: everyWorkshop },
+  'project.read': { participant: any, facilitator: any, editor: any, secretary: any },
+  'project.edit': { editor: any },
 }
 
 /**

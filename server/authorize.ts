@@ -71,7 +71,10 @@ export async function authorizeWorkshop(
 
 export type PlanAccess = { plan: Plan; roles: Role[] }
 
-/** The same for a plan: a participant or facilitator reads the plans of their workshops. */
+/**
+ * The same for a plan: a participant or facilitator reads the plans of their workshops. What they
+ * could do in another state of the plan is refused as a `conflict`: what is approved stays as it is.
+ */
 export async function authorizePlan(
   tx: Queries,
   actor: Actor,
@@ -84,8 +87,12 @@ export async function authorizePlan(
     ...(await organisationRoles(tx, actor, plan.organisationId)),
     ...(await rolesThroughWorkshops(tx, actor, plan.organisationId)),
   ]
-  if (!can(roles, 'plan.read', planState(plan))) throw new Refusal('not_found', 'noPlan')
-  refuseUnless(roles, action, planState(plan))
+  const state = planState(plan)
+  if (!can(roles, 'plan.read', state)) throw new Refusal('not_found', 'noPlan')
+  if (!can(roles, action, state) && PLAN_STATES.some((other) => can(roles, action, other))) {
+    throw new Refusal('conflict', 'planNotInState')
+  }
+  refuseUnless(roles, action, state)
   return { plan, roles }
 }
 
@@ -154,7 +161,8 @@ export function planState(plan: Pick<Plan, 'state'>): PlanState {
   return oneOf(PLAN_STATES, plan.state)
 }
 
-function oneOf<T extends string>(values: readonly T[], stored: string): T {
+/** The one of `values` that is stored. */
+export function oneOf<T extends string>(values: readonly T[], stored: string): T {
   const value = values.find((one) => one === stored)
   if (!value) throw new Error(`unknown state ${stored}`)
   return value

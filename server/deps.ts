@@ -19,7 +19,13 @@ export type Documents = {
 }
 
 /** A thing that pages show; a nudge says "look again" and never what changed. */
-export type Topic = `workshop:${string}` | `desk:${string}` | `plan:${string}`
+export type Topic =
+  | `workshop:${string}`
+  | `desk:${string}`
+  | `plan:${string}`
+  | `homework:${string}`
+  /** By the workshop's id. */
+  | `seminar:${string}`
 
 export type Deps = {
   db: Db

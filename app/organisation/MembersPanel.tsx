@@ -1,5 +1,6 @@
-import { Form, useActionData } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import type { MemberEntry } from '../../server/plan/readOrganisation'
 import { Panel } from '../ui/Panel'
 import { RefusalNotice } from '../ui/RefusalNotice'
@@ -14,7 +15,7 @@ type Props = { members: readonly MemberEntry[]; mayManage: boolean }
 /** Who may write the organisation's plans, and the form that names one more. */
 export function MembersPanel({ members, mayManage }: Props) {
   const { t } = useTranslation()
-  const answer = useActionData()
+  const answer = useAnswer()
   return (
     <Panel title={t('organisation.members')}>
       <ul className="grid gap-2">

@@ -1,5 +1,6 @@
-import { Form, Link, useActionData } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import { can } from '../../domain/permission'
 import type { OrganisationView } from '../../server/plan/readOrganisation'
 import { ButtonLink } from '../ui/ButtonLink'
@@ -59,7 +60,7 @@ export function PlansPanel({ view: { id, roles, plans } }: { view: OrganisationV
 function NewPlan() {
   const { t } = useTranslation()
   const errorOf = useFieldError()
-  const answer = useActionData()
+  const answer = useAnswer()
   return (
     <Form method="post" className="grid gap-3">
       <input type="hidden" name="intent" value="createPlan" />

@@ -1,5 +1,5 @@
-import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import { ACTIVITY_STATUSES, type Activity, type Chapter } from '../../domain/plan/plan'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SelectField } from '../ui/SelectField'
@@ -19,7 +19,7 @@ import { useActivityDraft, type ActivityDraft } from './useActivityDraft'
 /** Edits one activity in place. */
 export function ActivityEditor({ activity, chapter }: { activity: Activity; chapter: Chapter }) {
   const { t } = useTranslation()
-  const answer = useActionData()
+  const answer = useAnswer()
   const draft = useActivityDraft(activity)
   const isConflict = readRefusal(answer)?.reason === 'activityChanged'
   return (

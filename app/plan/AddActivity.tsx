@@ -1,6 +1,6 @@
-import { useActionData } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import { activityNumber } from '../../domain/plan/numbering'
 import type { Chapter } from '../../domain/plan/plan'
 import { RefusalNotice } from '../ui/RefusalNotice'
@@ -16,7 +16,7 @@ import { PlanLink } from './PlanLink'
 export function AddActivity({ chapter }: { chapter: Chapter }) {
   const { t } = useTranslation()
   const errorOf = useFieldError()
-  const answer = useActionData()
+  const answer = useAnswer()
   const [deadlineRaw, setDeadline] = useState('')
   const [parties, setParties] = useState('')
   const box = useRef<HTMLDivElement>(null)

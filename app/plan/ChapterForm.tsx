@@ -1,5 +1,5 @@
-import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import type { Chapter } from '../../domain/plan/plan'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SubmitButton } from '../ui/SubmitButton'
@@ -15,7 +15,7 @@ export function ChapterForm({ chapter }: { chapter: Chapter }) {
   const { id, title, activities } = chapter
   return (
     <div className="mb-3 grid gap-3 rounded-xl border border-line bg-surface p-4 shadow-card print:hidden">
-      <RefusalNotice answer={useActionData()} />
+      <RefusalNotice answer={useAnswer()} />
       <PlanFormFor
         intent="editChapter"
         values={{ chapterId: id }}

@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react'
-import { useActionData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import type { Goal } from '../../domain/plan/plan'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { StackRow, StackRowHead } from '../ui/StackTable'
@@ -65,7 +65,7 @@ function GoalForm({ goal }: { goal: Goal }) {
   return (
     <div ref={box}>
       <PlanFormFor intent="editGoal" values={{ goalId: goal.id }} className="grid gap-3 text-ink">
-        <RefusalNotice answer={useActionData()} />
+        <RefusalNotice answer={useAnswer()} />
         <TextArea
           label={t('plan.goal')}
           name="goalText"

@@ -1,6 +1,6 @@
-import { useActionData } from '@remix-run/react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import { Page } from '../ui/Page'
 import type { importAction } from './importAction'
 import { ImportResult } from './ImportResult'
@@ -15,7 +15,7 @@ type Props = {
 /** An import in two steps: bring a document, look at how it reads, agree. */
 export function ImportPage({ above, isNew }: Props) {
   const { t } = useTranslation()
-  const answer = useActionData<typeof importAction>()
+  const answer = useAnswer<typeof importAction>()
   const newest = answer && 'draft' in answer ? answer : null
   const [preview, setPreview] = useState(newest)
   // A refused second step answers without the preview: what was read stays in the page.

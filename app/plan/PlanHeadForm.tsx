@@ -1,6 +1,6 @@
-import { useActionData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import { Notice } from '../ui/Notice'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SubmitButton } from '../ui/SubmitButton'
@@ -33,7 +33,7 @@ const LABELS = {
 export function PlanHeadForm() {
   const { t } = useTranslation()
   const { plan, version } = usePlanPage()
-  const answer = useActionData()
+  const answer = useAnswer()
   const errorOf = useFieldError()
   const draft = usePlanHeadDraft(plan, version)
   const { fields, set } = draft

@@ -1,5 +1,5 @@
-import { useActionData } from '@remix-run/react'
 import { useState } from 'react'
+import { useAnswer } from '../http/useAnswer'
 import { partiesText } from '../../domain/party/partiesText'
 import {
   EDITED_FIELDS,
@@ -39,7 +39,7 @@ export function useActivityDraft(activity: Activity): ActivityDraft {
     theirs: null,
     contested: [],
   }))
-  const newest = newestOf(activity, readConflict(useActionData()))
+  const newest = newestOf(activity, readConflict(useAnswer()))
   const isNew = newest.version > state.seen || (newest.refused && state.version < newest.version)
   const current = isNew ? taken(state, newest) : state
   if (isNew) setState(current)

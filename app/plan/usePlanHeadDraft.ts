@@ -1,5 +1,5 @@
+import { useAnswer } from '../http/useAnswer'
 import type { RefusalParams } from '../../domain/refusal'
-import { useActionData } from '@remix-run/react'
 import { useState } from 'react'
 import { mergeEdits, type Fields } from '../../domain/plan/mergeEdits'
 import type { Plan } from '../../domain/plan/plan'
@@ -33,7 +33,7 @@ export function usePlanHeadDraft(plan: Plan, version: number): PlanHeadDraft {
     const fields = fieldsOf(plan)
     return { base: fields, fields, version, theirs: null, contested: [] }
   })
-  const refusal = readRefusal(useActionData())
+  const refusal = readRefusal(useAnswer())
   const conflict = refusal?.reason === 'planChanged' ? refusal.params : null
   const isNew = conflict !== null && Number(conflict['version']) > state.version
   const current = isNew ? taken(state, conflict) : state

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { useAnswer } from '../http/useAnswer'
 import { DetailsForm } from '../account/DetailsForm'
 import { PasswordForm } from '../account/PasswordForm'
 import { answering, answeringForm } from '../http/answering'
@@ -48,7 +49,7 @@ export default function AccountPage() {
   const { t } = useTranslation()
   const viewer = useLoaderData<typeof loader>()
   // The forms show their own answers; this is the answer to one sent before the scripts came.
-  const answer = useActionData<typeof action>()
+  const answer = useAnswer<typeof action>()
   return (
     <Page title={t('account.title')} width="narrow">
       <div className="grid gap-5">

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { useAnswer } from '../http/useAnswer'
 import { AccountList } from '../account/AccountList'
 import { answering, answeringForm } from '../http/answering'
 import { Email } from '../http/email'
@@ -47,7 +48,7 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
 export default function AccountsPage() {
   const { t } = useTranslation()
   const accounts = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useAnswer<typeof action>()
   const errorOf = useFieldError()
   return (
     <Page title={t('common.accounts')} lead={t('account.accountsLead')}>

@@ -1,9 +1,10 @@
 import '../board/board.css'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { useAnswer } from '../http/useAnswer'
 import { BoardHead } from '../board/BoardHead'
 import { BoardLoading } from '../board/BoardLoading'
 import { BoardPrompts } from '../board/BoardPrompts'
@@ -52,7 +53,7 @@ export default function BoardPage() {
       className="flex w-full flex-1 flex-col gap-2 px-4 pt-3 outline-none sm:px-6"
     >
       <BoardHead page={page} />
-      <RefusalNotice answer={useActionData()} />
+      <RefusalNotice answer={useAnswer()} />
       <BoardPrompts prompts={page.board.prompts} />
       {!page.mayWrite && (
         <Notice>{t(isMine ? 'board.readOnlyFrozen' : 'board.readOnlyOthers')}</Notice>

@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { useAnswer } from '../http/useAnswer'
 import type { Invitation } from '../../server/workshop/lookUpCode'
 import { answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
@@ -90,7 +91,7 @@ function Joining({ invitation }: { invitation: Invitation }) {
     >
       <Panel>
         <Form method="post" className="grid gap-5">
-          <RefusalNotice answer={useActionData()} />
+          <RefusalNotice answer={useAnswer()} />
           <TextField
             label={t('join.name')}
             hint={t('join.nameHint')}

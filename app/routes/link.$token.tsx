@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { Form, useActionData } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import { answeringForm } from '../http/answering'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
@@ -23,7 +24,7 @@ export default function LinkPage() {
     <Page title={t('account.linkTitle')} lead={t('account.linkLead')} width="narrow">
       <Panel>
         <Form method="post" className="grid gap-4">
-          <RefusalNotice answer={useActionData()} />
+          <RefusalNotice answer={useAnswer()} />
           <SubmitButton>{t('account.linkUse')}</SubmitButton>
         </Form>
       </Panel>

@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { useAnswer } from '../http/useAnswer'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
 import type { TitleHandle } from '../shell/PageTitle'
@@ -64,7 +65,7 @@ function NewOrganisation() {
   return (
     <Panel title={t('organisation.newTitle')}>
       <Form method="post" className="grid gap-4">
-        <RefusalNotice answer={useActionData()} />
+        <RefusalNotice answer={useAnswer()} />
         <TextField
           label={t('common.name')}
           hint={t('organisation.nameHint')}

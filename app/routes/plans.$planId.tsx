@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useAnswer } from '../http/useAnswer'
 import type { PlanView } from '../../server/plan/readPlan'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
@@ -44,7 +45,7 @@ export default function PlanPage() {
   const rights = planRights(view)
   useNudges(`plan:${plan.id}`)
   useReturnFocus()
-  const answer = useActionData<typeof action>()
+  const answer = useAnswer<typeof action>()
   const isShownInForm = [open, add, chapter, goal, head].some((focus) => focus !== undefined)
   const isHeadOpen = rights.mayEdit && head !== undefined
   return (

@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useSearchParams } from '@remix-run/react'
+import { Form, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { useAnswer } from '../http/useAnswer'
 import { answeringForm } from '../http/answering'
 import { Email } from '../http/email'
 import { readForm } from '../http/readForm'
@@ -42,7 +43,7 @@ export default function SignInPage() {
     <Page title={t('account.signInTitle')} lead={t('account.signInLead')} width="narrow">
       <Panel>
         <Form method="post" action={`/sign-in?${search.toString()}`} className="grid gap-4">
-          <RefusalNotice answer={useActionData()} />
+          <RefusalNotice answer={useAnswer()} />
           <TextField
             label={t('account.email')}
             name="email"

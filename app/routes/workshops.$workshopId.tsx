@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { useAnswer } from '../http/useAnswer'
 import { can } from '../../domain/permission'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
@@ -42,7 +43,7 @@ export default function WorkshopPage() {
   const { id, title, joinCode, state, roles } = workshop
   useNudges(`workshop:${id}`)
   useLookAgainIn(workshop)
-  const answer = useActionData()
+  const answer = useAnswer()
   const mayEdit = can(roles, 'workshop.edit', state)
   return (
     <Page

@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { useAnswer } from '../http/useAnswer'
 import { answering, answeringForm } from '../http/answering'
 import { checkFields } from '../http/checkFields'
 import { readNestedForm } from '../http/readNestedForm'
@@ -51,7 +52,7 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
 export default function AgendaPage() {
   const { t } = useTranslation()
   const workshop = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useAnswer<typeof action>()
   const saved = WorkshopDraft.parse({
     agenda: agendaRows(workshop.agenda),
     version: String(workshop.version),

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import { answering, answeringForm } from '../http/answering'
 import { checkFields } from '../http/checkFields'
 import { readNestedForm } from '../http/readNestedForm'
@@ -44,7 +45,7 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
 export default function EditWorkshopPage() {
   const { t } = useTranslation()
   const { workshop, timeZones } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useAnswer<typeof action>()
   const { version, municipalities, groups } = workshop
   const saved = WorkshopDraft.parse({
     ...workshop,

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
 import { useNudges } from '../nudges/useNudges'
@@ -32,7 +33,7 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
 export default function PromotionDeskPage() {
   const { t } = useTranslation()
   const { desk, filter } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useAnswer<typeof action>()
   useNudges(`workshop:${desk.workshop.id}`)
   useNudges(`desk:${desk.workshop.id}`)
   const outcomes = answer && 'outcomes' in answer ? (answer.outcomes ?? []) : []

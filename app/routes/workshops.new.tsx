@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import { answering, answeringForm } from '../http/answering'
 import { checkFields } from '../http/checkFields'
 import { readNestedForm } from '../http/readNestedForm'
@@ -42,7 +43,7 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
 export default function NewWorkshopPage() {
   const { t } = useTranslation()
   const { timeZones } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const answer = useAnswer<typeof action>()
   const blank = { theme: '', prompts: '', defaultChapter: '' }
   const groups = FIRST_GROUPS.map((n) => ({ ...blank, name: t('workshop.groupNumber', { n }) }))
   const state = useDraft(WorkshopDraft.parse({ groups: groupRows(groups) }), answer)

@@ -1,5 +1,6 @@
-import { Form, useActionData } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../http/useAnswer'
 import type { FacilitatorEntry } from '../../server/workshop/readFacilitators'
 import { Panel } from '../ui/Panel'
 import { badFields, readRefusal, useRefusalText } from '../ui/refusalText'
@@ -13,7 +14,7 @@ type Props = { facilitators: readonly FacilitatorEntry[] }
 /** Who facilitates the workshop, and the form that names one more by their address. */
 export function FacilitatorsPanel({ facilitators }: Props) {
   const { t } = useTranslation()
-  const answer = useActionData()
+  const answer = useAnswer()
   useFocusWrong(answer)
   return (
     <Panel title={t('workshop.facilitators')}>
@@ -55,7 +56,7 @@ function AddFacilitator() {
   const { t } = useTranslation()
   const errorOf = useFieldError()
   const textOf = useRefusalText()
-  const refusal = readRefusal(useActionData())
+  const refusal = readRefusal(useAnswer())
   const isAboutAccount = refusal?.reason === 'noAccountOf' || refusal?.reason === 'lastFacilitator'
   return (
     <Form method="post" preventScrollReset className="mt-1 grid gap-3">

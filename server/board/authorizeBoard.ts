@@ -8,7 +8,8 @@ import type { Actor } from '../deps'
 export type BoardAccess = WorkshopAccess & { board: Board }
 
 /**
- * Decides an action on a board. A participant is a `member` on the board of their own group.
+ * Decides an action on a group's board. A participant is a `member` on the board of their own group.
+ * A homework's board is not there for it: `authorizeHomework` decides about that one.
  *
  * @throws Refusal `not_found` where the actor may not read the board, `forbidden` where they may
  *   but not do this
@@ -20,7 +21,7 @@ export async function authorizeBoard(
   action: Action,
 ): Promise<BoardAccess> {
   const board = await tx.board.findUnique({ where: { id: boardId } })
-  const access = board && (await workshopAccess(tx, actor, board.workshopId))
+  const access = board?.groupId && (await workshopAccess(tx, actor, board.workshopId))
   if (!board || !access) throw new Refusal('not_found', 'noBoard')
   const isMember = access.participant !== null && access.participant.groupId === board.groupId
   const roles: Role[] = isMember ? [...access.roles, 'member'] : access.roles

@@ -1,10 +1,11 @@
-import { can } from '../../domain/permission'
+import { can, type Role } from '../../domain/permission'
 import { readDocumentName } from '../../domain/board/documentName'
 import { isRefusal } from '../../domain/refusal'
 import { workshopState } from '../authorize'
 import type { Actor, Deps } from '../deps'
+import { authorizeHomework } from '../homework/authorizeHomework'
 import { authorizeBoard } from './authorizeBoard'
-import { personAt, type Person } from './person'
+import { partnerAt, personAt, type Person } from './person'
 
 /** `rw` may edit, `ro` may look. */
 export type DocumentRight = Person & { mode: 'rw' | 'ro' }
@@ -14,18 +15,45 @@ export type DocumentRight = Person & { mode: 'rw' | 'ro' }
  * which is the same to them.
  */
 export async function authorizeDocument(
-  { db }: Deps,
+  deps: Pick<Deps, 'db' | 'now'>,
   actor: Actor,
   name: string,
 ): Promise<DocumentRight | null> {
   const document = readDocumentName(name)
   if (!document) return null
   try {
-    const access = await authorizeBoard(db, actor, document.boardId, 'board.read')
-    const mayWrite = can(access.roles, 'board.write', workshopState(access.workshop))
-    return { ...(await personAt(db, actor, access)), mode: mayWrite ? 'rw' : 'ro' }
+    if ('homeworkId' in document) return await homeworkRight(deps, actor, document.homeworkId)
+    const { boardId } = document
+    const homework = await deps.db.homework.findUnique({ where: { boardId } })
+    if (homework) return await homeworkRight(deps, actor, homework.id)
+    return await boardRight(deps, actor, boardId)
   } catch (error) {
     if (isRefusal(error)) return null
     throw error
   }
 }
+
+async function boardRight(
+  { db }: Pick<Deps, 'db'>,
+  actor: Actor,
+  boardId: string,
+): Promise<DocumentRight> {
+  const access = await authorizeBoard(db, actor, boardId, 'board.read')
+  const mayWrite = can(access.roles, 'board.write', workshopState(access.workshop))
+  return { ...(await personAt(db, actor, access)), mode: mayWrite ? 'rw' : 'ro' }
+}
+
+async function homeworkRight(
+  deps: Pick<Deps, 'db' | 'now'>,
+  actor: Actor,
+  homeworkId: string,
+): Promise<DocumentRight> {
+  const access = await authorizeHomework(deps, deps.db, actor, homeworkId, 'homework.read')
+  const mayWrite = can(access.roles, 'homework.write', access.state)
+  const { link } = access
+  const isPartner = link !== null && !access.roles.some(isOwn)
+  const person = isPartner ? partnerAt(link) : await personAt(deps.db, actor, access)
+  return { ...person, mode: mayWrite ? 'rw' : 'ro' }
+}
+
+const isOwn = (role: Role) => role === 'municipality' || role === 'facilitator'

@@ -39,8 +39,9 @@ export function createBoardRows(
   }
   return {
     changed: (document) => {
-      const boardId = readDocumentName(document)?.boardId
-      if (boardId === undefined) return
+      const about = readDocumentName(document)
+      if (!about || !('boardId' in about)) return
+      const { boardId } = about
       waiting.add(boardId)
       if (!running.has(boardId)) running.set(boardId, run(boardId))
     },

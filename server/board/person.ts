@@ -1,3 +1,4 @@
+import type { PartnerLink } from '../../prisma/generated/client'
 import type { Queries } from '../db'
 import type { WorkshopAccess } from '../authorize'
 import type { Actor } from '../deps'
@@ -33,6 +34,10 @@ export async function personAt(
   const account = await tx.account.findUniqueOrThrow({ where: { id: accountId ?? '' } })
   return person(`a-${account.id}`, account.name)
 }
+
+/** A partner is one by the link, under the name that is on it. */
+export const partnerAt = ({ id, name }: Pick<PartnerLink, 'id' | 'name'>): Person =>
+  person(`l-${id}`, name)
 
 function person(key: string, name: string): Person {
   const sum = Array.from(key).reduce(

@@ -127,11 +127,11 @@ describe('promoting a draft', () => {
     expect(await world.db.activity.count()).toBe(0)
   })
 
-  it('is forbidden once the plan is no longer being built', async () => {
+  it('is a conflict once the plan is no longer being built', async () => {
     const [card = ''] = await addTestCards(world, draft)
     await world.db.plan.update({ where: { id: 'p1' }, data: { state: 'approved' } })
     const promoting = promoteDraft(world, people.facilitator, into('p1', card))
-    await expect(promoting).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(promoting).rejects.toMatchObject({ code: 'conflict' })
   })
 
   it('leaves the plan alone when the draft changes, and says that it did', async () => {

@@ -139,7 +139,7 @@ describe('activities', () => {
       await bed.db.plan.update({ where: { id: planId }, data: { state } })
       const activityId = idOf('Avame andmed')
       const [chapterId = ''] = chapterIds
-      const refusal = { code: 'forbidden' }
+      const refusal = { code: 'conflict' }
       const changes = { text: 'Muu' }
       await expect(
         editActivity(bed.deps, editor, planId, { activityId, version: 1, changes }),

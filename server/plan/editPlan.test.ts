@@ -83,7 +83,7 @@ describe('the head of a plan', () => {
     })
     await bed.db.plan.update({ where: { id: planId }, data: { state: 'approved' } })
     await expect(editPlan(bed.deps, editor, planId, edit)).rejects.toMatchObject({
-      code: 'forbidden',
+      code: 'conflict',
     })
   })
 })

@@ -120,7 +120,7 @@ describe('goals', () => {
     expect((await goals(planId))[0]?.goals).toEqual(['Vald on avatud'])
     await bed.db.plan.update({ where: { id: planId }, data: { state: 'approved' } })
     await expect(editGoal(bed.deps, editor, planId, edit)).rejects.toMatchObject({
-      code: 'forbidden',
+      code: 'conflict',
     })
   })
 

@@ -1,0 +1,92 @@
+import { can, type Action, type Role, type State } from '../../domain/permission'
+import { HOMEWORK_STATES, type HomeworkState } from '../../domain/homework/homeworkState'
+import { Refusal } from '../../domain/refusal'
+import type {
+  Board,
+  Homework,
+  PartnerLink,
+  WorkshopMunicipality,
+} from '../../prisma/generated/client'
+import {
+  oneOf,
+  organisationRoles,
+  workshopAccess,
+  workshopState,
+  type WorkshopAccess,
+} from '../authorize'
+import type { Queries } from '../db'
+import type { Actor, Deps } from '../deps'
+
+type StoredHomework = Homework & { board: Board; municipality: WorkshopMunicipality }
+
+export type HomeworkAccess = WorkshopAccess & {
+  homework: StoredHomework
+  /** The link by which a partner is here; null for everybody else. */
+  link: PartnerLink | null
+  /** What `can` is asked with: the homework's state, or `frozen` where its workshop is. */
+  state: State
+}
+
+/**
+ * Decides an action on a homework: for its municipality's participants and editors, the workshop's
+ * facilitators, and a partner on a device where the link was opened, until it expires or is revoked.
+ *
+ * @throws Refusal `not_found` where the actor may not read the homework, `forbidden` where they may
+ *   but not do this
+ */
+export async function authorizeHomework(
+  { now }: Pick<Deps, 'now'>,
+  tx: Queries,
+  actor: Actor,
+  homeworkId: string,
+  action: Action,
+): Promise<HomeworkAccess> {
+  const homework = await tx.homework.findUnique({
+    where: { id: homeworkId },
+    include: { board: true, municipality: true },
+  })
+  const access = homework && (await workshopAccess(tx, actor, homework.workshopId))
+  if (!homework || !access) throw new Refusal('not_found', 'noHomework')
+  const link = await partnerLink(tx, actor, homeworkId, now())
+  const roles = [
+    ...access.roles.filter((role) => role === 'facilitator'),
+    ...(await municipalityRoles(tx, actor, homework, access)),
+    ...(link ? [link.rights === 'edit' ? ('coeditor' as const) : ('commenter' as const)] : []),
+  ]
+  const state: State =
+    workshopState(access.workshop) === 'frozen' ? 'frozen' : homeworkState(homework)
+  if (!can(roles, 'homework.read', state)) throw new Refusal('not_found', 'noHomework')
+  if (!can(roles, action, state)) throw new Refusal('forbidden', 'notAllowed')
+  return { ...access, roles, homework, link, state }
+}
+
+async function municipalityRoles(
+  tx: Queries,
+  actor: Actor,
+  { municipality }: StoredHomework,
+  { participant }: WorkshopAccess,
+): Promise<Role[]> {
+  const { id, organisationId } = municipality
+  const inOrganisation = organisationId ? await organisationRoles(tx, actor, organisationId) : []
+  if (inOrganisation.includes('editor')) return ['editor', 'municipality']
+  return participant?.municipalityId === id ? ['municipality'] : []
+}
+
+function partnerLink(tx: Queries, { deviceHash }: Actor, homeworkId: string, now: Date) {
+  if (deviceHash === null) return null
+  return tx.partnerLink.findFirst({
+    where: {
+      homeworkId,
+      revokedAt: null,
+      expiresAt: { gt: now },
+      devices: { some: { deviceHash } },
+    },
+    // Of two links on one device the wider counts: `edit` comes after `comment`.
+    orderBy: { rights: 'desc' },
+  })
+}
+
+/** The checked state of a stored homework. */
+export function homeworkState(homework: Pick<Homework, 'state'>): HomeworkState {
+  return oneOf(HOMEWORK_STATES, homework.state)
+}
