@@ -22,7 +22,8 @@ export type People = Record<RoleName, Visitor>
 /**
  * Fills an empty host: workshop `w` (code ACDEFH) with groups `g1`, `g2` and boards `b1`, `b2`, of
  * municipality `o1` with plan `p1` and plan `empty`; workshop `v` (code ACDEFJ) with group `g3` and
- * board `b3`, of `o2` with plan `p2`. On `b1` lies the draft `card`.
+ * board `b3`, of `o2` with plan `p2`. On `b1` lies the draft `card`. Their homework is `h1` with board
+ * `hb1`, to which two partners have links, and `h2` with board `hb2`.
  *
  * @returns a browser for each role
  */
@@ -43,7 +44,9 @@ export async function settle({ deps, visitor, settled }: TestHost): Promise<Peop
   await addWorkshop(db, { id: 'v', joinCode: 'ACDEFJ', organisationId: 'o2' }, 'otherFacilitator')
   await addGroups(db)
   await addPlans(db)
-  await addDraft(deps.documents)
+  await addHomework(db)
+  await addDraft(deps.documents, 'b1')
+  await addDraft(deps.documents, 'hb1')
   await settled()
   const made = ROLES.map(async (role) => {
     const browser = await visitor(ACCOUNTS.includes(role) ? role : undefined)
@@ -51,8 +54,11 @@ export async function settle({ deps, visitor, settled }: TestHost): Promise<Peop
   })
   const people = Object.fromEntries(await Promise.all(made)) as People
   await join(db, people.participant, 'w', 'g1')
+  await db.participant.update({ where: { id: 'in-g1' }, data: { municipalityId: 'wm' } })
   await join(db, people.otherGroup, 'w', 'g2')
   await join(db, people.outsider, 'v', 'g3')
+  await invite(db, people.commentPartner, 'comment')
+  await invite(db, people.editPartner, 'edit')
   return people
 }
 
@@ -70,8 +76,19 @@ export async function bringAbout(db: Db, given: Given): Promise<void> {
       return
     case 'p1 is approved':
       await db.plan.update({ where: { id: 'p1' }, data: { state: 'approved' } })
+      return
+    case 'h1 is submitted':
+      await db.homework.update({ where: { id: 'h1' }, data: { state: 'submitted' } })
+      return
+    case 'the links to h1 are revoked':
+      await db.partnerLink.updateMany({ data: { revokedAt: LONG_AGO } })
+      return
+    case 'the links to h1 have expired':
+      await db.partnerLink.updateMany({ data: { expiresAt: LONG_AGO } })
   }
 }
+
+const LONG_AGO = new Date('2020-01-01')
 
 /** An account that is waiting: with a password, and a link `once` that nobody has used. */
 async function addTarget(db: Db): Promise<void> {
@@ -165,12 +182,42 @@ async function addPromotion(
   })
 }
 
-async function addDraft(documents: TestHost['deps']['documents']): Promise<void> {
+async function addHomework(db: Db): Promise<void> {
+  for (const [id, workshopId] of Object.entries({ h1: 'w', h2: 'v' })) {
+    const boardId = id.replace('h', 'hb')
+    const days = { opensOn: '2026-11-18', dueOn: '2999-01-01' }
+    const handedOutAt = new Date('2026-11-17')
+    const instructions = 'Täitke tähtaeg ja osapooled.'
+    await db.assignment.create({ data: { workshopId, instructions, ...days, handedOutAt } })
+    await db.board.create({ data: { id: boardId, workshopId } })
+    const municipalityId = `${workshopId}m`
+    await db.homework.create({ data: { id, workshopId, municipalityId, boardId } })
+  }
+}
+
+/** A link `<rights>-link` to homework `h1` with the token `<rights>-token`, opened in the partner's browser. */
+async function invite(db: Db, { deviceHash }: Visitor, rights: 'comment' | 'edit'): Promise<void> {
+  const id = `${rights}-link`
+  await db.partnerLink.create({
+    data: {
+      id,
+      homeworkId: 'h1',
+      tokenHash: hashToken(`${rights}-token`),
+      name: `Partner ${rights}`,
+      rights,
+      createdAt: new Date('2026-11-17'),
+      expiresAt: new Date('2999-01-01'),
+      devices: { create: { deviceHash } },
+    },
+  })
+}
+
+async function addDraft(documents: TestHost['deps']['documents'], boardId: string): Promise<void> {
   const doc = new Y.Doc()
   const author = { key: 'p-mari', name: 'Mari' }
   addCard(doc, { id: 'card', kind: 'draft', pos: { x: 0, y: 0 }, author, at: '' }, null)
   setPlainText(doc, 'card', 'Avame noortele oma ruumi', null)
-  await documents.apply(cardsDocument('b1'), Y.encodeStateAsUpdate(doc), 'server')
+  await documents.apply(cardsDocument(boardId), Y.encodeStateAsUpdate(doc), 'server')
   doc.destroy()
 }
 

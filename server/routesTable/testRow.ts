@@ -10,12 +10,24 @@ export const ROLES = [
   'editor', // of o1
   'secretary', // of o1
   'admin',
+  'commentPartner', // from outside, by a link of homework h1 with the right to comment
+  'editPartner', // the same with the right to edit
 ] as const
 
 export type RoleName = (typeof ROLES)[number]
 
+/** How many of them, at the end, are partners. */
+const PARTNERS = 2
+
 /** A change of the world that a row begins with, such as a frozen workshop. */
-export type Given = 'w is closed' | 'w is frozen' | 'p1 is approved' | 'nothing'
+export type Given =
+  | 'w is closed'
+  | 'w is frozen'
+  | 'p1 is approved'
+  | 'h1 is submitted'
+  | 'the links to h1 are revoked'
+  | 'the links to h1 have expired'
+  | 'nothing'
 
 /**
  * One request and what each role is answered. A cell is a status, or `in` for a redirect to the
@@ -32,7 +44,7 @@ export type Row = {
   answers: Readonly<Record<RoleName, string>>
 }
 
-/** A row of a GET; `cells` has one cell for each of `ROLES`. */
+/** A row of a GET; `cells` as in `answersOf`. */
 export function get(route: string, path: string, cells: string, given: Given = 'nothing'): Row {
   return { route, path, given, form: null, answers: answersOf(cells) }
 }
@@ -48,9 +60,14 @@ export function post(
   return { route, path, given, form, answers: answersOf(cells) }
 }
 
-/** Reads a line of cells into one for each role. */
+/**
+ * Reads a line of cells into one for each role. A line without the two partners gives them the first
+ * cell: outside their homework a partner is nobody.
+ */
 export function answersOf(cells: string): Record<RoleName, string> {
   const each = cells.trim().split(/\s+/u)
+  const [nobody = ''] = each
+  if (each.length === ROLES.length - PARTNERS) each.push(nobody, nobody)
   if (each.length !== ROLES.length) throw new Error(`not ${ROLES.length} cells: ${cells}`)
   return Object.fromEntries(ROLES.map((role, at) => [role, each[at]])) as Record<RoleName, string>
 }
