@@ -22,7 +22,7 @@ type Props = { board: OpenBoard; page: BoardPage; onDiscarded: () => void }
 export function BoardDesk({ board, page, onDiscarded }: Props) {
   const { atHand, removal } = useBoardAtHand(board, page)
   const { removed, restore, end } = removal
-  const [view, chooseView] = useBoardView()
+  const [view, chooseView] = useBoardView(page.board.kind)
   const isWide = useMedia(WIDE)
   const isReady = useIsReady(board)
   const place = useRef<PlaceInSight>(null)

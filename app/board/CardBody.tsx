@@ -4,6 +4,7 @@ import { CardPlaces } from './CardPlaces'
 import { CardText } from './CardText'
 import { DeadlineLine } from './DeadlineLine'
 import { PartyTokens } from './PartyTokens'
+import { TargetLine } from './TargetLine'
 
 /** What a card says, at rest. */
 export function CardBody({ card }: { card: Card }) {
@@ -17,6 +18,7 @@ export function CardBody({ card }: { card: Card }) {
       )}
       <DeadlineLine raw={card.deadlineRaw} />
       <PartyTokens parties={card.parties} />
+      <TargetLine target={card.target} />
       <CardPlaces cardId={card.id} />
     </div>
   )

@@ -10,13 +10,14 @@ import { DeadlineField } from './DeadlineField'
 import { KindChoice } from './KindChoice'
 import { PartyField } from './PartyField'
 import { PromoteButton } from './PromoteButton'
+import { TargetField } from './TargetField'
 import { TextEditor } from './TextEditor'
 import { useCardPresence } from './useCardPresence'
 
 /** Everything of one card to write in. The text comes first, so that a phone's keyboard leaves it in sight. */
 export function CardEditor({ card, onDone }: { card: Card; onDone: () => void }) {
   const { t } = useTranslation()
-  const { board, commands, remove } = useBoard()
+  const { board, commands, page, remove } = useBoard()
   useCardPresence(card.id)
   const fragment = cardText(board.doc, card.id)
   return (
@@ -38,6 +39,12 @@ export function CardEditor({ card, onDone }: { card: Card; onDone: () => void })
           onWrite={(raw) => commands.setDeadline(card.id, raw)}
         />
         <PartyField cardId={card.id} parties={card.parties} />
+        {(page.board.kind === 'homework' || card.target !== '') && (
+          <TargetField
+            target={card.target}
+            onWrite={(target) => commands.setTarget(card.id, target)}
+          />
+        )}
         <KindChoice kind={card.kind} onChoose={(kind) => commands.setKind(card.id, kind)} />
         <CardPlaces cardId={card.id} />
         <p className="text-sm text-muted">

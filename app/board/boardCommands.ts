@@ -40,6 +40,8 @@ export function createBoardCommands(doc: Y.Doc, me: Author, now: () => Date = ()
       noted(id, cards.setKind(doc, id, kind, COMMAND_ORIGIN)),
     setDeadline: (id: string, raw: string): void =>
       noted(id, cards.setDeadline(doc, id, raw, COMMAND_ORIGIN)),
+    setTarget: (id: string, target: string): void =>
+      noted(id, cards.setTarget(doc, id, target, COMMAND_ORIGIN)),
     addParty: (id: string, name: string): void =>
       noted(id, addParty(doc, id, name, COMMAND_ORIGIN)),
     removeParty: (id: string, name: string): void =>

@@ -8,6 +8,7 @@ const card = (id: string, x: number, text = id): Card => ({
   text,
   blocks: [],
   deadlineRaw: '',
+  target: '',
   parties: [],
   authors: [],
   order: 'a0',

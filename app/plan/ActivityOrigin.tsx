@@ -9,6 +9,7 @@ const FACTS = {
   text: 'plan.activityText',
   deadlineRaw: 'plan.deadline',
   parties: 'plan.parties',
+  target: 'plan.target',
 } as const
 
 /** Where an activity came from, what its draft said then, and how the draft differs now. */

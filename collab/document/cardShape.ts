@@ -10,7 +10,7 @@ import * as Y from 'yjs'
  *            pos:       { x, y }       one value, so that a drag is one operation and two drags cannot mix
  *            order:     string         fractional index; cards with equal keys go by id
  *            text:      Y.XmlFragment  what TipTap edits
- *            fields:    Y.Map { deadline: string, parties: Y.Map<name, order> }
+ *            fields:    Y.Map { deadline: string, target: string, parties: Y.Map<name, order> }
  *            authors:   Y.Map<participantKey, display name>
  *            createdBy: string         participant key
  *            createdAt: string         ISO instant
@@ -32,6 +32,7 @@ export const KEY = {
   text: 'text',
   fields: 'fields',
   deadline: 'deadline',
+  target: 'target',
   parties: 'parties',
   authors: 'authors',
   createdBy: 'createdBy',

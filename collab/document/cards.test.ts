@@ -12,6 +12,7 @@ import {
   setDeadline,
   setKind,
   setPlainText,
+  setTarget,
 } from './cards'
 import { cardOf, cardText, isNewer, readSchema, SCHEMA_VERSION } from './cardShape'
 import { addParty, movePartyFirst, removeParty } from './parties'
@@ -60,6 +61,7 @@ describe('one person on a board', () => {
         text: '',
         blocks: [{ kind: 'paragraph', depth: 0, runs: [] }],
         deadlineRaw: '',
+        target: '',
         parties: [],
         authors: ['Mari'],
         order: expect.any(String),
@@ -75,12 +77,14 @@ describe('one person on a board', () => {
     moveCard(doc, 'a', { x: 1, y: 2 }, me)
     setKind(doc, 'a', 'question', me)
     setDeadline(doc, 'a', 'sügiseks', me)
+    setTarget(doc, 'a', 'kaks tuba', me)
     setPlainText(doc, 'a', 'Esimene rida\nteine rida', me)
 
     expect(readCard(doc, 'a')).toMatchObject({
       kind: 'question',
       pos: { x: 1, y: 2 },
       deadlineRaw: 'sügiseks',
+      target: 'kaks tuba',
       text: 'Esimene rida\nteine rida',
     })
   })

@@ -1,7 +1,16 @@
 import * as Y from 'yjs'
 import type { CardKind, Point } from '../../domain/board/card'
 import type { Author } from './authors'
-import { type CardMap, cardOf, cardsOf, cardText, childMap, KEY, raiseSchema } from './cardShape'
+import {
+  type CardMap,
+  cardOf,
+  cardsOf,
+  cardText,
+  childMap,
+  childString,
+  KEY,
+  raiseSchema,
+} from './cardShape'
 import { writePlainText } from './cardText'
 import { byOrder, keysAt, type Ordered, readOrder } from './order'
 
@@ -59,15 +68,12 @@ export const setKind = (doc: Y.Doc, id: string, kind: CardKind, origin: unknown)
   setFact(doc, id, KEY.kind, kind, origin)
 
 /** Writes the deadline as a person put it; empty for none. */
-export function setDeadline(doc: Y.Doc, id: string, raw: string, origin: unknown): boolean {
-  const card = cardOf(doc, id)
-  const fields = card && childMap(card, KEY.fields)
-  if (!fields) return false
-  if (fields.get(KEY.deadline) !== raw) {
-    doc.transact(() => fields.set(KEY.deadline, raw), origin)
-  }
-  return true
-}
+export const setDeadline = (doc: Y.Doc, id: string, raw: string, origin: unknown): boolean =>
+  setField(doc, id, KEY.deadline, raw, origin)
+
+/** Writes the target level as a person put it; empty for none. */
+export const setTarget = (doc: Y.Doc, id: string, target: string, origin: unknown): boolean =>
+  setField(doc, id, KEY.target, target, origin)
 
 /**
  * Moves a card in the list to right after the card `after`, or to the front where that is null.
@@ -101,6 +107,15 @@ function setFact(doc: Y.Doc, id: string, key: string, value: unknown, origin: un
   const card = cardOf(doc, id)
   if (!card) return false
   if (card.get(key) !== value) doc.transact(() => card.set(key, value), origin)
+  return true
+}
+
+/** A field that was never written reads as empty, so emptying it writes nothing. */
+function setField(doc: Y.Doc, id: string, key: string, value: string, origin: unknown): boolean {
+  const card = cardOf(doc, id)
+  const fields = card && childMap(card, KEY.fields)
+  if (!fields) return false
+  if (childString(fields, key) !== value) doc.transact(() => fields.set(key, value), origin)
   return true
 }
 

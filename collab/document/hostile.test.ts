@@ -62,7 +62,8 @@ it('reads and writes a spoilt board without a failure, and others keep their car
       for (const key of ['fields', 'authors']) {
         const card = cards.get('a')
         const map: unknown = card instanceof Y.Map ? card.get(key) : null
-        if (map instanceof Y.Map) for (const k of ['deadline', 'parties', 'z']) map.set(k, inner())
+        if (map instanceof Y.Map)
+          for (const k of ['deadline', 'target', 'parties', 'z']) map.set(k, inner())
       }
       doc.getMap('meta').set('schema', inner())
 

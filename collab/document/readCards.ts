@@ -33,6 +33,7 @@ export function readCard(doc: Y.Doc, id: string): Card | null {
     text: textOf(blocks),
     blocks,
     deadlineRaw: fields ? childString(fields, KEY.deadline) : '',
+    target: fields ? childString(fields, KEY.target) : '',
     parties: readParties(card),
     authors: readAuthors(card).map(({ name }) => name),
     order: readOrder(card.get(KEY.order)),

@@ -40,6 +40,8 @@ export type Card = {
   blocks: readonly TextBlock[]
   /** The deadline as somebody wrote it; empty where nobody has. */
   deadlineRaw: string
+  /** The target level as somebody wrote it; empty where nobody has. */
+  target: string
   /** Names as written; the first is the lead. */
   parties: readonly string[]
   /** Display names of all who wrote in the card, the creator first. */

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { CARD_LIMITS, clipCard, isOverLimits } from './clipCard'
 
-const card = { text: 'Avame ruumi', deadlineRaw: '2027', parties: ['vald'], authors: ['Mari'] }
+const card = {
+  text: 'Avame ruumi',
+  deadlineRaw: '2027',
+  target: 'üks ruum',
+  parties: ['vald'],
+  authors: ['Mari'],
+}
 
 it('leaves a card alone that a person wrote', () => {
   expect(clipCard(card)).toEqual(card)
@@ -11,6 +17,7 @@ it('leaves a card alone that a person wrote', () => {
 it.each([
   ['text', { text: 'a'.repeat(CARD_LIMITS.text + 1) }],
   ['deadline', { deadlineRaw: 'a'.repeat(CARD_LIMITS.deadlineRaw + 1) }],
+  ['target', { target: 'a'.repeat(CARD_LIMITS.target + 1) }],
   ['name of a party', { parties: ['a'.repeat(CARD_LIMITS.party + 1)] }],
   ['list of parties', { parties: Array.from({ length: CARD_LIMITS.parties + 1 }, String) }],
 ])('clips a %s that is too long, and says that it is', (_what, over) => {

@@ -7,6 +7,7 @@ import type { Card } from './card'
 export const CARD_LIMITS = {
   text: 5000,
   deadlineRaw: 1000,
+  target: 1000,
   parties: 50,
   party: 200,
   authors: 50,
@@ -14,13 +15,15 @@ export const CARD_LIMITS = {
 } as const
 
 /** The facts of a card that people write, with what is over the limits left out. */
-export type ClippedCard = Pick<Card, 'text' | 'deadlineRaw' | 'parties' | 'authors'>
+export type ClippedCard = Pick<Card, 'text' | 'deadlineRaw' | 'target' | 'parties' | 'authors'>
 
 /** A card's facts within `CARD_LIMITS`; a character is never cut in two. */
-export function clipCard({ text, deadlineRaw, parties, authors }: ClippedCard): ClippedCard {
+export function clipCard(card: ClippedCard): ClippedCard {
+  const { text, deadlineRaw, target, parties, authors } = card
   return {
     text: clip(text, CARD_LIMITS.text),
     deadlineRaw: clip(deadlineRaw, CARD_LIMITS.deadlineRaw),
+    target: clip(target, CARD_LIMITS.target),
     parties: parties.slice(0, CARD_LIMITS.parties).map((name) => clip(name, CARD_LIMITS.party)),
     authors: authors.slice(0, CARD_LIMITS.authors).map((name) => clip(name, CARD_LIMITS.author)),
   }
@@ -28,10 +31,11 @@ export function clipCard({ text, deadlineRaw, parties, authors }: ClippedCard): 
 
 /** Whether a draft says more than an activity can take over. */
 export function isOverLimits(card: Omit<ClippedCard, 'authors'>): boolean {
-  const { text, deadlineRaw, parties } = clipCard({ ...card, authors: [] })
+  const { text, deadlineRaw, target, parties } = clipCard({ ...card, authors: [] })
   return (
     text.length < card.text.length ||
     deadlineRaw.length < card.deadlineRaw.length ||
+    target.length < card.target.length ||
     parties.join('\n').length < card.parties.join('\n').length
   )
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { changedSince } from './changedSince'
 
-const promoted = { text: 'Avame metsaraja', deadlineRaw: '2027', parties: ['matkaklubi'] }
+const promoted = {
+  text: 'Avame metsaraja',
+  deadlineRaw: '2027',
+  parties: ['matkaklubi'],
+  target: '',
+}
 
 describe('changedSince', () => {
   it('is empty while only white space differs', () => {

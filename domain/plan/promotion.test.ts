@@ -12,6 +12,7 @@ const draft: DraftContent = {
   text: 'Avame noortele ühise ruumi',
   deadlineRaw: 'kord kuus',
   parties: ['noorsootöötaja', 'raamatukogu'],
+  target: '',
 }
 
 describe('promotion', () => {
@@ -29,7 +30,7 @@ describe('promotion', () => {
     [draft, []],
     [{ ...draft, deadlineRaw: ' ' }, ['noDeadline']],
     [{ ...draft, parties: [] }, ['noParty']],
-    [{ text: draft.text, deadlineRaw: '', parties: [' '] }, ['noDeadline', 'noParty']],
+    [{ ...draft, deadlineRaw: '', parties: [' '] }, ['noDeadline', 'noParty']],
   ])('warns of what is missing', (content, warnings) => {
     expect(promotionWarnings(content)).toEqual(warnings)
   })
@@ -43,6 +44,7 @@ describe('promotion', () => {
       ['deadlineRaw', 'parties'],
     ],
     [{ ...draft, parties: ['raamatukogu', 'noorsootöötaja'] }, ['parties']],
+    [{ ...draft, target: 'kaks tuba' }, ['target']],
   ])('tells what has changed since', (after, facts) => {
     expect(changedFacts(draft, after)).toEqual(facts)
     expect(draftContent(draft) === draftContent(after)).toBe(facts.length === 0)

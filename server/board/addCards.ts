@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { addCard, setDeadline, setPlainText } from '../../collab/document/cards'
+import { addCard, setDeadline, setPlainText, setTarget } from '../../collab/document/cards'
 import { addParty } from '../../collab/document/parties'
 import type { CardKind } from '../../domain/board/card'
 import { cardsDocument } from '../../domain/board/documentName'
@@ -11,6 +11,7 @@ export type NewCard = {
   kind: CardKind
   text: string
   deadlineRaw: string
+  target?: string
   parties: readonly string[]
   author: { key: string; name: string }
 }
@@ -37,6 +38,7 @@ export async function addCards(
     addCard(doc, { id, kind: card.kind, pos, author: card.author, at: now().toISOString() }, null)
     setPlainText(doc, id, card.text, null)
     setDeadline(doc, id, card.deadlineRaw, null)
+    setTarget(doc, id, card.target ?? '', null)
     for (const party of card.parties) addParty(doc, id, party, null)
     return id
   })

@@ -44,12 +44,13 @@ export async function projectBoard(
 
 function rowOf(card: Card) {
   const { id, kind, order } = card
-  const { text, deadlineRaw, parties, authors } = clipCard(card)
+  const { text, deadlineRaw, target, parties, authors } = clipCard(card)
   return {
     id,
     kind,
     text,
     deadlineRaw,
+    target,
     parties: JSON.stringify(parties),
     authors: JSON.stringify(authors),
     sortKey: order,

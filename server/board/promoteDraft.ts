@@ -123,7 +123,7 @@ async function authorizePromotion(
 function addActivity(
   tx: Queries,
   { organisationId, planId, chapterId }: ActivityPlace,
-  { text, deadlineRaw, parties }: Card,
+  { text, deadlineRaw, parties, target }: Card,
 ): Promise<string> {
   const place = { organisationId, planId, chapterId }
   return insertActivity(tx, place, {
@@ -131,7 +131,7 @@ function addActivity(
     description: '',
     deadlineRaw,
     parties: readParties(parties.join('\n')),
-    target: '',
+    target: target.trim(),
     status: 'notStarted',
   })
 }
@@ -141,6 +141,7 @@ function columnsOf(card: Card) {
     text: card.text.trim(),
     deadlineRaw: card.deadlineRaw,
     parties: JSON.stringify(card.parties),
+    target: card.target.trim(),
     hash: cardHash(card),
   }
 }

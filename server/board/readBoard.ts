@@ -10,7 +10,13 @@ import { readTargets, type Target } from './readTargets'
 
 /** What a board's page shows around the live document. */
 export type BoardPage = {
-  board: { id: string; name: string; theme: string; prompts: string[] }
+  board: {
+    id: string
+    kind: 'group' | 'homework'
+    name: string
+    theme: string
+    prompts: string[]
+  }
   workshop: { id: string; title: string; date: string }
   others: { boardId: string; name: string; theme: string; mine: boolean }[]
   me: Person
@@ -29,7 +35,7 @@ export async function readBoard({ db }: Deps, actor: Actor, boardId: string): Pr
   const { workshop, participant, board, roles } = access
   const state = workshopState(workshop)
   const boards = await db.board.findMany({
-    where: { workshopId: workshop.id },
+    where: { workshopId: workshop.id, groupId: { not: null } },
     include: { group: true },
     orderBy: { group: { position: 'asc' } },
   })
@@ -39,6 +45,7 @@ export async function readBoard({ db }: Deps, actor: Actor, boardId: string): Pr
   return {
     board: {
       id: board.id,
+      kind: 'group',
       name: own?.name ?? '',
       theme: own?.theme ?? '',
       prompts: (own?.prompts ?? '').split('\n').filter((line) => line.trim() !== ''),
@@ -62,7 +69,8 @@ export async function readBoard({ db }: Deps, actor: Actor, boardId: string): Pr
   }
 }
 
-async function knownParties(
+/** Known parties of a workshop's municipalities, those of `ownMunicipalityId` first. */
+export async function knownParties(
   tx: Queries,
   workshopId: string,
   ownMunicipalityId: string | null,

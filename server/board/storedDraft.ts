@@ -10,6 +10,7 @@ export function readNames(column: string): string[] {
 }
 
 /** What a stored draft says, of a card now or of a promotion then. */
-export function draftOf(row: Pick<Promotion, 'text' | 'deadlineRaw' | 'parties'>): DraftContent {
-  return { text: row.text, deadlineRaw: row.deadlineRaw, parties: readNames(row.parties) }
+export function draftOf(row: Pick<Promotion, keyof DraftContent>): DraftContent {
+  const { text, deadlineRaw, target } = row
+  return { text, deadlineRaw, parties: readNames(row.parties), target }
 }

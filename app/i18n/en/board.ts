@@ -51,6 +51,8 @@ export const board = {
   chooseDate: 'Choose a date',
   parties: 'Parties',
   partyPlaceholder: 'Who does it?',
+  target: 'Target level',
+  targetPlaceholder: 'What will there be, or be different?',
   suggestions: 'Suggestions',
   makeLead: 'Make lead: {{name}}',
   removeParty: 'Remove: {{name}}',

@@ -51,6 +51,8 @@ export const board = {
   chooseDate: 'Vali kuupäev',
   parties: 'Osapooled',
   partyPlaceholder: 'Kes teeb?',
+  target: 'Sihttase',
+  targetPlaceholder: 'Mis on siis olemas või teisiti?',
   suggestions: 'Soovitused',
   makeLead: 'Määra peavastutajaks: {{name}}',
   removeParty: 'Eemalda: {{name}}',

@@ -54,6 +54,8 @@ export const board = {
   chooseDate: 'Выберите дату',
   parties: 'Участвующие стороны',
   partyPlaceholder: 'Кто делает?',
+  target: 'Целевой уровень',
+  targetPlaceholder: 'Что тогда появится или изменится?',
   suggestions: 'Подсказки',
   makeLead: 'Сделать главным ответственным: {{name}}',
   removeParty: 'Убрать: {{name}}',
