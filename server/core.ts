@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
-import { createBoardRows, type BoardRows } from './board/boardRows'
 import { createCookies, type Cookies } from './cookies'
 import { openDb, type Db } from './db'
 import type { Deps } from './deps'
 import { openDocuments, type LiveDocuments } from './documents'
 import type { Env } from './env'
 import { createLimits } from './limits'
+import { createLiveRows, type LiveRows } from './liveRows'
 import { migrate } from './migrate'
 import { createNudges, type Nudges } from './nudges'
 import { actorReader } from './readActor'
@@ -31,7 +31,7 @@ export type Core = {
   documents: LiveDocuments
   nudges: Nudges
   /** The rows that follow the live documents. */
-  rows: BoardRows
+  rows: LiveRows
   deps: Deps
   services: Services
 }
@@ -67,7 +67,7 @@ export async function openCore({ env, root, logger, workerUrl, now }: CoreOption
   }
   const services = createServices(deps)
   const readActor = actorReader(services, cookies)
-  const rows = createBoardRows(deps, (error) => logger.error({ err: error }, 'rows stay behind'))
+  const rows = createLiveRows(deps, (error) => logger.error({ err: error }, 'rows stay behind'))
   return { db, cookies, documents, nudges, rows, deps, services }
 }
 

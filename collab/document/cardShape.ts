@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { raiseSchemaTo, readSchema } from './schema'
 
 /**
  * The shape of a board's cards document, `<boardId>.cards`. Only this folder knows its keys.
@@ -37,7 +38,6 @@ export const KEY = {
   authors: 'authors',
   createdBy: 'createdBy',
   createdAt: 'createdAt',
-  schema: 'schema',
 } as const
 
 /** The version that this code writes. A document of a newer version is not to be edited by it. */
@@ -48,8 +48,6 @@ export type CardMap = Y.Map<unknown>
 
 /** The map of every card, removed ones too, by card id. */
 export const cardsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('cards')
-
-const metaOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('meta')
 
 /** The map of a card, removed or not; null where there is none. */
 export function cardOf(doc: Y.Doc, id: string): CardMap | null {
@@ -85,19 +83,8 @@ export function isFragment(value: unknown): value is Y.XmlFragment {
   return value instanceof Y.XmlFragment && !(value instanceof Y.XmlElement)
 }
 
-/** The version of the document; 0 before anything was written. */
-export function readSchema(doc: Y.Doc): number {
-  const version = metaOf(doc).get(KEY.schema)
-  return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 0
-}
-
 /** Whether newer code wrote this document, so that this code must only show it. */
 export const isNewer = (doc: Y.Doc): boolean => readSchema(doc) > SCHEMA_VERSION
 
-/**
- * Raises the document to this code's version; called inside the first write. It writes a constant
- * and never lowers, so that any number of replicas may do it at once.
- */
-export function raiseSchema(doc: Y.Doc): void {
-  if (readSchema(doc) < SCHEMA_VERSION) metaOf(doc).set(KEY.schema, SCHEMA_VERSION)
-}
+/** Raises the document to this code's version; called inside the first write. */
+export const raiseSchema = (doc: Y.Doc): void => raiseSchemaTo(doc, SCHEMA_VERSION)

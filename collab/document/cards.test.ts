@@ -14,9 +14,10 @@ import {
   setPlainText,
   setTarget,
 } from './cards'
-import { cardOf, cardText, isNewer, readSchema, SCHEMA_VERSION } from './cardShape'
+import { cardOf, cardText, isNewer, SCHEMA_VERSION } from './cardShape'
 import { addParty, movePartyFirst, removeParty } from './parties'
 import { readCard, readCards } from './readCards'
+import { readSchema } from './schema'
 
 const me = 'test'
 

@@ -1,6 +1,8 @@
 /* oxlint-disable no-underscore-dangle -- Yjs has no other way to ask where a shared type stands */
 import * as Y from 'yjs'
 import { cardsOf, KEY } from './cardShape'
+import { holdsForeign } from './holdsForeign'
+import { PersonalUndo } from './personalUndo'
 
 /**
  * What a card is born with, as paths inside the card. Undoing its adding takes the card off the
@@ -17,16 +19,6 @@ const BIRTH_FACTS: ReadonlySet<string> = new Set([
   KEY.createdBy,
   KEY.createdAt,
 ])
-
-/**
- * An editor destroys the undo it was given when it closes (y-tiptap does); a board's undo outlives
- * its editors and ends with the document. Only what the editor listened to goes.
- */
-class PersonalUndo extends Y.UndoManager {
-  override destroy(): void {
-    this._observers.clear()
-  }
-}
 
 /**
  * One person's undo of what they did to a board, cards and texts alike, since the page was opened.
@@ -99,21 +91,3 @@ function mayDelete(doc: Y.Doc, item: Y.Item): boolean {
 }
 
 const lengthOf = (type: unknown): number => (type instanceof Y.XmlFragment ? type.length : 0)
-
-/** Whether anything alive in a type was put there by another client, this client's earlier sessions included. */
-function holdsForeign(type: Y.AbstractType<unknown>, own: number): boolean {
-  const open = [type]
-  for (let at = open.pop(); at; at = open.pop()) {
-    for (const item of itemsOf(at)) {
-      if (item.deleted) continue
-      if (item.id.client !== own) return true
-      if (item.content instanceof Y.ContentType) open.push(item.content.type)
-    }
-  }
-  return false
-}
-
-function* itemsOf(type: Y.AbstractType<unknown>): Iterable<Y.Item> {
-  yield* type._map.values()
-  for (let item = type._start; item; item = item.right) yield item
-}

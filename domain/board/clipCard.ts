@@ -1,3 +1,4 @@
+import { clip } from '../text/clip'
 import type { Card } from './card'
 
 /**
@@ -39,6 +40,3 @@ export function isOverLimits(card: Omit<ClippedCard, 'authors'>): boolean {
     parties.join('\n').length < card.parties.join('\n').length
   )
 }
-
-const clip = (text: string, length: number): string =>
-  text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '')

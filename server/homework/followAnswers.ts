@@ -1,0 +1,43 @@
+import * as Y from 'yjs'
+import { readAnswers } from '../../collab/document/answers'
+import { answersDocument } from '../../domain/board/documentName'
+import type { Answers } from '../../domain/homework/answers'
+import type { Deps } from '../deps'
+import { beginHomework } from './beginHomework'
+
+/**
+ * Brings the row of a homework up to its answers document; with the first word the homework is
+ * begun. Nudges whoever has the homework open, and the workshop's page where it was begun.
+ */
+export async function followAnswers(
+  deps: Pick<Deps, 'db' | 'documents' | 'nudge' | 'now'>,
+  homeworkId: string,
+): Promise<void> {
+  const { a, b, c } = await readDurableAnswers(deps, homeworkId)
+  const changed = await deps.db.$transaction(async (tx) => {
+    const before = await tx.homework.findUnique({ where: { id: homeworkId } })
+    if (!before) return null
+    if (before.answerA === a && before.answerB === b && before.answerC === c) return null
+    await tx.homework.update({
+      where: { id: homeworkId },
+      data: { answerA: a, answerB: b, answerC: c },
+    })
+    const begun = await beginHomework(tx, homeworkId, deps.now())
+    return { begun, workshopId: before.workshopId }
+  })
+  if (changed) deps.nudge(`homework:${homeworkId}`)
+  if (changed?.begun) deps.nudge(`workshop:${changed.workshopId}`)
+}
+
+async function readDurableAnswers(
+  { documents }: Pick<Deps, 'documents'>,
+  homeworkId: string,
+): Promise<Answers> {
+  const doc = new Y.Doc()
+  try {
+    Y.applyUpdate(doc, await documents.read(answersDocument(homeworkId)))
+    return readAnswers(doc)
+  } finally {
+    doc.destroy()
+  }
+}
