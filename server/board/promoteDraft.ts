@@ -62,43 +62,52 @@ async function readDraft(
   return (await readBoardCards(deps, boardId)).find(({ id }) => id === cardId)
 }
 
-function promoteOnce(
-  { db, now }: Deps,
+function promoteOnce(deps: Deps, actor: Actor, order: PromotionOrder, card: Card | undefined) {
+  return deps.db.$transaction((tx) => promoteIn(tx, deps, actor, order, card))
+}
+
+/**
+ * The same within the transaction of a use case that does more. The database has the last word: a
+ * second of two that promote the same draft at once meets a unique violation.
+ *
+ * @param card the draft as it is durable now, undefined where it is gone
+ */
+export async function promoteIn(
+  tx: Queries,
+  { now }: Pick<Deps, 'now'>,
   actor: Actor,
   order: PromotionOrder,
   card: Card | undefined,
-) {
-  return db.$transaction(async (tx): Promise<Promoted> => {
-    const { groupName, organisationId } = await authorizePromotion(tx, actor, order)
-    const activeKey = promotionKey(order.boardId, order.cardId, order.planId)
-    const earlier = await tx.promotion.findUnique({ where: { activeKey } })
-    if (earlier) {
-      const number = await readActivityNumber(tx, earlier.activityId)
-      return { outcome: 'already', activityId: earlier.activityId, number }
-    }
-    if (!card) throw new Refusal('not_found', 'noDraft')
-    const [block] = promotionBlocks(card, order)
-    if (block) throw new Refusal('invalid', block)
-    if (isOverLimits(card)) throw new Refusal('invalid', 'draftTooLong')
-    const activityId = await addActivity(tx, { ...order, organisationId }, card)
-    const account = await requireAccount(tx, actor)
-    await tx.promotion.create({
-      data: {
-        id: newId(),
-        activeKey,
-        activityId,
-        groupName,
-        workshopId: order.workshopId,
-        boardId: order.boardId,
-        cardId: order.cardId,
-        planId: order.planId,
-        ...columnsOf(card),
-        promotedBy: account.id,
-        promotedAt: now(),
-      },
-    })
-    return { outcome: 'added', activityId, number: await readActivityNumber(tx, activityId) }
+): Promise<Promoted> {
+  const { groupName, organisationId } = await authorizePromotion(tx, actor, order)
+  const activeKey = promotionKey(order.boardId, order.cardId, order.planId)
+  const earlier = await tx.promotion.findUnique({ where: { activeKey } })
+  if (earlier) {
+    const number = await readActivityNumber(tx, earlier.activityId)
+    return { outcome: 'already', activityId: earlier.activityId, number }
+  }
+  if (!card) throw new Refusal('not_found', 'noDraft')
+  const [block] = promotionBlocks(card, order)
+  if (block) throw new Refusal('invalid', block)
+  if (isOverLimits(card)) throw new Refusal('invalid', 'draftTooLong')
+  const activityId = await addActivity(tx, { ...order, organisationId }, card)
+  const account = await requireAccount(tx, actor)
+  await tx.promotion.create({
+    data: {
+      id: newId(),
+      activeKey,
+      activityId,
+      groupName,
+      workshopId: order.workshopId,
+      boardId: order.boardId,
+      cardId: order.cardId,
+      planId: order.planId,
+      ...columnsOf(card),
+      promotedBy: account.id,
+      promotedAt: now(),
+    },
   })
+  return { outcome: 'added', activityId, number: await readActivityNumber(tx, activityId) }
 }
 
 /** Decides again inside the transaction; finds whose plan it is, and the name of the draft's group. */
