@@ -19,6 +19,8 @@ import { mayFollow } from './mayFollow'
 import { addActivity } from './plan/addActivity'
 import { addChapter } from './plan/addChapter'
 import { addProgress } from './plan/addProgress'
+import { amendPlan } from './plan/amendPlan'
+import { approvePlan } from './plan/approvePlan'
 import { createOrganisation } from './plan/createOrganisation'
 import { createPlan } from './plan/createPlan'
 import { deleteActivity } from './plan/deleteActivity'
@@ -31,12 +33,15 @@ import { importPlan } from './plan/importPlan'
 import { listOrganisations } from './plan/listOrganisations'
 import { moveActivity } from './plan/moveActivity'
 import { previewImport } from './plan/previewImport'
+import { publishPlan } from './plan/publishPlan'
 import { readImportTarget } from './plan/readImportTarget'
 import { readOrganisation } from './plan/readOrganisation'
 import { readPlan } from './plan/readPlan'
 import { removeChapter } from './plan/removeChapter'
 import { restoreActivity } from './plan/restoreActivity'
 import { setOrganisationMember } from './plan/setOrganisationMember'
+import { submitPlan } from './plan/submitPlan'
+import { takeBackPlan } from './plan/takeBackPlan'
 import { changeMyGroup } from './workshop/changeMyGroup'
 import { copyWorkshop } from './workshop/copyWorkshop'
 import { createWorkshop } from './workshop/createWorkshop'
@@ -62,6 +67,8 @@ const useCases = {
   addActivity,
   addChapter,
   addProgress,
+  amendPlan,
+  approvePlan,
   authorizeDocument,
   changeMyGroup,
   changePassword,
@@ -88,6 +95,7 @@ const useCases = {
   previewImport,
   promoteDraft,
   promoteDrafts,
+  publishPlan,
   readAgendaPaste,
   readBoard,
   readImportTarget,
@@ -108,6 +116,8 @@ const useCases = {
   setWorkshopState,
   signIn,
   signOut,
+  submitPlan,
+  takeBackPlan,
   withdrawPromotion,
 }
 

@@ -19,6 +19,8 @@ function activity(
     target: '',
     status: 'notStarted',
     progress: [],
+    approvedNumber: null,
+    isStruck: false,
     version: 1,
     ...fields,
   }

@@ -54,6 +54,8 @@ const PLAN: Plan = {
             { text: 'Lauad on olemas.', status: null, at: null },
             { text: 'Pool on valmis.', status: null, at: '2026-05-01T00:00:00Z' },
           ],
+          approvedNumber: null,
+          isStruck: false,
           version: 3,
         },
       ],

@@ -15,6 +15,8 @@ const whole: Activity = {
   target: '',
   status: 'notStarted',
   progress: [],
+  approvedNumber: null,
+  isStruck: false,
   version: 1,
 }
 
@@ -39,12 +41,13 @@ describe('completeness', () => {
     expect(activityGaps({ ...whole, ...change })).toEqual(gaps)
   })
 
-  it('lists the gaps of a plan with their numbers, dropped activities aside', () => {
+  it('lists the gaps of a plan with their numbers, what is dropped or left out aside', () => {
     const chapter = { id: 'c', number: 1, numberAsWritten: null, title: 'Rajad', goals: [] }
     const activities: Activity[] = [
       whole,
       { ...whole, id: 'a2', number: '1.2', parties: [], deadlineRaw: '' },
       { ...whole, id: 'a3', number: '1.3', parties: [], status: 'dropped' },
+      { ...whole, id: 'a4', number: '1.4', parties: [], isStruck: true },
     ]
     expect(planGaps({ chapters: [{ ...chapter, activities }] })).toEqual([
       { activityId: 'a2', number: '1.2', gap: 'noDeadline' },

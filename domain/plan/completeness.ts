@@ -29,16 +29,20 @@ export function activityGaps(
   return gaps
 }
 
-/** The gaps of a plan in the order of its activities. Dropped activities need nothing more. */
-export function planGaps(plan: Pick<Plan, 'chapters'>): PlanGap[] {
-  return plan.chapters
+/** The activities that a decision is about: those neither dropped nor left out by an amendment. */
+export function standingActivities({ chapters }: Pick<Plan, 'chapters'>): Activity[] {
+  return chapters
     .flatMap(({ activities }) => activities)
-    .filter(({ status }) => status !== 'dropped')
-    .flatMap((activity) =>
-      activityGaps(activity).map((gap) => ({
-        activityId: activity.id,
-        number: activity.number,
-        gap,
-      })),
-    )
+    .filter(({ status, isStruck }) => status !== 'dropped' && !isStruck)
+}
+
+/** The gaps of a plan in the order of its activities. Those that do not stand need nothing more. */
+export function planGaps(plan: Pick<Plan, 'chapters'>): PlanGap[] {
+  return standingActivities(plan).flatMap((activity) =>
+    activityGaps(activity).map((gap) => ({
+      activityId: activity.id,
+      number: activity.number,
+      gap,
+    })),
+  )
 }

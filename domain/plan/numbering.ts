@@ -3,23 +3,46 @@ export type PlanOrder = readonly ChapterOrder[]
 
 export type ChapterOrder = { readonly id: string; readonly activityIds: readonly string[] }
 
-/** The live number of an activity: chapter position "." activity position, both from 1. */
+/** The numbers that activities were approved under, by id; an amendment gives none of them again. */
+export type ApprovedNumbers = ReadonlyMap<string, string>
+
+const NONE: ApprovedNumbers = new Map()
+
+/** The number of an activity: chapter position "." activity position, both from 1. */
 export function activityNumber(chapterPosition: number, activityPosition: number): string {
   return `${chapterPosition}.${activityPosition}`
 }
 
-/** The live number of each activity, by id. */
-export function numberActivities(order: PlanOrder): Map<string, string> {
+/**
+ * The number of each activity, by id: live while a plan is built; in an amendment the approved ones
+ * keep theirs, and the new ones of a chapter go on after its highest.
+ */
+export function numberActivities(order: PlanOrder, approved = NONE): Map<string, string> {
   return new Map(
-    order.flatMap(({ activityIds }, chapter) =>
-      activityIds.map((id, at): [string, string] => [id, activityNumber(chapter + 1, at + 1)]),
-    ),
+    order.flatMap(({ activityIds }, chapter) => {
+      let last = highestNumber(activityIds, approved)
+      return activityIds.map((id): [string, string] => {
+        const kept = approved.get(id)
+        if (kept !== undefined) return [id, kept]
+        last += 1
+        return [id, activityNumber(chapter + 1, last)]
+      })
+    }),
   )
 }
 
 /** The number that an activity added at the end of a chapter gets; null for a chapter that is not there. */
-export function nextNumber(order: PlanOrder, chapterId: string): string | null {
+export function nextNumber(order: PlanOrder, chapterId: string, approved = NONE): string | null {
   const at = order.findIndex(({ id }) => id === chapterId)
   const chapter = order[at]
-  return chapter ? activityNumber(at + 1, chapter.activityIds.length + 1) : null
+  if (!chapter) return null
+  const { activityIds } = chapter
+  const fresh = activityIds.filter((id) => !approved.has(id)).length
+  return activityNumber(at + 1, highestNumber(activityIds, approved) + fresh + 1)
+}
+
+/** The highest place that an approved number of a chapter names; 0 where it has none. */
+function highestNumber(activityIds: readonly string[], approved: ApprovedNumbers): number {
+  const places = activityIds.map((id) => Number(approved.get(id)?.split('.').at(-1) ?? 0))
+  return Math.max(0, ...places)
 }

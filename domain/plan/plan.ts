@@ -41,6 +41,10 @@ export type Activity = {
   target: string
   status: ActivityStatus
   progress: readonly ProgressReport[]
+  /** The number it was approved under, which it keeps; null before its first approval. */
+  approvedNumber: string | null
+  /** Left out by an amendment: it keeps its place and its number as "välja jäetud". */
+  isStruck: boolean
   /** Counts saved changes; a save that names an older one is a conflict. */
   version: number
 }

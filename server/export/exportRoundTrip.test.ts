@@ -107,6 +107,8 @@ function planOfText(text: string): Plan {
           activity.progressText === ''
             ? []
             : [{ text: activity.progressText, status: null, at: null }],
+        approvedNumber: null,
+        isStruck: false,
         version: 1,
       })),
     })),

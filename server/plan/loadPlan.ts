@@ -9,6 +9,7 @@ import {
 } from '../../domain/plan/plan'
 import { planState } from '../authorize'
 import type { Queries } from '../db'
+import { approvedNumbers } from './approvedNumbers'
 import { BY_POSITION } from './planOrder'
 import { readApproval } from './readApproval'
 import { mentionOf } from './readMentions'
@@ -45,7 +46,7 @@ function planRows(tx: Queries, planId: string) {
 type PlanRows = Awaited<ReturnType<typeof planRows>>
 type ActivityRows = PlanRows['chapters'][number]['activities'][number]
 
-/** A plan as the domain knows it, with live numbers and deadlines read anew. */
+/** A plan as the domain knows it, with its numbers of now and deadlines read anew. */
 export async function loadPlan(tx: Queries, planId: string): Promise<Plan> {
   const { id, organisation, title, preamble, state, approval, chapters } = await planRows(
     tx,
@@ -56,6 +57,7 @@ export async function loadPlan(tx: Queries, planId: string): Promise<Plan> {
       id: chapter.id,
       activityIds: chapter.activities.map(({ id }) => id),
     })),
+    approvedNumbers(chapters.flatMap(({ activities }) => activities)),
   )
   return {
     id,
@@ -92,6 +94,8 @@ function activityOf(row: ActivityRows, number: string): Activity {
     progress: row.progress.map(({ text, status, reportedAt }): ProgressReport => {
       return { text, status: readStatus(status), at: reportedAt?.toISOString() ?? null }
     }),
+    approvedNumber: row.approvedNumber,
+    isStruck: row.struckAt !== null,
     version,
   }
 }

@@ -13,6 +13,11 @@ export const refusal = {
   noHomework: 'There is no such homework.',
   noPlan: 'There is no such plan.',
   planNotInState: 'The plan is in another state and cannot be changed like this now.',
+  planWithoutActivities: 'There is no activity in the plan to approve.',
+  gapsUnconfirmed:
+    'A reason is missing ({{count}}). Look at activities {{numbers}}: fill in what is missing or write a reason.',
+  planChangedSinceSeen:
+    'The plan was taken back and submitted again meanwhile. Changed: {{numbers}}. Look at the changes, then approve.',
   noOrganisation: 'There is no such municipality or association.',
   noBoard: 'There is no such board.',
   noDraft: 'This draft is no longer on the board.',

@@ -13,6 +13,11 @@ export const refusal = {
   noHomework: 'Sellist kodutööd ei ole.',
   noPlan: 'Sellist kava ei ole.',
   planNotInState: 'Kava on teises seisus ja seda ei saa praegu nii muuta.',
+  planWithoutActivities: 'Kavas ei ole ühtegi tegevust, mida kinnitada.',
+  gapsUnconfirmed:
+    'Põhjus on puudu ({{count}}). Vaata üle tegevused {{numbers}}: täida puuduv või kirjuta põhjus.',
+  planChangedSinceSeen:
+    'Kava võeti vahepeal tagasi ja esitati uuesti. Muutusid: {{numbers}}. Vaata muudatused üle ja kinnita siis.',
   noOrganisation: 'Sellist omavalitsust ega ühendust ei ole.',
   noBoard: 'Sellist töötahvlit ei ole.',
   noDraft: 'Seda mustandit töötahvlil enam ei ole.',
