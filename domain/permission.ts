@@ -58,6 +58,7 @@ export type Action =
   | 'progress.answer'
   | 'homework.handOut'
   | 'homework.read'
+  | 'homework.compare'
   | 'homework.write'
   | 'homework.comment'
   | 'homework.settle'
@@ -137,6 +138,8 @@ const grants: Record<Action, Partial<Record<Role, readonly State[]>>> = {
     coeditor: everyHomework,
     facilitator: everyHomework,
   },
+  /** To see what other municipalities made of the same idea. */
+  'homework.compare': { municipality: everyHomework, facilitator: everyHomework },
   'homework.write': { municipality: unfinished, coeditor: unfinished, facilitator: everyHomework },
   'homework.comment': {
     municipality: HOMEWORK_STATES,

@@ -15,6 +15,7 @@ import { readBoard } from './board/readBoard'
 import { readPromotionDesk } from './board/readPromotionDesk'
 import { withdrawPromotion } from './board/withdrawPromotion'
 import type { Deps } from './deps'
+import { readChanges } from './homework/readChanges'
 import { mayFollow } from './mayFollow'
 import { addActivity } from './plan/addActivity'
 import { addChapter } from './plan/addChapter'
@@ -98,6 +99,7 @@ const useCases = {
   publishPlan,
   readAgendaPaste,
   readBoard,
+  readChanges,
   readImportTarget,
   readJoinLink,
   readOrganisation,
