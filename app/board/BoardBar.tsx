@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
-import { useBoard } from './BoardContext'
+import { useBoard, useStatus } from './BoardContext'
 import { PresenceList } from './PresenceList'
 import { StatusLine } from './StatusLine'
 import { UndoButtons } from './UndoButtons'
@@ -20,7 +20,8 @@ type Props = {
 export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
   const { t } = useTranslation()
   const { mayEdit } = useBoard()
-  useLeaveWarning()
+  const status = useStatus()
+  useLeaveWarning(status)
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-3">
       {mayEdit && isWide && (
@@ -35,7 +36,7 @@ export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
         <PresenceList />
       </div>
       <div className="ml-auto">
-        <StatusLine />
+        <StatusLine status={status} />
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import type { Card, Point } from '../../domain/board/card'
 import type { BoardPage } from '../../server/board/readBoard'
 import type { BoardCommands } from './boardCommands'
 import type { OpenBoard } from './openBoard'
+import { useLiveStatus } from './useLiveStatus'
 
 /** What every part of an open board needs. */
 export type BoardAtHand = {
@@ -42,7 +43,4 @@ export function useOthers(): readonly Presence[] {
 }
 
 /** Whether the work is saved. */
-export function useStatus(): Status {
-  const { status } = useBoard().board
-  return useSyncExternalStore(status.subscribe, status.getSnapshot)
-}
+export const useStatus = (): Status => useLiveStatus(useBoard().board)

@@ -34,7 +34,7 @@ export function BoardDesk({ board, page, onDiscarded }: Props) {
     <BoardContext.Provider value={atHand}>
       <div data-board className="flex flex-1 flex-col gap-3">
         <BoardBar view={view} onChooseView={chooseView} onAdd={add} isWide={isWide} />
-        <RefusedNotice onDiscarded={onDiscarded} />
+        <RefusedNotice live={board} readText={() => textOfCards(board)} onDiscarded={onDiscarded} />
         {!isReady && <BoardLoading />}
         {isReady &&
           (isCanvas ? (
@@ -54,3 +54,10 @@ export function BoardDesk({ board, page, onDiscarded }: Props) {
     </BoardContext.Provider>
   )
 }
+
+const textOfCards = ({ cards }: OpenBoard): string =>
+  cards
+    .getSnapshot()
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n\n')

@@ -2,24 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { TextArea } from '../ui/TextArea'
-import { useBoard, useCards } from './BoardContext'
 
-type Props = { open: boolean; onClose: () => void; onDiscarded: () => void }
+type Props = { text: string; onClose: () => void; onDiscard: () => void }
 
 /** Asks before what was written here goes, and hands its text out first. */
-export function DiscardDialog({ open, onClose, onDiscarded }: Props) {
+export function DiscardDialog({ text, onClose, onDiscard }: Props) {
   const { t } = useTranslation()
-  const { board } = useBoard()
-  const text = useCards()
-    .map((card) => card.text)
-    .filter((one) => one !== '')
-    .join('\n\n')
   const discard = () => {
     onClose()
-    void board.discard().then(onDiscarded)
+    onDiscard()
   }
   return (
-    <Dialog title={t('board.discardTitle')} open={open} onClose={onClose}>
+    <Dialog title={t('board.discardTitle')} open onClose={onClose}>
       <div className="grid gap-4">
         <p>{t('board.discardText')}</p>
         <TextArea label={t('board.textHere')} value={text} readOnly rows={8} />

@@ -3,16 +3,23 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Notice } from '../ui/Notice'
-import { useBoard, useStatus } from './BoardContext'
 import { DiscardDialog } from './DiscardDialog'
 import { mayEditIn } from './mayEditIn'
+import type { OpenLive } from './openLive'
 import { isReading } from './statusText'
+import { useLiveStatus } from './useLiveStatus'
+
+type Props = {
+  live: OpenLive
+  /** Everything that is written here, as plain text. */
+  readText: () => string
+  onDiscarded: () => void
+}
 
 /** Why the server takes nothing from here, and what can be done about it. */
-export function RefusedNotice({ onDiscarded }: { onDiscarded: () => void }) {
+export function RefusedNotice({ live, readText, onDiscarded }: Props) {
   const { t } = useTranslation()
-  const { board } = useBoard()
-  const status = useStatus()
+  const status = useLiveStatus(live)
   const [asking, setAsking] = useState(false)
   if (status.kind !== 'refused' || isReading(status)) return null
   const { why, changes } = status
@@ -29,7 +36,7 @@ export function RefusedNotice({ onDiscarded }: { onDiscarded: () => void }) {
             <span className="first-capital">{t('term.signIn')}</span>
           </ButtonLink>
         ) : (
-          <Button small onClick={board.retry}>
+          <Button small onClick={live.retry}>
             {t('board.retry')}
           </Button>
         )}
@@ -39,7 +46,13 @@ export function RefusedNotice({ onDiscarded }: { onDiscarded: () => void }) {
           </Button>
         )}
       </div>
-      <DiscardDialog open={asking} onClose={() => setAsking(false)} onDiscarded={onDiscarded} />
+      {asking && (
+        <DiscardDialog
+          text={readText()}
+          onClose={() => setAsking(false)}
+          onDiscard={() => void live.discard().then(onDiscarded)}
+        />
+      )}
     </Notice>
   )
 }

@@ -1,7 +1,6 @@
 import { Check, CircleAlert, CloudOff, CloudUpload, Lock, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Status } from '../../collab/client/status'
-import { useStatus } from './BoardContext'
 import { isReading, statusText } from './statusText'
 
 const LOOK: Record<Status['kind'], { Icon: LucideIcon; tone: string }> = {
@@ -15,9 +14,8 @@ const LOOK: Record<Status['kind'], { Icon: LucideIcon; tone: string }> = {
 const READING = { Icon: Lock, tone: 'text-muted' }
 
 /** Whether the work is saved, in words that are true. */
-export function StatusLine() {
+export function StatusLine({ status }: { status: Status }) {
   const { t } = useTranslation()
-  const status = useStatus()
   const { Icon, tone } = isReading(status) ? READING : LOOK[status.kind]
   return (
     <p role="status" className={`flex min-h-8 items-center gap-1.5 text-sm font-medium ${tone}`}>

@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
-import { useStatus } from './BoardContext'
+import type { Status } from '../../collab/client/status'
 
 /** Asks before a page is closed that holds the only copy of somebody's work. */
-export function useLeaveWarning(): void {
-  const status = useStatus()
+export function useLeaveWarning(status: Status): void {
   const isOnlyCopy = status.kind === 'offline' && status.kept === 'page' && status.changes > 0
   useEffect(() => {
     if (!isOnlyCopy) return

@@ -83,7 +83,7 @@ export const board = {
     'no connection – {{count}} changes are kept only here, do not close the page',
   refused_signIn_short: 'not saving: sign in',
   refused_notYours_short: 'not saving: you are not allowed to',
-  refused_gone_short: 'not saving: the board is gone',
+  refused_gone_short: 'not saving: this page is gone',
   refused_readOnly_short: 'not saving: for reading only',
   refused_tooBig_short: 'not saving: too large',
   refused_tooMany_short: 'not saving: too many windows',
@@ -91,12 +91,12 @@ export const board = {
   refused_disk_short: 'the server cannot save right now',
   refused_signIn:
     'You are no longer signed in. Sign in again; what you wrote is kept on this device.',
-  refused_notYours: 'You are no longer allowed to change this board.',
-  refused_gone: 'This board no longer exists.',
-  refused_readOnly: 'This board is now for reading only.',
+  refused_notYours: 'You are no longer allowed to change anything here.',
+  refused_gone: 'This page no longer exists.',
+  refused_readOnly: 'This page is now for reading only.',
   refused_tooBig:
-    'The change is too large, or the board is full. Split the text into smaller parts.',
-  refused_tooMany: 'You have this board open in too many windows. Close some and try again.',
+    'The change is too large, or the page is full. Split the text into smaller parts.',
+  refused_tooMany: 'You have this page open in too many windows. Close some and try again.',
   refused_bad: 'The server could not accept the changes made on this device.',
   refused_disk: 'The server cannot save right now. Go on writing; it is tried again by itself.',
   notTaken_one: '{{count}} change was not saved.',
@@ -106,7 +106,7 @@ export const board = {
   discard_other: 'Discard {{count}} unsaved changes …',
   discardTitle: 'Discard unsaved changes?',
   discardText:
-    'The board opens as it is on the server. If you want to keep your text, copy it from here first.',
-  textHere: 'Text of the cards on this device',
+    'The page opens as it is on the server. If you want to keep your text, copy it from here first.',
+  textHere: 'What is written on this device',
   discardConfirm: 'Discard changes',
 }

@@ -82,7 +82,7 @@ export const board = {
   offlineOnPage_other: 'ühendus puudub – {{count}} muudatust on alles ainult siin, ära sulge lehte',
   refused_signIn_short: 'ei salvesta: logi sisse',
   refused_notYours_short: 'ei salvesta: sul ei ole õigust',
-  refused_gone_short: 'ei salvesta: töötahvlit enam ei ole',
+  refused_gone_short: 'ei salvesta: seda lehte enam ei ole',
   refused_readOnly_short: 'ei salvesta: ainult lugemiseks',
   refused_tooBig_short: 'ei salvesta: liiga suur',
   refused_tooMany_short: 'ei salvesta: liiga palju aknaid',
@@ -90,12 +90,11 @@ export const board = {
   refused_disk_short: 'server ei saa praegu salvestada',
   refused_signIn:
     'Sinu sisselogimine on lõppenud. Logi uuesti sisse; kirjutatu on selles seadmes alles.',
-  refused_notYours: 'Sul ei ole enam õigust seda töötahvlit muuta.',
-  refused_gone: 'Seda töötahvlit enam ei ole.',
-  refused_readOnly: 'See töötahvel on nüüd ainult lugemiseks.',
-  refused_tooBig: 'Muudatus on liiga suur või on töötahvel täis. Jaga tekst väiksemateks osadeks.',
-  refused_tooMany:
-    'Sul on see töötahvel avatud liiga paljudes akendes. Sulge mõni ja proovi uuesti.',
+  refused_notYours: 'Sul ei ole enam õigust siin midagi muuta.',
+  refused_gone: 'Seda lehte enam ei ole.',
+  refused_readOnly: 'See leht on nüüd ainult lugemiseks.',
+  refused_tooBig: 'Muudatus on liiga suur või on leht täis. Jaga tekst väiksemateks osadeks.',
+  refused_tooMany: 'Sul on see leht avatud liiga paljudes akendes. Sulge mõni ja proovi uuesti.',
   refused_bad: 'Server ei saanud selles seadmes tehtud muudatusi vastu võtta.',
   refused_disk: 'Server ei saa praegu salvestada. Kirjuta edasi; proovin ise uuesti.',
   notTaken_one: '{{count}} muudatus jäi salvestamata.',
@@ -105,7 +104,7 @@ export const board = {
   discard_other: 'Loobu {{count}} salvestamata muudatusest …',
   discardTitle: 'Loobu salvestamata muudatustest?',
   discardText:
-    'Töötahvel avatakse nii, nagu see serveris on. Kui soovid oma teksti alles hoida, kopeeri see enne siit.',
-  textHere: 'Sedelite tekst selles seadmes',
+    'Leht avatakse nii, nagu see serveris on. Kui soovid oma teksti alles hoida, kopeeri see enne siit.',
+  textHere: 'Kirjutatu selles seadmes',
   discardConfirm: 'Loobu muudatustest',
 }
