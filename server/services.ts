@@ -16,6 +16,7 @@ import { readPromotionDesk } from './board/readPromotionDesk'
 import { withdrawPromotion } from './board/withdrawPromotion'
 import type { Deps } from './deps'
 import { readChanges } from './homework/readChanges'
+import { readHomework } from './homework/readHomework'
 import { mayFollow } from './mayFollow'
 import { addActivity } from './plan/addActivity'
 import { addChapter } from './plan/addChapter'
@@ -100,6 +101,7 @@ const useCases = {
   readAgendaPaste,
   readBoard,
   readChanges,
+  readHomework,
   readImportTarget,
   readJoinLink,
   readOrganisation,

@@ -1,11 +1,12 @@
-import { can, type Role } from '../../domain/permission'
+import { can } from '../../domain/permission'
 import { readDocumentName } from '../../domain/board/documentName'
 import { isRefusal } from '../../domain/refusal'
 import { workshopState } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { authorizeHomework } from '../homework/authorizeHomework'
+import { personInHomework } from '../homework/personInHomework'
 import { authorizeBoard } from './authorizeBoard'
-import { partnerAt, personAt, type Person } from './person'
+import { personAt, type Person } from './person'
 
 /** `rw` may edit, `ro` may look. */
 export type DocumentRight = Person & { mode: 'rw' | 'ro' }
@@ -50,10 +51,5 @@ async function homeworkRight(
 ): Promise<DocumentRight> {
   const access = await authorizeHomework(deps, deps.db, actor, homeworkId, 'homework.read')
   const mayWrite = can(access.roles, 'homework.write', access.state)
-  const { link } = access
-  const isPartner = link !== null && !access.roles.some(isOwn)
-  const person = isPartner ? partnerAt(link) : await personAt(deps.db, actor, access)
-  return { ...person, mode: mayWrite ? 'rw' : 'ro' }
+  return { ...(await personInHomework(deps.db, actor, access)), mode: mayWrite ? 'rw' : 'ro' }
 }
-
-const isOwn = (role: Role) => role === 'municipality' || role === 'facilitator'

@@ -21,6 +21,8 @@ type StoredHomework = Homework & { board: Board; municipality: WorkshopMunicipal
 
 export type HomeworkAccess = WorkshopAccess & {
   homework: StoredHomework
+  /** Who the actor is in the workshop itself; a partner is nobody there. */
+  workshopRoles: Role[]
   /** The link by which a partner is here; null for everybody else. */
   link: PartnerLink | null
   /** What `can` is asked with: the homework's state, or `frozen` where its workshop is. */
@@ -57,7 +59,7 @@ export async function authorizeHomework(
     workshopState(access.workshop) === 'frozen' ? 'frozen' : homeworkState(homework)
   if (!can(roles, 'homework.read', state)) throw new Refusal('not_found', 'noHomework')
   if (!can(roles, action, state)) throw new Refusal('forbidden', 'notAllowed')
-  return { ...access, roles, homework, link, state }
+  return { ...access, roles, workshopRoles: access.roles, homework, link, state }
 }
 
 async function municipalityRoles(

@@ -1,8 +1,15 @@
 import { accountRows } from './testAccountRows'
 import { boardRows } from './testBoardRows'
+import { homeworkRows } from './testHomeworkRows'
 import { planRows } from './testPlanRows'
 import type { Row } from './testRow'
 import { workshopRows } from './testWorkshopRows'
 
 /** The whole table. */
-export const rows: readonly Row[] = [...accountRows, ...workshopRows, ...boardRows, ...planRows]
+export const rows: readonly Row[] = [
+  ...accountRows,
+  ...workshopRows,
+  ...boardRows,
+  ...homeworkRows,
+  ...planRows,
+]

@@ -1,0 +1,54 @@
+import '../board/board.css'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { HomeworkPage as Loaded } from '../../server/homework/readHomework'
+import { DraftsPanel } from '../homework/DraftsPanel'
+import { HomeworkLead } from '../homework/HomeworkLead'
+import { InstructionsPanel } from '../homework/InstructionsPanel'
+import { ProgressPanel } from '../homework/ProgressPanel'
+import { answering } from '../http/answering'
+import { useNudges } from '../nudges/useNudges'
+import type { TitleHandle } from '../shell/PageTitle'
+import { Page } from '../ui/Page'
+
+export const handle = {
+  title: (t, page) => [t('homework.title'), page?.homework.municipality].filter(Boolean).join(': '),
+} satisfies TitleHandle<Loaded>
+
+export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
+  answering(request, () => context.services.readHomework(context.actor, params['homeworkId'] ?? ''))
+
+/** The page is its panels: what is asked and how far it is, the drafts, and what is said about them. */
+export default function HomeworkPage() {
+  const { t } = useTranslation()
+  const page = useLoaderData<typeof loader>()
+  const { homework, workshop } = page
+  useNudges(`homework:${homework.id}`)
+  return (
+    <Page
+      title={homework.municipality}
+      above={
+        <>
+          {t('homework.title')}
+          {' · '}
+          {workshop.mayOpen ? (
+            <Link to={`/workshops/${workshop.id}`}>{workshop.title}</Link>
+          ) : (
+            workshop.title
+          )}
+        </>
+      }
+      lead={<HomeworkLead page={page} />}
+      width="wide"
+    >
+      <div className="grid gap-6">
+        <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <InstructionsPanel instructions={page.due.instructions} />
+          <ProgressPanel page={page} />
+        </div>
+        <DraftsPanel board={page.board} />
+      </div>
+    </Page>
+  )
+}

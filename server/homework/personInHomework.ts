@@ -1,0 +1,15 @@
+import type { Queries } from '../db'
+import type { Actor } from '../deps'
+import { partnerAt, personAt, type Person } from '../board/person'
+import type { HomeworkAccess } from './authorizeHomework'
+
+/** Who the actor is in a homework's live documents; a partner is one by the link alone. */
+export function personInHomework(
+  tx: Queries,
+  actor: Actor,
+  access: Pick<HomeworkAccess, 'roles' | 'link' | 'participant'>,
+): Promise<Person> {
+  const { link, roles } = access
+  const isOwn = roles.includes('municipality') || roles.includes('facilitator')
+  return link && !isOwn ? Promise.resolve(partnerAt(link)) : personAt(tx, actor, access)
+}

@@ -1,0 +1,60 @@
+import type { HomeworkState } from '../../domain/homework/homeworkState'
+import { can, type Role, type State } from '../../domain/permission'
+import type { BoardPage } from '../board/readBoard'
+import type { Actor, Deps } from '../deps'
+import { authorizeHomework, homeworkState } from './authorizeHomework'
+import { readDrafts, type HomeworkDraft } from './readDrafts'
+import { readDue, type Due } from './readDue'
+import { readHomeworkBoard } from './readHomeworkBoard'
+
+/** What the page of a homework shows around its live documents; one part for each panel. */
+export type HomeworkPage = {
+  homework: {
+    id: string
+    municipality: string
+    state: HomeworkState
+    /** What the seminar asks for where it was returned. */
+    returnNote: string
+    /** ISO instant. */
+    submittedAt: string | null
+  }
+  /** `mayOpen` says whether the reader may see the workshop itself. */
+  workshop: { id: string; title: string; mayOpen: boolean }
+  due: Due
+  /** What `can` is asked with. */
+  roles: Role[]
+  state: State
+  drafts: HomeworkDraft[]
+  board: BoardPage
+}
+
+/** @throws Refusal `not_found` where the homework is not there or not the actor's to see */
+export async function readHomework(
+  deps: Deps,
+  actor: Actor,
+  homeworkId: string,
+): Promise<HomeworkPage> {
+  return deps.db.$transaction(async (tx) => {
+    const access = await authorizeHomework(deps, tx, actor, homeworkId, 'homework.read')
+    const { homework, workshop, roles, state } = access
+    return {
+      homework: {
+        id: homework.id,
+        municipality: homework.municipality.name,
+        state: homeworkState(homework),
+        returnNote: homework.returnNote,
+        submittedAt: homework.submittedAt?.toISOString() ?? null,
+      },
+      workshop: {
+        id: workshop.id,
+        title: workshop.title,
+        mayOpen: can(access.workshopRoles, 'workshop.read', 'open'),
+      },
+      due: await readDue(tx, workshop, deps.now()),
+      roles,
+      state,
+      drafts: await readDrafts(tx, homework),
+      board: await readHomeworkBoard(tx, actor, access),
+    }
+  })
+}
