@@ -15,7 +15,7 @@ ul,ol{padding:0;list-style:none}
 h1{font-size:clamp(1.6rem,1.2rem + 1.8vw,2.4rem);line-height:1.18;letter-spacing:-.018em;font-weight:680;max-width:26em;text-wrap:balance}
 h2{font-size:1.35rem;line-height:1.3;letter-spacing:-.01em;font-weight:650}
 h3{font-size:1.05rem;line-height:1.4;font-weight:640}
-.skip{position:absolute;left:-99em;padding:.75rem 1rem;background:#fff}
+.skip{position:absolute!important;left:-99em;padding:.75rem 1rem;background:#fff}
 .skip:focus{left:.5rem;top:.5rem;z-index:1}
 .wide{max-width:76rem;margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem)}
 .bar{border-bottom:1px solid var(--line);font-size:.9375rem}
@@ -39,6 +39,7 @@ main:focus{outline:0}
 .toc ol{display:grid;gap:.1rem 2.5rem;margin-top:.5rem}
 .toc a{display:flex;gap:.6rem;padding:.3rem 0;text-decoration:none}
 .toc a:hover{text-decoration:underline}
+.cap{display:inline-block}.cap::first-letter{text-transform:uppercase}
 .n{font-variant-numeric:tabular-nums}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 table,tbody,tr,td,th{display:block;width:100%;text-align:left;font-weight:inherit;border:0;padding:0}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readParties } from '../party/readParties'
-import { renderRevisionPage, type RevisionPageActivity } from './revisionPage'
+import type { RevisionActivity } from '../plan/revision'
+import { renderRevisionPage } from './revisionPage'
 
-const activity = (number: string, fields: Partial<RevisionPageActivity> = {}) => ({
+const activity = (number: string, fields: Partial<RevisionActivity> = {}) => ({
+  id: number,
   number,
   goalId: null,
   text: 'Avame noortele ruumi',
@@ -10,12 +12,12 @@ const activity = (number: string, fields: Partial<RevisionPageActivity> = {}) =>
   deadlineRaw: '2027',
   parties: readParties('noorsootöötaja, kool'),
   target: '',
-  struck: false,
+  isStruck: false,
   ...fields,
 })
 
-const content = (...activities: RevisionPageActivity[]) => ({
-  number: 2,
+const content = (...activities: RevisionActivity[]) => ({
+  revision: 2,
   organisation: 'Kase vald',
   title: 'Avatud vald',
   preamble: 'Tegime koos.\n\nLoe rahus.',
@@ -27,8 +29,14 @@ const content = (...activities: RevisionPageActivity[]) => ({
     instrument: 'otsusega',
   },
   chapters: [
-    { number: 1, title: 'Noored', goals: [{ id: 'g', text: 'Noored otsustavad' }], activities },
-    { number: 2, title: 'Kultuur', goals: [], activities: [] },
+    {
+      id: 'c1',
+      number: 1,
+      title: 'Noored',
+      goals: [{ id: 'g', text: 'Noored otsustavad' }],
+      activities,
+    },
+    { id: 'c2', number: 2, title: 'Kultuur', goals: [], activities: [] },
   ],
 })
 
@@ -59,7 +67,7 @@ describe('the page of a revision', () => {
   })
 
   it('keeps the number of what was struck, and nothing else of it', () => {
-    const page = renderRevisionPage(content(activity('1.4', { struck: true, text: 'Salajane' })))
+    const page = renderRevisionPage(content(activity('1.4', { isStruck: true, text: 'Salajane' })))
     expect(page).toContain('id="1.4"')
     expect(page).toContain('colspan="3">välja jäetud</td>')
     expect(page).not.toContain('Salajane')

@@ -1,27 +1,11 @@
 import { partiesText } from '../party/partiesText'
-import type { Activity, ApprovalHeader, Chapter, Goal } from '../plan/plan'
+import type { ApprovalHeader, Goal } from '../plan/plan'
+import type { RevisionActivity, RevisionChapter, RevisionContent } from '../plan/revision'
 import { html, Html } from './html'
 import { PUBLIC_STYLE } from './publicStyle'
 
-/** An activity as it was approved; a struck one keeps its number and shows nothing else. */
-export type RevisionPageActivity = Pick<
-  Activity,
-  'number' | 'goalId' | 'text' | 'description' | 'deadlineRaw' | 'parties' | 'target'
-> & { struck: boolean }
-
-export type RevisionPageChapter = Pick<Chapter, 'number' | 'title' | 'goals'> & {
-  activities: readonly RevisionPageActivity[]
-}
-
-/** What the page of a revision is made of. `number` counts the revisions of the plan from 1. */
-export type RevisionPageContent = {
-  number: number
-  organisation: string
-  title: string
-  preamble: string
-  approval: ApprovalHeader | null
-  chapters: readonly RevisionPageChapter[]
-}
+/** What the page is made of. */
+export type RevisionPageContent = Omit<RevisionContent, 'format' | 'version'>
 
 /**
  * The page of a revision: a whole HTML document that needs no script and no other file. It is
@@ -29,7 +13,7 @@ export type RevisionPageContent = {
  * one. Its links are relative to its address, `/p/<name of the plan>/<number>`.
  */
 export function renderRevisionPage(content: RevisionPageContent): string {
-  const { number, organisation, title, preamble, approval, chapters } = content
+  const { revision, organisation, title, preamble, approval, chapters } = content
   const hasTargets = chapters.some(({ activities }) =>
     activities.some(({ target }) => target.trim() !== ''),
   )
@@ -38,7 +22,7 @@ export function renderRevisionPage(content: RevisionPageContent): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}, redaktsioon ${number} – Kavalaud</title>
+        <title>${title}, redaktsioon ${revision} – Kavalaud</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <style>
           ${new Html(PUBLIC_STYLE)}
@@ -48,11 +32,11 @@ export function renderRevisionPage(content: RevisionPageContent): string {
         <a class="skip" href="#content">Liigu sisu juurde</a>
         <header class="bar">
           <div class="wide">
-            <span>Redaktsioon ${number}</span>
+            <span>Redaktsioon ${revision}</span>
             <nav aria-label="Kava">
               <ul>
                 <li><a href="./">Kehtiv kava ja selle täitmine</a></li>
-                <li><a href="changes?to=${number}">Mis muutus</a></li>
+                <li><a href="changes?to=${revision}">Mis muutus</a></li>
               </ul>
             </nav>
           </div>
@@ -62,7 +46,7 @@ export function renderRevisionPage(content: RevisionPageContent): string {
           <h1>${title}</h1>
           ${approvalLine(approval)}
           <p class="note">
-            See on kava ${number}. redaktsioon täpselt nii, nagu see kinnitati. Seda lehte ei
+            See on kava ${revision}. redaktsioon täpselt nii, nagu see kinnitati. Seda lehte ei
             muudeta.
           </p>
           ${paragraphs(preamble)} ${contents(chapters)}
@@ -73,8 +57,7 @@ export function renderRevisionPage(content: RevisionPageContent): string {
   return document.markup
 }
 
-function approvalLine(approval: ApprovalHeader | null): Html {
-  if (!approval) return html``
+function approvalLine(approval: ApprovalHeader): Html {
   const { body, date, sitting, agendaItem, instrument } = approval
   const words = [body, date, sitting, agendaItem, instrument].filter((word) => word.trim() !== '')
   return html`<p class="lead"><b>KINNITATUD</b> ${words.join(' ')}</p>`
@@ -87,7 +70,7 @@ function paragraphs(text: string): Html {
     : html`<div class="prose">${lines.map((line) => html`<p>${line}</p>`)}</div>`
 }
 
-function contents(chapters: readonly RevisionPageChapter[]): Html {
+function contents(chapters: readonly RevisionChapter[]): Html {
   if (chapters.length < 2) return html``
   return html`<nav class="toc" aria-label="Peatükid">
     <ol>
@@ -101,10 +84,7 @@ function contents(chapters: readonly RevisionPageChapter[]): Html {
   </nav>`
 }
 
-function chapterPart(
-  { number, title, goals, activities }: RevisionPageChapter,
-  hasTargets: boolean,
-) {
+function chapterPart({ number, title, goals, activities }: RevisionChapter, hasTargets: boolean) {
   const heads = ['Nr', 'Tegevus', 'Tähtaeg', 'Osapool', ...(hasTargets ? ['Sihttase'] : [])]
   const classes = ['c-num', '', 'c-deadline', 'c-party', 'c-target']
   return html`<section class="part" aria-labelledby="${number}">
@@ -121,7 +101,7 @@ function chapterPart(
       <tbody role="rowgroup">
         ${activities.map((activity, at) => [
           goalRow(goals, activity, activities[at - 1], heads.length),
-          activity.struck ? struckRow(activity, heads.length) : activityRow(activity, hasTargets),
+          activity.isStruck ? struckRow(activity, heads.length) : activityRow(activity, hasTargets),
         ])}
       </tbody>
     </table>
@@ -131,8 +111,8 @@ function chapterPart(
 /** A goal stands above the first of the activities that follow each other under it. */
 function goalRow(
   goals: readonly Goal[],
-  { goalId }: RevisionPageActivity,
-  before: RevisionPageActivity | undefined,
+  { goalId }: RevisionActivity,
+  before: RevisionActivity | undefined,
   width: number,
 ): Html {
   if ((before?.goalId ?? null) === goalId) return html``
@@ -143,7 +123,7 @@ function goalRow(
   </tr> `
 }
 
-function activityRow(activity: RevisionPageActivity, hasTargets: boolean): Html {
+function activityRow(activity: RevisionActivity, hasTargets: boolean): Html {
   const { number, text, description, deadlineRaw, parties, target } = activity
   return html`<tr role="row" id="${number}">
     ${numberCell(number)}
@@ -157,7 +137,7 @@ function activityRow(activity: RevisionPageActivity, hasTargets: boolean): Html 
   </tr> `
 }
 
-function struckRow({ number }: RevisionPageActivity, width: number): Html {
+function struckRow({ number }: RevisionActivity, width: number): Html {
   return html`<tr role="row" id="${number}" class="struck">
     ${numberCell(number)}
     <td role="cell" class="text" colspan="${width - 1}">välja jäetud</td>

@@ -1,3 +1,4 @@
+import { renderRevisionPage } from '../../domain/export/revisionPage'
 import { revisionContent, type RevisionContent } from '../../domain/plan/revision'
 import type { ApprovalHeader, Plan } from '../../domain/plan/plan'
 import { canonicalJson } from '../../domain/text/canonicalJson'
@@ -17,7 +18,7 @@ export type Freezing = {
 }
 
 /**
- * Stores a plan as it is approved, with its hash, and gives its activities their numbers for ever.
+ * Stores a plan as it is approved, with its public page and the hashes of both, and gives its activities their numbers for ever.
  *
  * @returns the frozen content
  */
@@ -28,6 +29,7 @@ export async function freezeRevision(
 ): Promise<RevisionContent> {
   const frozen = revisionContent(plan, number, approval)
   const content = canonicalJson(frozen)
+  const page = renderRevisionPage(frozen)
   await tx.revision.create({
     data: {
       id: newId(),
@@ -35,8 +37,8 @@ export async function freezeRevision(
       number,
       content,
       contentHash: sha256(content),
-      page: '',
-      pageHash: sha256(''),
+      page,
+      pageHash: sha256(page),
       approval: canonicalJson(approval),
       documentLink,
       ...fileColumns(file),
