@@ -61,22 +61,22 @@ function gather(lines: readonly TextLine[]): { statements: Open[]; headings: Hea
   const headings: Heading[] = []
   let place = NOWHERE
   let current: Open | null = null
-  const open = (line: TextLine) => {
-    current = { ...place, lines: [line] }
-    statements.push(current)
+  const open = (line: TextLine): Open => {
+    const statement = { ...place, lines: [line] }
+    statements.push(statement)
+    return statement
   }
   for (const [at, line] of lines.entries()) {
     const heading = headingAt(lines, at, layout, current)
     if (heading) {
       headings.push(heading)
       place = placeUnder(heading, place)
-      current = null
-      if (heading.rest !== '') open({ ...line, text: heading.rest })
+      current = heading.rest === '' ? null : open({ ...line, text: heading.rest })
     } else if (current && isRest(layout, current, line)) {
       current.lines.push(line)
     } else {
       if (isApart(layout, current, line)) place = NOWHERE
-      open(line)
+      current = open(line)
     }
   }
   return { statements, headings }

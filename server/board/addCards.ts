@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { addCard, setDeadline, setPlainText, setTarget } from '../../collab/document/cards'
 import { addParty } from '../../collab/document/parties'
-import type { CardKind } from '../../domain/board/card'
+import { readCards } from '../../collab/document/readCards'
+import type { Card, CardKind } from '../../domain/board/card'
 import { cardsDocument } from '../../domain/board/documentName'
 import type { Deps } from '../deps'
 import { newId } from '../tokens'
@@ -32,9 +33,10 @@ export async function addCards(
   const doc = new Y.Doc()
   Y.applyUpdate(doc, await documents.read(cardsDocument(boardId)))
   const before = Y.encodeStateVector(doc)
+  const top = freeFrom(readCards(doc))
   const ids = cards.map((card, index) => {
     const id = newId()
-    const pos = { x: (index % COLUMNS) * STEP.x, y: Math.floor(index / COLUMNS) * STEP.y }
+    const pos = { x: (index % COLUMNS) * STEP.x, y: top + Math.floor(index / COLUMNS) * STEP.y }
     addCard(doc, { id, kind: card.kind, pos, author: card.author, at: now().toISOString() }, null)
     setPlainText(doc, id, card.text, null)
     setDeadline(doc, id, card.deadlineRaw, null)
@@ -46,3 +48,6 @@ export async function addCards(
   doc.destroy()
   return ids
 }
+
+const freeFrom = (cards: readonly Card[]): number =>
+  cards.reduce((top, { pos }) => Math.max(top, pos.y + STEP.y), 0)

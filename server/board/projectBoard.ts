@@ -6,7 +6,7 @@ import { cardHash } from './cardHash'
 import { readBoardCards } from './readBoardCards'
 
 /** Many times what a group writes; so many rows are written within a second. */
-const CARDS_MAX = 1000
+export const CARDS_MAX = 1000
 /** As the board's own pages make them. What has another id was made by something else. */
 const CARD_ID = /^[\w-]{1,60}$/
 
