@@ -73,7 +73,7 @@ async function intentsOfForms(): Promise<string[]> {
 
 /** Walks a row as each role; what was accepted is taken back before the next one asks. */
 async function walk(
-  { deps: { db } }: TestHost,
+  { deps: { db }, settled }: TestHost,
   people: People,
   world: Snapshot,
   row: Row,
@@ -84,6 +84,7 @@ async function walk(
   let commits = await world.commits()
   const once = async (role: RoleName, as: 'page' | 'data') => {
     const status = await ask(people[role], row, as)
+    if (isAccepted(row, status)) await settled()
     const since = await world.commits()
     const isSame = commits === since || before === (await world.dump())
     commits = since

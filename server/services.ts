@@ -9,9 +9,12 @@ import { readViewer, requireViewer } from './account/readViewer'
 import { signIn } from './account/signIn'
 import { signOut } from './account/signOut'
 import { authorizeDocument } from './board/authorizeDocument'
+import { pasteNotes } from './board/pasteNotes'
 import { promoteDraft } from './board/promoteDraft'
 import { promoteDrafts } from './board/promoteDrafts'
 import { readBoard } from './board/readBoard'
+import { readNotesPaste } from './board/readNotesPaste'
+import { readPasteBoard } from './board/readPasteBoard'
 import { readPromotionDesk } from './board/readPromotionDesk'
 import { withdrawPromotion } from './board/withdrawPromotion'
 import type { Deps } from './deps'
@@ -94,6 +97,7 @@ const useCases = {
   mayFollow,
   moveActivity,
   newJoinCode,
+  pasteNotes,
   previewImport,
   promoteDraft,
   promoteDrafts,
@@ -104,7 +108,9 @@ const useCases = {
   readHomework,
   readImportTarget,
   readJoinLink,
+  readNotesPaste,
   readOrganisation,
+  readPasteBoard,
   readPlan,
   readPromotionDesk,
   readViewer,

@@ -1,6 +1,7 @@
-import { Plus } from 'lucide-react'
+import { ClipboardPaste, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
+import { ButtonLink } from '../ui/ButtonLink'
 import { useBoard, useStatus } from './BoardContext'
 import { PresenceList } from './PresenceList'
 import { StatusLine } from './StatusLine'
@@ -19,7 +20,7 @@ type Props = {
 /** What concerns the whole board. On a phone the way to a new card is at the thumb instead. */
 export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
   const { t } = useTranslation()
-  const { mayEdit } = useBoard()
+  const { mayEdit, page } = useBoard()
   const status = useStatus()
   useLeaveWarning(status)
   return (
@@ -32,6 +33,18 @@ export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
       )}
       <ViewSwitch view={view} onChoose={onChooseView} />
       {mayEdit && <UndoButtons />}
+      {mayEdit && page.mayPaste && (
+        <ButtonLink
+          to={`/boards/${page.board.id}/paste`}
+          look="quiet"
+          small
+          title={t('notes.paste')}
+          className="min-h-9!"
+        >
+          <ClipboardPaste aria-hidden className="size-4.5" />
+          <span className="max-sm:sr-only">{t('notes.paste')}</span>
+        </ButtonLink>
+      )}
       <div className="sm:order-last">
         <PresenceList />
       </div>

@@ -22,6 +22,8 @@ export type BoardPage = {
   me: Person
   mayWrite: boolean
   mayPromote: boolean
+  /** Notes can be pasted here; only on the board of a group. */
+  mayPaste?: boolean
   /** Known parties of the workshop's municipalities, those of the reader's own first. */
   parties: string[]
   places: Place[]
@@ -60,6 +62,7 @@ export async function readBoard({ db }: Deps, actor: Actor, boardId: string): Pr
     me: await personAt(db, actor, access),
     mayWrite: can(roles, 'board.write', state),
     mayPromote,
+    mayPaste: can(roles, 'board.write', state),
     parties: await knownParties(db, workshop.id, participant?.municipalityId ?? null),
     places: await readPlaces(db, { workshopId: workshop.id, boardId }),
     targets: targets.map((target) => ({

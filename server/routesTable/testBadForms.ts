@@ -105,5 +105,27 @@ const promotions: readonly BadForm[] = ['/workshops/w/promote', '/boards/b1'].fl
   }),
 ])
 
+const paste = { intent: 'add', 'notes.0.take': 'on', 'notes.0.kind': 'note' }
+const notes: readonly BadForm[] = [
+  bad('participant', '/boards/b1/paste', 'no note ticked', '422 noNotesChosen', { intent: 'add' }),
+  bad('participant', '/boards/b1/paste', 'a blank note', '422 badNote', {
+    ...paste,
+    'notes.0.text': ' ',
+  }),
+  bad('participant', '/boards/b1/paste', 'a note of 1 MB', WRONG, {
+    ...paste,
+    'notes.0.text': megabyte,
+  }),
+  bad('participant', '/boards/b1/paste', 'a kind that there is not', WRONG, {
+    ...paste,
+    'notes.0.kind': 'poem',
+    'notes.0.text': 'Mõte',
+  }),
+  bad('participant', '/boards/b1/paste', 'notes of 1 MB', '413 notesTooLong', {
+    intent: 'read',
+    text: megabyte,
+  }),
+]
+
 /** Wrong forms of accounts, workshops, joining and promotion. */
-export const badForms = [...accounts, ...workshops, ...joinings, ...promotions]
+export const badForms = [...accounts, ...workshops, ...joinings, ...promotions, ...notes]

@@ -19,4 +19,22 @@ export const boardRows: readonly Row[] = [
     { workshop: 'w', withdraw: 'p1promoted' },
     '404 403 403 404 404 200 404 404 404 404',
   ),
+
+  get(
+    'routes/boards.$boardId_.paste',
+    '/boards/b1/paste',
+    '404 200 403 404 404 200 404 404 404 404',
+  ),
+  post(
+    'routes/boards.$boardId_.paste',
+    '/boards/b1/paste',
+    { intent: 'read', text: 'Kitsaskohad\n- Buss ei käi' },
+    '404 200= 403 404 404 200= 404 404 404 404',
+  ),
+  post(
+    'routes/boards.$boardId_.paste',
+    '/boards/b1/paste',
+    { intent: 'add', 'notes.0.take': 'on', 'notes.0.kind': 'note', 'notes.0.text': 'Mõte' },
+    '404 302 403 404 404 302 404 404 404 404',
+  ),
 ]

@@ -21,6 +21,11 @@ export const refusal = {
   noOrganisation: 'There is no such municipality or association.',
   noBoard: 'There is no such board.',
   noDraft: 'This draft is no longer on the board.',
+  noNotesChosen: 'Choose at least one card.',
+  badNote:
+    'A card is empty or too long (up to {{letters}} characters). At most {{max}} cards can be added at once.',
+  boardFull: 'The board has no room for so many more cards.',
+  notesTooLong: 'The pasted text is too long. Paste it in parts.',
   textTooShort: 'The text has fewer than three words',
   tooManyParties: 'An activity can have up to {{max}} parties.',
   draftTooLong: 'The draft is too long for an activity. Shorten its text or its list of parties.',

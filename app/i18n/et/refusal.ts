@@ -21,6 +21,11 @@ export const refusal = {
   noOrganisation: 'Sellist omavalitsust ega ühendust ei ole.',
   noBoard: 'Sellist töötahvlit ei ole.',
   noDraft: 'Seda mustandit töötahvlil enam ei ole.',
+  noNotesChosen: 'Vali vähemalt üks sedel.',
+  badNote:
+    'Mõni sedel on tühi või liiga pikk (kuni {{letters}} tähemärki). Korraga saab lisada kuni {{max}} sedelit.',
+  boardFull: 'Töötahvlile nii palju sedeleid enam ei mahu.',
+  notesTooLong: 'Kleebitud tekst on liiga pikk. Kleebi see osade kaupa.',
   textTooShort: 'Tekstis on vähem kui kolm sõna',
   tooManyParties: 'Ühel tegevusel saab olla kuni {{max}} osapoolt.',
   draftTooLong: 'Mustand on tegevuse jaoks liiga pikk. Lühenda teksti või osapoolte loetelu.',
