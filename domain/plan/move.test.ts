@@ -28,6 +28,27 @@ describe('the order of a plan', () => {
     expect(shown(moveActivity(order, id, move))).toBe(expected)
   })
 
+  // In an amendment the approved a, b and d keep their places and their numbers.
+  it.each([
+    ['a new one down', 'c', 'down', 'abec|d|'],
+    ['a new one up to the approved', 'e', 'up', 'abec|d|'],
+    ['a new one past the approved', 'c', 'up', 'abce|d|'],
+    ['a new one before the approved', 'e', { chapterId: 'A', at: 0 }, 'abec|d|'],
+    ['a new one into another chapter', 'c', { chapterId: 'B', at: 0 }, 'abe|dc|'],
+    ['an approved one down', 'b', 'down', 'abce|d|'],
+    ['an approved one into another chapter', 'a', { chapterId: 'C' }, 'abce|d|'],
+  ] as const)('moves in an amendment %s', (_how, id, move, expected) => {
+    const approved = new Map([
+      ['a', '1.1'],
+      ['b', '1.2'],
+      ['d', '2.1'],
+    ])
+    const amended = order.map((chapter) =>
+      chapter.id === 'A' ? { ...chapter, activityIds: ['a', 'b', 'c', 'e'] } : chapter,
+    )
+    expect(shown(moveActivity(amended, id, move, approved))).toBe(expected)
+  })
+
   it('closes up after a deletion and opens again when it is undone', () => {
     const without = removeActivity(order, 'b')
     expect(shown(without)).toBe('ac|d|')

@@ -1,18 +1,14 @@
-import { activityNumber } from '../../domain/plan/numbering'
+import { numberActivities } from '../../domain/plan/numbering'
 import type { Queries } from '../db'
+import { readApprovedNumbers, readPlanOrder } from '../plan/planOrder'
 
-/** The live number of an activity: position of its chapter, position among those not removed. */
+/** The number of an activity now, by the one rule of its plan; empty for one that is not there. */
 export async function readActivityNumber(tx: Queries, activityId: string): Promise<string> {
-  const activity = await tx.activity.findUniqueOrThrow({
+  const { planId, approvedNumber } = await tx.activity.findUniqueOrThrow({
     where: { id: activityId },
-    include: { chapter: true },
   })
-  const { chapter, chapterId, planId, position } = activity
-  const chapters = await tx.chapter.count({
-    where: { planId, position: { lte: chapter.position } },
-  })
-  const activities = await tx.activity.count({
-    where: { chapterId, deletedAt: null, position: { lte: position } },
-  })
-  return activityNumber(chapters, activities)
+  if (approvedNumber !== null) return approvedNumber
+  const order = await readPlanOrder(tx, planId)
+  const numbers = numberActivities(order, await readApprovedNumbers(tx, planId))
+  return numbers.get(activityId) ?? ''
 }

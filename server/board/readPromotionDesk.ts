@@ -108,7 +108,7 @@ function rowOf(
 
 async function activitiesOf(tx: Queries, targets: readonly Target[]): Promise<Similar[]> {
   const rows = await tx.activity.findMany({
-    where: { planId: { in: targets.map(({ planId }) => planId) }, deletedAt: null },
+    where: { planId: { in: targets.map(({ planId }) => planId) }, deletedAt: null, struckAt: null },
     select: { id: true, planId: true, text: true },
   })
   return rows.map(({ id, planId, text }) => ({ activityId: id, planId, text }))

@@ -7,7 +7,8 @@ import { withdrawPromotionsOf } from './promotionRecords'
  * Takes a promoted draft out of the plan while the plan is being built: the activity goes, the
  * record of the promotion stays, and the card is ready again.
  *
- * @throws Refusal `not_found` where there is no such standing promotion in the workshop
+ * @throws Refusal `not_found` where there is no such standing promotion in the workshop, `conflict`
+ *   `activityApproved` where the activity was approved: only an amendment leaves it out
  */
 export async function withdrawPromotion(
   { db, now, nudge }: Deps,
@@ -19,9 +20,14 @@ export async function withdrawPromotion(
     await authorizeWorkshop(tx, actor, workshopId, 'draft.promote')
     const standing = await tx.promotion.findFirst({
       where: { workshopId, activityId, activeKey: { not: null } },
+      include: { activity: true },
     })
     if (!standing) throw new Refusal('not_found', 'noDraft')
     await authorizePlan(tx, actor, standing.planId, 'plan.edit')
+    const { approvedNumber } = standing.activity
+    if (approvedNumber !== null) {
+      throw new Refusal('conflict', 'activityApproved', { number: approvedNumber })
+    }
     await withdrawPromotionsOf(tx, activityId, now())
     await tx.activity.update({ where: { id: activityId }, data: { deletedAt: now() } })
     return standing.planId

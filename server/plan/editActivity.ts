@@ -32,7 +32,7 @@ export type EditActivity = { activityId: string; version: number; changes: Activ
  * @returns the new version
  * @throws Refusal `conflict` `activityChanged` where somebody saved since: `params` then hold what is
  *   there now (`by`, `version`, each field of `ActivityChanges`, the goal by its id); `invalid` for an empty
- *   text or goal
+ *   text or goal; `conflict` `activityStruck` for one that was left out
  */
 export async function editActivity(
   { db, nudge }: Deps,
@@ -44,6 +44,7 @@ export async function editActivity(
   await db.$transaction(async (tx) => {
     const { plan } = await authorizePlan(tx, actor, planId, 'plan.edit')
     const activity = await findActivity(tx, planId, activityId)
+    refuseStruck(activity)
     const parties = partiesText(await readMentions(tx, activityId))
     if (activity.version !== version) throw await conflict(tx, activity, parties)
     await tx.activity.update({
@@ -64,6 +65,11 @@ function refuseEmpty({ text, goal }: ActivityChanges): void {
   const isGoalEmpty = typeof goal === 'object' && 'text' in goal && goal.text.trim() === ''
   if (text?.trim() === '') throw new Refusal('invalid', 'formIncomplete', { fields: 'text' })
   if (isGoalEmpty) throw new Refusal('invalid', 'formIncomplete', { fields: 'newGoal' })
+}
+
+function refuseStruck({ struckAt, approvedNumber }: Activity): void {
+  if (struckAt === null) return
+  throw new Refusal('conflict', 'activityStruck', { number: approvedNumber ?? '' })
 }
 
 function columns({ text, description, deadlineRaw, target, status }: ActivityChanges) {

@@ -1,11 +1,12 @@
 import { moveActivity as moved, type Move } from '../../domain/plan/move'
 import type { PlanOrder } from '../../domain/plan/numbering'
+import { Refusal } from '../../domain/refusal'
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { findActivity, findChapter } from './findInPlan'
 import { nudgePlan } from './nudgePlan'
-import { readPlanOrder, writePlanOrder } from './planOrder'
+import { readApprovedNumbers, readPlanOrder, writePlanOrder } from './planOrder'
 
 export type MoveActivity = { activityId: string; move: Move }
 
@@ -13,6 +14,8 @@ export type MoveActivity = { activityId: string; move: Move }
  * Moves an activity up or down, or to a place in a chapter; numbers follow. It comes under the goal
  * of the activities it is put among. Moves at the same moment are done one after the other, each
  * on the order that the one before left.
+ *
+ * @throws Refusal `conflict` `activityApproved` for one that was approved: it keeps its `number`
  */
 export async function moveActivity(
   deps: Deps,
@@ -22,10 +25,13 @@ export async function moveActivity(
 ): Promise<void> {
   await deps.db.$transaction(async (tx) => {
     await authorizePlan(tx, actor, planId, 'plan.edit')
-    await findActivity(tx, planId, activityId)
+    const { approvedNumber } = await findActivity(tx, planId, activityId)
+    if (approvedNumber !== null) {
+      throw new Refusal('conflict', 'activityApproved', { number: approvedNumber })
+    }
     if (typeof move === 'object') await findChapter(tx, planId, move.chapterId)
     const before = await readPlanOrder(tx, planId)
-    const after = moved(before, activityId, move)
+    const after = moved(before, activityId, move, await readApprovedNumbers(tx, planId))
     if (after === before) return
     await writePlanOrder(tx, after)
     await takeGoal(tx, activityId, neighbourOf(after, activityId, move))

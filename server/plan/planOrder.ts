@@ -1,5 +1,6 @@
-import type { PlanOrder } from '../../domain/plan/numbering'
+import type { ApprovedNumbers, PlanOrder } from '../../domain/plan/numbering'
 import type { Queries } from '../db'
+import { approvedNumbers } from './approvedNumbers'
 
 /** How a plan is ordered everywhere: chapters and activities by position; the id parts equals. */
 export const BY_POSITION = [{ position: 'asc' }, { id: 'asc' }] as const
@@ -14,6 +15,14 @@ export async function readPlanOrder(tx: Queries, planId: string): Promise<PlanOr
     },
   })
   return chapters.map(({ id, activities }) => ({ id, activityIds: activities.map(({ id }) => id) }))
+}
+
+/** The numbers that a plan's activities were approved under, by id. */
+export async function readApprovedNumbers(tx: Queries, planId: string): Promise<ApprovedNumbers> {
+  const where = { planId, approvedNumber: { not: null } }
+  return approvedNumbers(
+    await tx.activity.findMany({ where, select: { id: true, approvedNumber: true } }),
+  )
 }
 
 /** Stores where each activity of an order stands, from 1 in each chapter. */

@@ -30,7 +30,9 @@ export async function readOrganisation(
       include: {
         plans: {
           orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-          include: { _count: { select: { activities: { where: { deletedAt: null } } } } },
+          include: {
+            _count: { select: { activities: { where: { deletedAt: null, struckAt: null } } } },
+          },
         },
         members: { include: { account: true } },
         parties: {

@@ -3,13 +3,14 @@ import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { findChapter } from './findInPlan'
+import { contentOf, readLastRevision } from './readLastRevision'
 
 /**
  * Removes a chapter without activities. Deleted activities are kept for their origin and for undo:
  * they move to another chapter.
  *
  * @throws Refusal `conflict` where the chapter has activities, or deleted ones and no other chapter
- *   to keep them
+ *   to keep them; `conflict` `chapterApproved` where the numbers after it would move under a decision
  */
 export async function removeChapter(
   { db, nudge }: Deps,
@@ -22,10 +23,18 @@ export async function removeChapter(
     const { id } = await findChapter(tx, planId, chapterId)
     const activities = await tx.activity.count({ where: { chapterId: id, deletedAt: null } })
     if (activities > 0) throw new Refusal('conflict', 'chapterNotEmpty', { count: activities })
+    await refuseApproved(tx, planId, id)
     await keepDeleted(tx, planId, id)
     await tx.chapter.delete({ where: { id } })
   })
   nudge(`plan:${planId}`)
+}
+
+async function refuseApproved(tx: Queries, planId: string, id: string): Promise<void> {
+  const last = await readLastRevision(tx, planId)
+  if (last && contentOf(last).chapters.some((chapter) => chapter.id === id)) {
+    throw new Refusal('conflict', 'chapterApproved')
+  }
 }
 
 async function keepDeleted(tx: Queries, planId: string, chapterId: string): Promise<void> {

@@ -54,6 +54,10 @@ export const refusal = {
   chapterNotEmpty:
     'There are activities in the chapter ({{count}}). Move them elsewhere or delete them.',
   chapterKeepsDeleted: 'This only chapter keeps deleted activities. Add another chapter first.',
+  activityApproved:
+    'Activity {{number}} is approved and stays in its place. An amendment can leave it out.',
+  activityStruck: 'Activity {{number}} has been left out of the plan.',
+  chapterApproved: 'This chapter is approved and stays in the plan, so that no numbers shift.',
   activityChanged:
     'Somebody changed this activity at the same time. Look at both texts and save again.',
   planChanged: 'Somebody else saved the plan meanwhile. What you wrote is kept in the form.',

@@ -52,6 +52,10 @@ export const refusal = {
   chapterNotEmpty: 'Peatükis on veel tegevusi ({{count}}). Liiguta need mujale või kustuta.',
   chapterKeepsDeleted:
     'Selles ainsas peatükis hoitakse kustutatud tegevusi. Lisa enne teine peatükk.',
+  activityApproved:
+    'Tegevus {{number}} on kinnitatud ja jääb oma kohale. Kava muutmisel saab selle välja jätta.',
+  activityStruck: 'Tegevus {{number}} on kavast välja jäetud.',
+  chapterApproved: 'See peatükk on kinnitatud ja jääb kavasse, et numbrid ei nihkuks.',
   activityChanged:
     'Keegi muutis seda tegevust samal ajal. Vaata mõlemat teksti ja salvesta uuesti.',
   planChanged: 'Keegi teine salvestas kava vahepeal. Sinu kirjutatu on vormis alles.',
