@@ -1,12 +1,13 @@
-import type { Activity } from '../../domain/plan/plan'
 import { useTranslation } from 'react-i18next'
+import type { Activity } from '../../domain/plan/plan'
+import { shownReport } from '../../domain/progress/publicReports'
 import { Day } from '../ui/Day'
 import { StatusBadge } from './StatusBadge'
 
-/** How far an activity is: its status, and what was reported last with its own date. */
+/** How far an activity is: its status, and what was last reported to everybody, with its own date. */
 export function ProgressCell({ activity: { status, progress } }: { activity: Activity }) {
   const { t } = useTranslation()
-  const last = progress.at(-1)
+  const last = shownReport(progress)
   if (!last && status === 'notStarted') {
     return <span className="text-sm text-muted">{t('term.statusNotStarted')}</span>
   }

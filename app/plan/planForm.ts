@@ -69,6 +69,9 @@ export const PlanForm = z.discriminatedUnion('intent', [
     activityId: id,
     report: text(5000).pipe(z.string().trim().min(1)),
     reportStatus: z.union([status, z.literal('').transform(() => null)]),
+    period: text(100).default(''),
+    evidence: text(3000).default(''),
+    inside: z.literal('on').optional(),
   }),
 ])
 

@@ -58,8 +58,15 @@ export async function runPlanForm(
       await services.restoreActivity(actor, planId, form)
       return planPath(planId)
     case 'addProgress': {
-      const { activityId, report, reportStatus } = form
-      await services.addProgress(actor, planId, { activityId, text: report, status: reportStatus })
+      const { activityId, report, reportStatus, period, evidence, inside } = form
+      await services.addProgress(actor, planId, {
+        activityId,
+        text: report,
+        status: reportStatus,
+        period,
+        evidence,
+        public: inside === undefined,
+      })
       return planPath(planId, { open: activityId })
     }
   }

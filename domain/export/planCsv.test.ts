@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planCsv } from './planCsv'
-import { SAMPLE_PLAN } from './samplePlan'
+import { SAMPLE_PLAN, sampleReport } from './samplePlan'
 import type { Activity, Plan } from '../plan/plan'
 
 const [firstChapter, secondChapter] = SAMPLE_PLAN.chapters
@@ -49,17 +49,17 @@ describe('planCsv', () => {
     expect(planCsv(planWith({ description }))).toContain(`;${written};pidev tegevus;`)
   })
 
-  it('names the status and dates the reports', () => {
+  it('names the status, and says what was reported last for everybody, with its day in Estonia', () => {
     const csv = planCsv(
       planWith({
         status: 'partly',
         progress: [
-          { text: 'Alustasime', status: 'inProgress', at: '2026-03-24T10:00:00Z' },
-          { text: 'Pool tehtud', status: 'partly', at: null },
+          sampleReport({ text: 'Alustasime', status: 'inProgress', at: '2026-03-24T23:00:00Z' }),
+          sampleReport({ text: 'Sees veel vaidleme', public: false, at: '2026-03-26T10:00:00Z' }),
         ],
       }),
     )
-    expect(csv).toContain(';osaliselt täidetud;"24.03.2026: Alustasime\nPool tehtud"\r\n')
+    expect(csv).toContain(';osaliselt täidetud;25.03.2026: Alustasime\r\n')
   })
 
   it('keeps chapters and goals that have no activity', () => {

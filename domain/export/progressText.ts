@@ -1,11 +1,15 @@
 import type { ProgressReport } from '../plan/plan'
+import { estonianDay } from '../progress/estonianDay'
+import { shownReport } from '../progress/publicReports'
 
-/** The reports of an activity as one text, a report to a line, each with its day (UTC) where it has one. */
+/** The progress column of a file: what was reported last for everybody. */
 export function progressText(progress: readonly ProgressReport[]): string {
-  return progress.map(({ text, at }) => (at === null ? text : `${day(at)}: ${text}`)).join('\n')
+  const report = shownReport(progress)
+  return report ? datedText(report) : ''
 }
 
-/** `24.03.2026` of an ISO instant. */
-function day(at: string): string {
-  return at.slice(0, 10).split('-').reverse().join('.')
+/** A report with its day in Estonia, `24.03.2026: …`, where it has one. */
+export function datedText({ text, at }: Pick<ProgressReport, 'text' | 'at'>): string {
+  if (at === null || Number.isNaN(Date.parse(at))) return text
+  return `${estonianDay(at).split('-').reverse().join('.')}: ${text}`
 }

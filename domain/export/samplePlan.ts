@@ -1,5 +1,5 @@
 import { readParties } from '../party/readParties'
-import type { Activity, Plan } from '../plan/plan'
+import type { Activity, Plan, ProgressReport } from '../plan/plan'
 
 function activity(
   number: string,
@@ -26,6 +26,20 @@ function activity(
   }
 }
 
+/** A public report of an editor, for tests. */
+export function sampleReport(fields: Partial<ProgressReport> = {}): ProgressReport {
+  return {
+    text: 'Alustasime',
+    status: null,
+    period: '',
+    evidence: '',
+    authorRole: 'editor',
+    public: true,
+    at: '2026-03-24T10:00:00.000Z',
+    ...fields,
+  }
+}
+
 /** A plan for tests of exports: two chapters, goals, several lines, signs that formats must escape. */
 export const SAMPLE_PLAN: Plan = {
   id: 'p1',
@@ -46,7 +60,7 @@ export const SAMPLE_PLAN: Plan = {
           deadlineRaw: 'pidev tegevus',
           partiesRaw: 'vallasekretär, kommunikatsioonijuht',
           progress: [
-            { text: 'Kokkuvõtted on kodulehel; harjumus juurdub.', status: null, at: null },
+            sampleReport({ text: 'Kokkuvõtted on kodulehel; harjumus juurdub.', at: null }),
           ],
         }),
         activity('1.2', 'Korraldame eelarve <avatud> arutelu', {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sampleReport } from '../export/samplePlan'
 import type { Plan } from '../plan/plan'
 import { goldenReading, seedsAreAbsent } from './fixtures/seeds'
 import { toPlanDraft } from './planDraft'
@@ -51,8 +52,8 @@ const PLAN: Plan = {
           target: '100 meetrit',
           status: 'partly',
           progress: [
-            { text: 'Lauad on olemas.', status: null, at: null },
-            { text: 'Pool on valmis.', status: null, at: '2026-05-01T00:00:00Z' },
+            sampleReport({ text: 'Lauad on olemas.', at: null }),
+            sampleReport({ text: 'Pool on valmis.', at: '2026-05-01T00:00:00Z' }),
           ],
           approvedNumber: null,
           isStruck: false,

@@ -1,6 +1,6 @@
 import { partiesText } from '../party/partiesText'
 import type { PartyMention } from '../party/party'
-import { progressText } from '../export/progressText'
+import { datedText } from '../export/progressText'
 import { Refusal } from '../refusal'
 import type { Column } from './column'
 import { columnKindOf, type ColumnKind } from './columnKind'
@@ -142,9 +142,10 @@ function mentionOf(value: unknown): PartyMention {
 function progressOf(value: unknown): string[] {
   if (!Array.isArray(value)) return paragraphsOf(value)
   const reports = value.map(recordOf).map(({ text, at }) => {
-    return { text: stringOf(text), status: null, at: stringOf(at) || null }
+    return { text: stringOf(text), at: stringOf(at) || null }
   })
-  return paragraphsOf(progressText(reports.filter(({ text }) => text !== '')))
+  const texts = reports.filter(({ text }) => text !== '').map(datedText)
+  return paragraphsOf(texts.join('\n'))
 }
 
 function tableOf(value: unknown): RawTable {

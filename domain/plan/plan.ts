@@ -24,8 +24,25 @@ export const PLAN_STATES = [
 
 export type PlanState = (typeof PLAN_STATES)[number]
 
+export const REPORT_AUTHORS = ['editor', 'secretary', 'party'] as const
+
+/** Who reported, without a name; a `party` was asked by link. */
+export type ReportAuthor = (typeof REPORT_AUTHORS)[number]
+
 /** A report on progress; append-only. `at` is an ISO instant, null where a document gave no date. */
-export type ProgressReport = { text: string; status: ActivityStatus | null; at: string | null }
+export type ProgressReport = {
+  text: string
+  /** What the activity's status became; null where the report left it as it was. */
+  status: ActivityStatus | null
+  /** What it reports on, as written: a year, a half-year, a month. May be empty. */
+  period: string
+  /** An http or https address, empty where none was given. */
+  evidence: string
+  authorRole: ReportAuthor
+  /** Whether it is for everybody, or for the organisation alone. */
+  public: boolean
+  at: string | null
+}
 
 /** One activity as a reader sees it. `number` is live; `numberAsWritten` is that of an imported document. */
 export type Activity = {

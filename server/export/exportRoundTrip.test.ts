@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDeadline } from '../../domain/deadline/parseDeadline'
 import { planCsv } from '../../domain/export/planCsv'
 import { planJson } from '../../domain/export/planJson'
-import { SAMPLE_PLAN } from '../../domain/export/samplePlan'
+import { SAMPLE_PLAN, sampleReport } from '../../domain/export/samplePlan'
 import { toPlanDraft, type DraftChapter } from '../../domain/import/planDraft'
 import { readPlan } from '../../domain/import/readPlan'
 import { partiesText } from '../../domain/party/partiesText'
@@ -106,7 +106,7 @@ function planOfText(text: string): Plan {
         progress:
           activity.progressText === ''
             ? []
-            : [{ text: activity.progressText, status: null, at: null }],
+            : [sampleReport({ text: activity.progressText, at: null })],
         approvedNumber: null,
         isStruck: false,
         version: 1,

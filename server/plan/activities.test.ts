@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addActivity } from './addActivity'
-import { addProgress } from './addProgress'
 import { deleteActivity } from './deleteActivity'
 import { editActivity } from './editActivity'
 import { loadPlan } from './loadPlan'
@@ -114,24 +113,6 @@ describe('activities', () => {
     expect(await bed.texts(planId)).toEqual(['1.1 Üks', '1.2 Kaks', '1.3 Kolm'])
   })
 
-  it('gather reports, which may come in any state of the plan', async () => {
-    const { editor, planId, idOf } = await bed.filledPlan([['Avame andmed']])
-    const activityId = idOf('Avame andmed')
-    const report = (text: string, status: 'inProgress' | null) =>
-      addProgress(bed.deps, editor, planId, { activityId, text, status })
-    await report('Alustasime', 'inProgress')
-    await bed.db.plan.update({ where: { id: planId }, data: { state: 'approved' } })
-    await report('Pool on tehtud', null)
-    expect(await read(planId, activityId)).toMatchObject({
-      status: 'inProgress',
-      progress: [
-        { text: 'Alustasime', status: 'inProgress', at: '2026-03-02T10:00:00.000Z' },
-        { text: 'Pool on tehtud', status: null },
-      ],
-    })
-    await expect(report(' ', null)).rejects.toMatchObject({ code: 'invalid' })
-  })
-
   it.each(['approved', 'published', 'submitted', 'consultation'])(
     'stay as they are while the plan is %s',
     async (state) => {
@@ -161,9 +142,6 @@ describe('activities', () => {
     for (const actor of [nobody, await bed.account('Võõras'), await bed.account('Admin', true)]) {
       const refusal = { code: 'not_found', reason: 'noPlan' }
       await expect(readPlan(bed.deps, actor, planId)).rejects.toMatchObject(refusal)
-      await expect(
-        addProgress(bed.deps, actor, planId, { activityId, text: 'Tehtud', status: 'done' }),
-      ).rejects.toMatchObject(refusal)
       await expect(deleteActivity(bed.deps, actor, planId, { activityId })).rejects.toMatchObject(
         refusal,
       )

@@ -2,6 +2,7 @@ import { planCsv } from '../../domain/export/planCsv'
 import { planJson } from '../../domain/export/planJson'
 import type { Language } from '../../domain/language'
 import type { Plan } from '../../domain/plan/plan'
+import { withPublicReports } from '../../domain/progress/publicReports'
 import { authorizePlan } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { planDocx } from '../export/planDocx'
@@ -24,7 +25,10 @@ const TYPES: Record<ExportFormat, string> = {
   json: 'application/json; charset=utf-8',
 }
 
-/** The plan as it is now, as a file named after its organisation and title. */
+/**
+ * The plan as it is now, as a file named after its organisation and title. A file goes round, so it
+ * holds no report that is for the organisation alone.
+ */
 export async function exportPlan(
   { db }: Deps,
   actor: Actor,
@@ -33,7 +37,7 @@ export async function exportPlan(
 ): Promise<ExportedFile> {
   const plan = await db.$transaction(async (tx) => {
     await authorizePlan(tx, actor, planId, 'plan.export')
-    return loadPlan(tx, planId)
+    return withPublicReports(await loadPlan(tx, planId))
   })
   return {
     bytes: await render(plan, order),

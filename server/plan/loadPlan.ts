@@ -2,12 +2,13 @@ import { parseDeadline } from '../../domain/deadline/parseDeadline'
 import { numberActivities } from '../../domain/plan/numbering'
 import {
   ACTIVITY_STATUSES,
+  REPORT_AUTHORS,
   type Activity,
   type ActivityStatus,
   type Plan,
   type ProgressReport,
 } from '../../domain/plan/plan'
-import { planState } from '../authorize'
+import { oneOf, planState } from '../authorize'
 import type { Queries } from '../db'
 import { approvedNumbers } from './approvedNumbers'
 import { BY_POSITION } from './planOrder'
@@ -91,12 +92,23 @@ function activityOf(row: ActivityRows, number: string): Activity {
     parties: row.parties.map(mentionOf),
     target,
     status: readStatus(row.status) ?? 'notStarted',
-    progress: row.progress.map(({ text, status, reportedAt }): ProgressReport => {
-      return { text, status: readStatus(status), at: reportedAt?.toISOString() ?? null }
-    }),
+    progress: row.progress.map(reportOf),
     approvedNumber: row.approvedNumber,
     isStruck: row.struckAt !== null,
     version,
+  }
+}
+
+function reportOf(row: ActivityRows['progress'][number]): ProgressReport {
+  const { text, status, period, evidence, authorRole, reportedAt } = row
+  return {
+    text,
+    status: readStatus(status),
+    period,
+    evidence,
+    authorRole: oneOf(REPORT_AUTHORS, authorRole),
+    public: row.public,
+    at: reportedAt?.toISOString() ?? null,
   }
 }
 

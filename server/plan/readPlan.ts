@@ -1,5 +1,7 @@
 import { can, type Role } from '../../domain/permission'
 import type { Plan } from '../../domain/plan/plan'
+import { estonianDay } from '../../domain/progress/estonianDay'
+import { withPublicReports } from '../../domain/progress/publicReports'
 import { authorizePlan, planState, workshopAccess } from '../authorize'
 import { readOrigins, type Origin } from '../board/readOrigins'
 import type { Queries } from '../db'
@@ -17,23 +19,31 @@ export type PlanView = {
   origins: Record<string, Origin>
   /** The names of the organisation's parties, most used first; only for who edits. */
   parties: string[]
+  /** The ISO date in Estonia. */
+  today: string
 }
 
 /** A plan for whoever may read it. */
-export async function readPlan({ db }: Deps, actor: Actor, planId: string): Promise<PlanView> {
+export async function readPlan({ db, now }: Deps, actor: Actor, planId: string): Promise<PlanView> {
   return db.$transaction(async (tx) => {
     const { plan, roles } = await authorizePlan(tx, actor, planId, 'plan.read')
     const origins = await readOrigins(tx, planId)
     const mayEdit = can(roles, 'plan.edit', planState(plan))
     return {
-      plan: await loadPlan(tx, planId),
+      plan: forReaderOf(await loadPlan(tx, planId), roles),
       version: plan.version,
       organisationId: plan.organisationId,
       roles,
       origins: await forReader(tx, actor, roles, origins),
       parties: mayEdit ? await listParties(tx, plan.organisationId) : [],
+      today: estonianDay(now()),
     }
   })
+}
+
+/** Reports for the organisation alone are seen by who may report themselves. */
+function forReaderOf(plan: Plan, roles: readonly Role[]): Plan {
+  return can(roles, 'progress.report', plan.state) ? plan : withPublicReports(plan)
 }
 
 /**

@@ -7,6 +7,7 @@ const source = JSON.stringify({ kind: 'text', text: document })
 const MEMBERS = '404 404 404 404 404 200 404 200 200 200'
 const READERS = '404 200 200 404 404 200 404 200 200 404'
 const EDITORS = '404 403 403 404 404 302 404 302 403 404'
+const REPORTERS = '404 403 403 404 404 302 404 302 302 404'
 const NO_GOAL = '404 403 403 404 404 404 404 404 403 404'
 const NOBODY = '404 403 403 404 404 403 404 403 403 404'
 const FOREIGN = '404 404 404 200 404 404 200 404 404 404'
@@ -105,8 +106,8 @@ export const planRows: readonly Row[] = [
   ),
   change('/plans/p1', { intent: 'deleteActivity', activityId: 'p1a' }, EDITORS),
   change('/plans/p1', { intent: 'restoreActivity', activityId: 'p1deleted' }, EDITORS),
-  change('/plans/p1', report, EDITORS),
-  change('/plans/p1', report, EDITORS, 'p1 is approved'),
+  change('/plans/p1', report, REPORTERS),
+  change('/plans/p1', report, REPORTERS, 'p1 is approved'),
 
   get(
     'routes/plans.$planId_.import',

@@ -72,4 +72,5 @@ export const refusal = {
     'This file is not a DOCX document. Open it in a word processor and save it as DOCX.',
   importNotJson: 'This is not a JSON file.',
   importJsonShape: 'This JSON file is not an action plan.',
+  evidenceNotWeb: 'The evidence must be a web address that begins with http:// or https://.',
 }

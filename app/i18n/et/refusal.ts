@@ -69,4 +69,5 @@ export const refusal = {
   importNotDocx: 'See fail ei ole DOCX-dokument. Ava see tekstitoimetis ja salvesta DOCX-failina.',
   importNotJson: 'See ei ole JSON-fail.',
   importJsonShape: 'See JSON-fail ei ole tegevuskava.',
+  evidenceNotWeb: 'Tõendi viide peab olema veebiaadress, mis algab http:// või https://.',
 }

@@ -70,4 +70,6 @@ export const refusal = {
     'Этот файл не документ DOCX. Откройте его в текстовом редакторе и сохраните как DOCX.',
   importNotJson: 'Это не файл JSON.',
   importJsonShape: 'Этот файл JSON не план действий.',
+  evidenceNotWeb:
+    'Подтверждение должно быть веб-адресом, который начинается с http:// или https://.',
 }

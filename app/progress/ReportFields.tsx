@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { ACTIVITY_STATUSES } from '../../domain/plan/plan'
+import { statusLabel } from '../plan/statusLabel'
+import { SelectField } from '../ui/SelectField'
+import { TextArea } from '../ui/TextArea'
+import { TextField } from '../ui/TextField'
+
+type Props = {
+  /** The sentence for a field that the last answer marks as wrong. */
+  errorOf: (field: string) => string | undefined
+}
+
+/** What every report says: a text, what became of the activity, and where it can be seen. */
+export function ReportFields({ errorOf }: Props) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <TextArea
+        label={t('plan.report')}
+        hint={t('plan.reportHint')}
+        name="report"
+        rows={3}
+        maxLength={5000}
+        required
+        error={errorOf('report')}
+      />
+      <SelectField
+        label={t('plan.reportStatus')}
+        name="reportStatus"
+        error={errorOf('reportStatus')}
+        options={[
+          { value: '', label: t('plan.statusStays') },
+          ...ACTIVITY_STATUSES.map((value) => ({ value, label: statusLabel(t, value) })),
+        ]}
+      />
+      <TextField
+        label={t('progress.evidence')}
+        hint={t('progress.evidenceHint')}
+        optional={t('common.optional')}
+        name="evidence"
+        inputMode="url"
+        autoComplete="off"
+        placeholder="https://"
+        maxLength={2000}
+        error={errorOf('evidence')}
+      />
+    </>
+  )
+}
