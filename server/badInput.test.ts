@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../app/i18n/languages'
 import { badForms } from './routesTable/testBadForms'
+import { badHomeworkForms } from './routesTable/testBadHomeworkForms'
 import { badPlanForms } from './routesTable/testBadPlanForms'
 import { settle, type People } from './routesTable/testPeople'
 import { senderOf } from './routesTable/testRow'
@@ -55,14 +56,15 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
     expect(answer).toMatchObject({ status: 422, language, reasons: ['badForm'] })
   })
 
-  it.each([...badForms, ...badPlanForms].map((one) => [one.what, one.path, one] as const))(
-    'answers %s at %s in words',
-    async (_what, path, { who, form, status, reason }) => {
-      const visitor = who === 'nobody' ? await host.visitor() : people[who]
-      const body = new URLSearchParams(form)
-      const answer = await answerTo(host, visitor, { path, body, language })
-      expect(answer).toMatchObject({ status, language })
-      expect(answer.reasons).toContain(reason)
-    },
-  )
+  it.each(
+    [...badForms, ...badHomeworkForms, ...badPlanForms].map(
+      (one) => [one.what, one.path, one] as const,
+    ),
+  )('answers %s at %s in words', async (_what, path, { who, form, status, reason }) => {
+    const visitor = who === 'nobody' ? await host.visitor() : people[who]
+    const body = new URLSearchParams(form)
+    const answer = await answerTo(host, visitor, { path, body, language })
+    expect(answer).toMatchObject({ status, language })
+    expect(answer.reasons).toContain(reason)
+  })
 })

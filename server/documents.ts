@@ -47,9 +47,9 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
       const actor = await options.readActor(request)
       const right = await authorize(actor, name)
       if (!right) return closeCodes.notYours
-      const { key, name: shown, colour, mode } = right
+      const { key, name: shown, colour, mode, until } = right
       if (actor.accountId) keysOf.set(actor.accountId, keysWith(key, keysOf.get(actor.accountId)))
-      return { participant: key, name: shown, colour, mode }
+      return { participant: key, name: shown, colour, mode, until: until?.getTime() }
     },
   })
   const sockets = new WebSocketServer(webSocketOptions(defaultLimits))

@@ -21,6 +21,11 @@ import type { Deps } from './deps'
 import { readChanges } from './homework/readChanges'
 import { readHomework } from './homework/readHomework'
 import { mayFollow } from './mayFollow'
+import { invitePartner } from './partner/invitePartner'
+import { openPartnerLink } from './partner/openPartnerLink'
+import { readPartnerInvitation } from './partner/readPartnerInvitation'
+import { readPartnerLinks } from './partner/readPartnerLinks'
+import { revokePartner } from './partner/revokePartner'
 import { addActivity } from './plan/addActivity'
 import { addChapter } from './plan/addChapter'
 import { amendPlan } from './plan/amendPlan'
@@ -90,6 +95,7 @@ const useCases = {
   exportPlan,
   findSession,
   importPlan,
+  invitePartner,
   joinWorkshop,
   listOrganisations,
   listWorkshops,
@@ -97,6 +103,7 @@ const useCases = {
   mayFollow,
   moveActivity,
   newJoinCode,
+  openPartnerLink,
   pasteNotes,
   previewImport,
   promoteDraft,
@@ -110,6 +117,8 @@ const useCases = {
   readJoinLink,
   readNotesPaste,
   readOrganisation,
+  readPartnerInvitation,
+  readPartnerLinks,
   readPasteBoard,
   readPlan,
   readPromotionDesk,
@@ -120,6 +129,7 @@ const useCases = {
   removeChapter,
   requireViewer,
   restoreActivity,
+  revokePartner,
   saveAgenda,
   setFacilitator,
   setOrganisationMember,

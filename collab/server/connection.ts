@@ -16,6 +16,8 @@ import { Submissions } from './submissions'
  */
 export interface Authorization extends Identity {
   readonly mode: 'rw' | 'ro'
+  /** When the right ends by itself, in milliseconds since 1970; never where it is left out (AUTH-4). */
+  readonly until?: number | undefined
 }
 
 export interface ConnectionOptions {
@@ -87,9 +89,11 @@ export class Connection implements Member {
     this.#inflow.stop()
   }
 
-  /** Says something when nothing was said for a while (OPEN-5). */
+  /** Says something when nothing was said for a while (OPEN-5), and ends with its right (AUTH-4). */
   keepAlive(): void {
-    const { clock, limits } = this.#options
+    const { clock, limits, authorization } = this.#options
+    const { until = Infinity } = authorization
+    if (until <= clock.now()) return this.end(closeCodes.rightsChanged, 'rights ended')
     if (clock.now() - this.#lastSent < limits.quietMs) return
     this.#sendNothing()
   }

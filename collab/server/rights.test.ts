@@ -95,3 +95,26 @@ describe('changed rights', () => {
     expect(mari.received).toEqual([])
   })
 })
+
+describe('a right that ends by itself', () => {
+  it('closes its socket, also when nobody sends anything, and no other (AUTH-4)', async () => {
+    const { bring, join, clock } = setUpRooms({
+      authorize: (doc, visitor) =>
+        visitor.participant === 'mari' ? letIn(doc, visitor) : lentUntil(clock.now() + 60_000),
+    })
+    const mari = await join('mari')
+    const partner = new TestClient()
+    bring(partner, 'partner')
+    await until(() => partner.isSynced)
+    clock.advance(55_000)
+    expect(partner.closing).toBeNull()
+    clock.advance(10_000)
+    await until(() => partner.closing?.code === 4500)
+    expect(mari.closing).toBeNull()
+  })
+})
+
+function lentUntil(moment: number): Promise<Authorization> {
+  const who = { participant: 'partner', name: 'Partner', colour: '#123456' }
+  return Promise.resolve({ ...who, mode: 'rw', until: moment })
+}

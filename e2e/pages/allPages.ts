@@ -28,6 +28,7 @@ export const allPages: KnownPage[] = [
     status: 422,
   },
   { name: 'one-time link', who: 'visitor', at: () => '/link/long-used' },
+  { name: 'partner’s link, unknown', who: 'visitor', at: () => '/partner/x', status: 404 },
   { name: 'join by code', who: 'visitor', at: () => '/join' },
   { name: 'unknown code', who: 'visitor', at: () => '/join/AAAAAA', status: 404 },
   { name: 'join', who: 'visitor', at: ({ joinCode }) => `/join/${joinCode}` },

@@ -3,13 +3,13 @@ import { readDocumentName } from '../../domain/board/documentName'
 import { isRefusal } from '../../domain/refusal'
 import { workshopState } from '../authorize'
 import type { Actor, Deps } from '../deps'
-import { authorizeHomework } from '../homework/authorizeHomework'
+import { authorizeHomework, partnerLinkOf } from '../homework/authorizeHomework'
 import { personInHomework } from '../homework/personInHomework'
 import { authorizeBoard } from './authorizeBoard'
 import { personAt, type Person } from './person'
 
-/** `rw` may edit, `ro` may look. */
-export type DocumentRight = Person & { mode: 'rw' | 'ro' }
+/** `rw` may edit, `ro` may look; `until` says when the right ends by itself, where it does. */
+export type DocumentRight = Person & { mode: 'rw' | 'ro'; until?: Date }
 
 /**
  * What somebody may do in a live document. Null where they may not open it or it does not exist,
@@ -51,5 +51,7 @@ async function homeworkRight(
 ): Promise<DocumentRight> {
   const access = await authorizeHomework(deps, deps.db, actor, homeworkId, 'homework.read')
   const mayWrite = can(access.roles, 'homework.write', access.state)
-  return { ...(await personInHomework(deps.db, actor, access)), mode: mayWrite ? 'rw' : 'ro' }
+  const person = await personInHomework(deps.db, actor, access)
+  const until = partnerLinkOf(access)?.expiresAt
+  return { ...person, mode: mayWrite ? 'rw' : 'ro', ...(until && { until }) }
 }

@@ -23,7 +23,7 @@ export type HomeworkAccess = WorkshopAccess & {
   homework: StoredHomework
   /** Who the actor is in the workshop itself; a partner is nobody there. */
   workshopRoles: Role[]
-  /** The link by which a partner is here; null for everybody else. */
+  /** A partner's link that was opened on this device and counts; null where there is none. */
   link: PartnerLink | null
   /** What `can` is asked with: the homework's state, or `frozen` where its workshop is. */
   state: State
@@ -33,8 +33,8 @@ export type HomeworkAccess = WorkshopAccess & {
  * Decides an action on a homework: for its municipality's participants and editors, the workshop's
  * facilitators, and a partner on a device where the link was opened, until it expires or is revoked.
  *
- * @throws Refusal `not_found` where the actor may not read the homework, `forbidden` where they may
- *   but not do this
+ * @throws Refusal `not_found` where the actor may not read the homework (to a partner whose link is
+ *   over it says so), `forbidden` where they may but not do this
  */
 export async function authorizeHomework(
   { now }: Pick<Deps, 'now'>,
@@ -57,7 +57,9 @@ export async function authorizeHomework(
   ]
   const state: State =
     workshopState(access.workshop) === 'frozen' ? 'frozen' : homeworkState(homework)
-  if (!can(roles, 'homework.read', state)) throw new Refusal('not_found', 'noHomework')
+  if (!can(roles, 'homework.read', state)) {
+    throw new Refusal('not_found', await reasonOfAbsence(tx, actor, homeworkId))
+  }
   if (!can(roles, action, state)) throw new Refusal('forbidden', 'notAllowed')
   return { ...access, roles, workshopRoles: access.roles, homework, link, state }
 }
@@ -86,6 +88,30 @@ function partnerLink(tx: Queries, { deviceHash }: Actor, homeworkId: string, now
     // Of two links on one device the wider counts: `edit` comes after `comment`.
     orderBy: { rights: 'desc' },
   })
+}
+
+/** The link by which somebody is here who is not here anyway; null for everybody else. */
+export function partnerLinkOf({
+  link,
+  roles,
+}: Pick<HomeworkAccess, 'link' | 'roles'>): PartnerLink | null {
+  const isOwn = (role: Role) => role === 'municipality' || role === 'facilitator'
+  return roles.some(isOwn) ? null : link
+}
+
+/** Who was a partner here once is told what ended it; to all others there is no such homework. */
+async function reasonOfAbsence(
+  tx: Queries,
+  { deviceHash }: Actor,
+  homeworkId: string,
+): Promise<'noHomework' | 'partnerRevoked' | 'partnerExpired'> {
+  if (deviceHash === null) return 'noHomework'
+  const link = await tx.partnerLink.findFirst({
+    where: { homeworkId, devices: { some: { deviceHash } } },
+    orderBy: { createdAt: 'desc' },
+  })
+  if (!link) return 'noHomework'
+  return link.revokedAt ? 'partnerRevoked' : 'partnerExpired'
 }
 
 /** The checked state of a stored homework. */

@@ -1,7 +1,7 @@
 import type { Queries } from '../db'
 import type { Actor } from '../deps'
 import { partnerAt, personAt, type Person } from '../board/person'
-import type { HomeworkAccess } from './authorizeHomework'
+import { partnerLinkOf, type HomeworkAccess } from './authorizeHomework'
 
 /** Who the actor is in a homework's live documents; a partner is one by the link alone. */
 export function personInHomework(
@@ -9,7 +9,6 @@ export function personInHomework(
   actor: Actor,
   access: Pick<HomeworkAccess, 'roles' | 'link' | 'participant'>,
 ): Promise<Person> {
-  const { link, roles } = access
-  const isOwn = roles.includes('municipality') || roles.includes('facilitator')
-  return link && !isOwn ? Promise.resolve(partnerAt(link)) : personAt(tx, actor, access)
+  const link = partnerLinkOf(access)
+  return link ? Promise.resolve(partnerAt(link)) : personAt(tx, actor, access)
 }

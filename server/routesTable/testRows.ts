@@ -1,6 +1,7 @@
 import { accountRows } from './testAccountRows'
 import { boardRows } from './testBoardRows'
 import { homeworkRows } from './testHomeworkRows'
+import { partnerRows } from './testPartnerRows'
 import { planRows } from './testPlanRows'
 import type { Row } from './testRow'
 import { workshopRows } from './testWorkshopRows'
@@ -11,5 +12,6 @@ export const rows: readonly Row[] = [
   ...workshopRows,
   ...boardRows,
   ...homeworkRows,
+  ...partnerRows,
   ...planRows,
 ]

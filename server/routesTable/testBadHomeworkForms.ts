@@ -1,0 +1,35 @@
+import { bad, megabyte, type BadForm } from './testBadForm'
+import { inDays } from './testDays'
+
+const WRONG = '422 formIncomplete'
+const partners = '/homework/h1/partners'
+const inviting = {
+  intent: 'invitePartner',
+  name: 'Noortekeskus',
+  rights: 'edit',
+  lastDay: inDays(7),
+}
+
+/** Wrong forms of a homework and of its partners. */
+export const badHomeworkForms: readonly BadForm[] = [
+  bad('nobody', '/partner/%00', 'a partner’s link that was forged', '404 partnerUnknown', {}),
+  bad('editor', partners, 'a partner’s name of 1 MB', WRONG, { ...inviting, name: megabyte }),
+  bad('editor', partners, 'a name that cannot be seen', WRONG, { ...inviting, name: '\u200b' }),
+  bad('editor', partners, 'rights that there are not', WRONG, { ...inviting, rights: 'all' }),
+  bad('editor', partners, 'a last day that there is not', WRONG, {
+    ...inviting,
+    lastDay: '2027-02-31',
+  }),
+  bad('editor', partners, 'a last day that is over', '422 expiryOver', {
+    ...inviting,
+    lastDay: '2020-01-01',
+  }),
+  bad('editor', partners, 'a link for ever', '422 expiryTooFar', {
+    ...inviting,
+    lastDay: '9999-12-31',
+  }),
+  bad('editor', partners, 'a link of no partner', '404 noPartnerLink', {
+    intent: 'revokePartner',
+    link: '__proto__',
+  }),
+]

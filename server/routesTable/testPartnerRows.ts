@@ -1,0 +1,61 @@
+import { inDays } from './testDays'
+import { get, post, type Row } from './testRow'
+
+const inviting = {
+  intent: 'invitePartner',
+  name: 'Noortekeskus',
+  rights: 'comment',
+  lastDay: inDays(7),
+}
+
+/** What partners from outside are let in by. */
+export const partnerRows: readonly Row[] = [
+  //  nobody part   other  outs   stran  facil  othFac editor secret admin
+  get('routes/partner.$token', '/partner/edit-token', '200 200 200 200 200 200 200 200 200 200'),
+  get('routes/partner.$token', '/partner/unknown', '404 404 404 404 404 404 404 404 404 404'),
+  get(
+    'routes/partner.$token',
+    '/partner/edit-token',
+    '404 404 404 404 404 404 404 404 404 404',
+    'the links to h1 are revoked',
+  ),
+  post(
+    'routes/partner.$token',
+    '/partner/edit-token',
+    {},
+    '302 302 302 302 302 302 302 302 302 302',
+  ),
+  post(
+    'routes/partner.$token',
+    '/partner/comment-token',
+    {},
+    '404 404 404 404 404 404 404 404 404 404',
+    'the links to h1 have expired',
+  ),
+
+  //  nobody part   other  outs   stran  facil  othFac editor secret admin  comment edit
+  get(
+    'routes/homework.$homeworkId_.partners',
+    '/homework/h1/partners',
+    '404 403 404 404 404 200 404 200 404 404 403 403',
+  ),
+  post(
+    'routes/homework.$homeworkId_.partners',
+    '/homework/h1/partners',
+    inviting,
+    '404 403 404 404 404 200 404 200 404 404 403 403',
+  ),
+  post(
+    'routes/homework.$homeworkId_.partners',
+    '/homework/h1/partners',
+    { intent: 'revokePartner', link: 'edit-link' },
+    '404 403 404 404 404 200 404 200 404 404 403 403',
+  ),
+  post(
+    'routes/homework.$homeworkId_.partners',
+    '/homework/h1/partners',
+    inviting,
+    '404 403 404 404 404 200 404 403 404 404 403 403',
+    'w is frozen',
+  ),
+]
