@@ -20,7 +20,7 @@ type Props = {
 /** What concerns the whole board. On a phone the way to a new card is at the thumb instead. */
 export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
   const { t } = useTranslation()
-  const { mayEdit, page } = useBoard()
+  const { board, mayEdit, page } = useBoard()
   const status = useStatus()
   useLeaveWarning(status)
   return (
@@ -32,7 +32,7 @@ export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
         </Button>
       )}
       <ViewSwitch view={view} onChoose={onChooseView} />
-      {mayEdit && <UndoButtons />}
+      {mayEdit && <UndoButtons undo={board.undo} undoState={board.undoState} />}
       {mayEdit && page.mayPaste && (
         <ButtonLink
           to={`/boards/${page.board.id}/paste`}

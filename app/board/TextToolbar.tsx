@@ -1,9 +1,10 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { Bold, Italic, List, ListOrdered, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** The few things that a text may have besides words. */
-export function TextToolbar({ editor }: { editor: Editor }) {
+/** The few things that a text may have besides words; `children` stand at the end. */
+export function TextToolbar({ editor, children }: { editor: Editor; children?: ReactNode }) {
   const { t } = useTranslation()
   const active = useEditorState({
     editor,
@@ -45,6 +46,7 @@ export function TextToolbar({ editor }: { editor: Editor }) {
         isOn={active.numbers}
         onPress={() => chain().toggleOrderedList().run()}
       />
+      {children}
     </div>
   )
 }

@@ -2,12 +2,11 @@ import { Redo2, Undo2 } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
-import { useBoard } from './BoardContext'
+import type { OpenBoard } from './openBoard'
 
 /** One's own last step back and forth; never another person's. */
-export function UndoButtons() {
+export function UndoButtons({ undo, undoState }: Pick<OpenBoard, 'undo' | 'undoState'>) {
   const { t } = useTranslation()
-  const { undo, undoState } = useBoard().board
   const { canUndo, canRedo } = useSyncExternalStore(undoState.subscribe, undoState.getSnapshot)
   return (
     <div className="flex">

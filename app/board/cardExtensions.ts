@@ -14,8 +14,8 @@ type Options = {
 }
 
 /**
- * What a card's text may hold: paragraphs and lists with simple marks, as `readBlocks` reads them.
- * Undo is the board's own. Nothing here writes by itself: opening a card must not change it.
+ * What the text of a card or an answer may hold: paragraphs and lists with simple marks, as `readBlocks` reads them.
+ * Undo is the document's own. Nothing here writes by itself: opening a text must not change it.
  */
 export function cardExtensions({ fragment, awareness, undo, placeholder }: Options): Extensions {
   return [

@@ -1,5 +1,6 @@
 export { account } from './account'
 export { agendaKind, workshop } from './workshop'
+export { answers } from './answers'
 export { board } from './board'
 export { cardKind, deskState, promotion } from './promotion'
 export { common } from './common'

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import type * as Y from 'yjs'
+import { readWriters } from '../../collab/document/answers'
+import type { AnswerKey } from '../../domain/homework/answers'
+import { useDocumentFact } from './useDocumentFact'
+
+/** All who wrote in an answer. */
+export function AnswerWriters({ doc, answer }: { doc: Y.Doc; answer: AnswerKey }) {
+  const { t } = useTranslation()
+  const names = useDocumentFact(doc, () => readWriters(doc, answer).join(', '))
+  if (names === '') return null
+  return <p className="text-sm text-muted">{t('board.writtenBy', { names })}</p>
+}
