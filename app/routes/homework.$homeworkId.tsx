@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { HomeworkPage as Loaded } from '../../server/homework/readHomework'
+import { AnswersPanel } from '../homework/AnswersPanel'
 import { DraftsPanel } from '../homework/DraftsPanel'
 import { HomeworkLead } from '../homework/HomeworkLead'
 import { InstructionsPanel } from '../homework/InstructionsPanel'
@@ -48,6 +49,12 @@ export default function HomeworkPage() {
           <ProgressPanel page={page} />
         </div>
         <DraftsPanel board={page.board} />
+        <AnswersPanel
+          homeworkId={homework.id}
+          me={page.board.me}
+          mayWrite={page.board.mayWrite}
+          answers={page.answers}
+        />
       </div>
     </Page>
   )

@@ -1,3 +1,4 @@
+import type { Answers } from '../../domain/homework/answers'
 import type { HomeworkState } from '../../domain/homework/homeworkState'
 import { can, type Role, type State } from '../../domain/permission'
 import type { BoardPage } from '../board/readBoard'
@@ -26,6 +27,8 @@ export type HomeworkPage = {
   state: State
   drafts: HomeworkDraft[]
   board: BoardPage
+  /** The plain text of the answers, as last read from their live document. */
+  answers: Answers
 }
 
 /** @throws Refusal `not_found` where the homework is not there or not the actor's to see */
@@ -55,6 +58,7 @@ export async function readHomework(
       state,
       drafts: await readDrafts(tx, homework),
       board: await readHomeworkBoard(tx, actor, access),
+      answers: { a: homework.answerA, b: homework.answerB, c: homework.answerC },
     }
   })
 }
