@@ -20,7 +20,7 @@ export function AnswerSection({ answer, beside, children }: Props) {
   const { t } = useTranslation()
   const { title, hint } = answerIds(answer)
   return (
-    <section aria-labelledby={title} className="grid max-w-4xl gap-1.5">
+    <section aria-labelledby={title} className="grid min-w-0 gap-1.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h3 id={title}>{t(`answers.${answer}`)}</h3>
         {beside}

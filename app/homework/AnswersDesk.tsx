@@ -38,7 +38,7 @@ export function AnswersDesk({ answers, me, mayWrite, waiting, onDiscarded }: Pro
         onDiscarded={onDiscarded}
       />
       {isReady ? (
-        <div className="grid gap-6">
+        <div className="grid items-start gap-6 lg:grid-cols-3">
           {ANSWER_KEYS.map((answer) =>
             mayEdit ? (
               <AnswerEditor key={answer} answers={answers} answer={answer} me={me} />

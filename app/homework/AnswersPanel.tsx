@@ -21,17 +21,17 @@ type Props = {
 }
 
 /** The three answers that the municipality brings to the seminar, as live texts. */
-export function AnswersPanel(props: Props) {
+export function AnswersPanel({ homeworkId, answers, ...person }: Props) {
   const { t } = useTranslation()
-  const text = <AnswersText answers={props.answers} />
+  const text = <AnswersText answers={answers} />
   return (
     <Panel title={t('answers.title')}>
       <p className="mb-3 max-w-prose text-muted">
-        {t(props.mayWrite ? 'answers.lead' : 'answers.readOnly')}
+        {t(person.mayWrite ? 'answers.lead' : 'answers.readOnly')}
       </p>
       {useIsAlive() ? (
         <Suspense fallback={text}>
-          <AnswersLive key={props.homeworkId} {...props} waiting={text} />
+          <AnswersLive key={homeworkId} homeworkId={homeworkId} waiting={text} {...person} />
         </Suspense>
       ) : (
         text

@@ -6,7 +6,7 @@ import { AnswerSection } from './AnswerSection'
 export function AnswersText({ answers }: { answers: Answers }) {
   const { t } = useTranslation()
   return (
-    <div className="grid gap-6">
+    <div className="grid items-start gap-6 lg:grid-cols-3">
       {ANSWER_KEYS.map((answer) => (
         <AnswerSection key={answer} answer={answer}>
           {answers[answer] ? (
