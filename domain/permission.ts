@@ -39,6 +39,9 @@ export type Action =
   | 'board.read'
   | 'board.write'
   | 'draft.promote'
+  | 'draft.end'
+  | 'card.answer'
+  | 'response.publish'
   | 'plan.create'
   | 'plan.read'
   | 'plan.edit'
@@ -104,6 +107,9 @@ const grants: Record<Action, Partial<Record<Role, readonly State[]>>> = {
   },
   'board.write': { member: live, facilitator: everyWorkshop },
   'draft.promote': { facilitator: everyWorkshop },
+  'draft.end': { facilitator: everyWorkshop },
+  'card.answer': { facilitator: everyWorkshop, editor: everyWorkshop },
+  'response.publish': { facilitator: everyWorkshop },
   'plan.create': { editor: any },
   'plan.read': {
     participant: everyPlan,

@@ -9,6 +9,7 @@ import { readViewer, requireViewer } from './account/readViewer'
 import { signIn } from './account/signIn'
 import { signOut } from './account/signOut'
 import { authorizeDocument } from './board/authorizeDocument'
+import { endDraft } from './board/endDraft'
 import { pasteNotes } from './board/pasteNotes'
 import { promoteDraft } from './board/promoteDraft'
 import { promoteDrafts } from './board/promoteDrafts'
@@ -16,6 +17,7 @@ import { readBoard } from './board/readBoard'
 import { readNotesPaste } from './board/readNotesPaste'
 import { readPasteBoard } from './board/readPasteBoard'
 import { readPromotionDesk } from './board/readPromotionDesk'
+import { reopenDraft } from './board/reopenDraft'
 import { withdrawPromotion } from './board/withdrawPromotion'
 import type { Deps } from './deps'
 import { readChanges } from './homework/readChanges'
@@ -92,6 +94,7 @@ const useCases = {
   editGoal,
   editPlan,
   editWorkshop,
+  endDraft,
   exportPlan,
   findSession,
   importPlan,
@@ -127,6 +130,7 @@ const useCases = {
   readWorkshopForEdit,
   redeemOneTimeLink,
   removeChapter,
+  reopenDraft,
   requireViewer,
   restoreActivity,
   revokePartner,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../domain/board/card'
+import { CardFate } from './CardFate'
 import { CardPlaces } from './CardPlaces'
 import { CardText } from './CardText'
 import { DeadlineLine } from './DeadlineLine'
@@ -20,6 +21,7 @@ export function CardBody({ card }: { card: Card }) {
       <PartyTokens parties={card.parties} />
       <TargetLine target={card.target} />
       <CardPlaces cardId={card.id} />
+      <CardFate cardId={card.id} />
     </div>
   )
 }

@@ -7,17 +7,20 @@ import type { Target } from '../../server/board/readTargets'
 import { Notice } from '../ui/Notice'
 import { SubmitButton } from '../ui/SubmitButton'
 import { cardKeyOf } from './deskOrder'
+import { EndingForms } from './EndingForms'
 import { DeskTable } from './DeskTable'
 import { TargetChoice } from './TargetChoice'
 
 type Props = {
   rows: readonly DeskRow[]
+  /** Every row of the desk, whether it is shown or not. */
+  all: readonly DeskRow[]
   targets: readonly Target[]
   outcomes: readonly PromotionOutcome[]
 }
 
 /** The drafts to choose from, the plans they go into, and the one button. */
-export function DeskForm({ rows, targets, outcomes }: Props) {
+export function DeskForm({ rows, all, targets, outcomes }: Props) {
   const { t } = useTranslation()
   const [plans, setPlans] = useState<readonly string[]>(() =>
     targets.slice(0, 1).map(({ planId }) => planId),
@@ -29,26 +32,35 @@ export function DeskForm({ rows, targets, outcomes }: Props) {
     setCards(withoutDone(cards, outcomes))
   }
   const chosen = targets.filter(({ planId }) => plans.includes(planId))
-  const open = rows.filter(({ blocked }) => !blocked).map(cardKeyOf)
+  const open = rows.filter(({ blocked, fate }) => !blocked && !fate?.ended).map(cardKeyOf)
   const ticked = cards.filter((key) => open.includes(key))
 
-  if (targets.length === 0) return <Notice tone="warn">{t('promotion.noPlans')}</Notice>
   return (
-    <Form method="post" className="grid gap-5">
-      <TargetChoice targets={targets} chosen={plans} onChange={setPlans} />
-      <DeskTable
-        rows={rows}
-        targets={chosen}
-        outcomes={outcomes}
-        ticked={ticked}
-        open={open}
-        onTick={setCards}
-      />
-      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-4 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
-        <SubmitButton>{t('promotion.addSelected', { count: ticked.length })}</SubmitButton>
-        <p className="text-muted">{t('promotion.intoPlans', { count: chosen.length })}</p>
-      </div>
-    </Form>
+    <>
+      <EndingForms rows={rows} />
+      <Form method="post" className="grid gap-5">
+        {targets.length === 0 ? (
+          <Notice tone="warn">{t('promotion.noPlans')}</Notice>
+        ) : (
+          <TargetChoice targets={targets} chosen={plans} onChange={setPlans} />
+        )}
+        <DeskTable
+          rows={rows}
+          all={all}
+          targets={chosen}
+          outcomes={outcomes}
+          ticked={ticked}
+          open={open}
+          onTick={setCards}
+        />
+        {targets.length > 0 && (
+          <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-4 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
+            <SubmitButton>{t('promotion.addSelected', { count: ticked.length })}</SubmitButton>
+            <p className="text-muted">{t('promotion.intoPlans', { count: chosen.length })}</p>
+          </div>
+        )}
+      </Form>
+    </>
   )
 }
 

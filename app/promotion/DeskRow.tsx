@@ -8,6 +8,7 @@ import { Badge } from '../ui/Badge'
 import { StackCell, StackRow } from '../ui/StackTable'
 import { ChapterChoice } from './ChapterChoice'
 import { cardKeyOf } from './deskOrder'
+import { DeskFate } from './DeskFate'
 import { DeskOutcome } from './DeskOutcome'
 import { DeskPlace } from './DeskPlace'
 import { SimilarActivity } from './SimilarActivity'
@@ -18,12 +19,14 @@ type Props = {
   ticked: boolean
   onTick: (on: boolean) => void
   outcomes: readonly PromotionOutcome[]
+  /** The other drafts of the same board. */
+  others: readonly Row[]
 }
 
 const CELL = 'px-3 pb-2 wide:py-3'
 
 /** One draft: what it says and lacks, what is like it in the plans, where it is or would go. */
-export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
+export function DeskRow({ row, targets, ticked, onTick, outcomes, others }: Props) {
   const { t } = useTranslation()
   const text = row.text || t('board.emptyCard')
   return (
@@ -34,7 +37,7 @@ export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
           name="card"
           value={cardKeyOf(row)}
           checked={ticked}
-          disabled={row.blocked}
+          disabled={row.blocked || Boolean(row.fate?.ended)}
           onChange={({ target }) => onTick(target.checked)}
           aria-label={t('promotion.choose', { text })}
           className="size-6 accent-brand"
@@ -54,7 +57,7 @@ export function DeskRow({ row, targets, ticked, onTick, outcomes }: Props) {
         {row.parties.join(', ') || <Badge tone="warn">{t('promotion.noParty')}</Badge>}
       </StackCell>
       <StackCell className={CELL}>
-        <Plans row={row} targets={targets} outcomes={outcomes} />
+        <Plans row={row} targets={targets} outcomes={outcomes} others={others} />
       </StackCell>
     </StackRow>
   )
@@ -76,9 +79,9 @@ function Draft({ row, text }: { row: Row; text: string }) {
 }
 
 /** Where a draft is, where it would go, and what the last press did with it. */
-function Plans({ row, targets, outcomes }: Pick<Props, 'row' | 'targets' | 'outcomes'>) {
+function Plans({ row, targets, outcomes, others }: Omit<Props, 'ticked' | 'onTick'>) {
   const isThere = ({ planId }: Target) => row.places.some((place) => place.planId === planId)
-  const open = row.blocked ? [] : targets.filter((target) => !isThere(target))
+  const open = row.blocked || row.fate?.ended ? [] : targets.filter((target) => !isThere(target))
   return (
     <div className="grid content-start gap-2">
       {row.places.map((place) => (
@@ -90,6 +93,7 @@ function Plans({ row, targets, outcomes }: Pick<Props, 'row' | 'targets' | 'outc
       {outcomes.map((outcome) => (
         <DeskOutcome key={outcome.planId} outcome={outcome} />
       ))}
+      <DeskFate row={row} others={others} />
     </div>
   )
 }

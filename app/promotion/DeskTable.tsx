@@ -9,6 +9,8 @@ import { DeskRow } from './DeskRow'
 
 type Props = {
   rows: readonly Row[]
+  /** Every row of the desk, whether it is shown or not. */
+  all: readonly Row[]
   targets: readonly Target[]
   outcomes: readonly PromotionOutcome[]
   ticked: readonly string[]
@@ -18,12 +20,12 @@ type Props = {
 }
 
 /** Every group's drafts in one table. */
-export function DeskTable({ rows, targets, outcomes, ticked, open, onTick }: Props) {
+export function DeskTable({ rows, all, targets, outcomes, ticked, open, onTick }: Props) {
   const { t } = useTranslation()
-  const all = ticked.length > 0 && ticked.length === open.length
+  const areAllTicked = ticked.length > 0 && ticked.length === open.length
   return (
     <div>
-      <Checkbox checked={all} onChange={() => onTick(all ? [] : open)}>
+      <Checkbox checked={areAllTicked} onChange={() => onTick(areAllTicked ? [] : open)}>
         {t('promotion.chooseAll')}
       </Checkbox>
       <div className="rounded-xl border border-line bg-surface shadow-card">
@@ -51,6 +53,7 @@ export function DeskTable({ rows, targets, outcomes, ticked, open, onTick }: Pro
                     onTick(on ? [...ticked, key] : ticked.filter((one) => one !== key))
                   }
                   outcomes={outcomes.filter((one) => cardKeyOf(one) === key)}
+                  others={draftsBeside(row, all)}
                 />
               )
             })}
@@ -60,3 +63,13 @@ export function DeskTable({ rows, targets, outcomes, ticked, open, onTick }: Pro
     </div>
   )
 }
+
+/** So many are offered to merge a draft into; a board has fewer. */
+const MOST_OTHERS = 100
+
+const draftsBeside = (row: Row, all: readonly Row[]): readonly Row[] =>
+  all
+    .filter(({ boardId, cardId, kind }) => {
+      return kind === 'draft' && boardId === row.boardId && cardId !== row.cardId
+    })
+    .slice(0, MOST_OTHERS)

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import type { DraftEnding } from '../../domain/board/draftFate'
+import type { Fate } from '../../server/board/readFates'
 import type { Place } from '../../server/board/readPlaces'
 import { isShown, readDeskFilter } from './deskFilter'
 
@@ -11,7 +13,21 @@ const place = (changed: boolean): Place => ({
   number: '1.1',
   changed,
 })
-const row = { groupId: 'g1', kind: 'draft' as const, places: [], warnings: [], blocked: false }
+const ended = (ending: DraftEnding): Fate => ({
+  boardId: 'b',
+  cardId: 'c',
+  carried: [],
+  ended: { ending, reason: '', mergedInto: null, mergedText: null },
+})
+const carried = { homeworkId: 'h', municipality: 'Vald', places: [], dropped: null }
+const row = {
+  groupId: 'g1',
+  kind: 'draft' as const,
+  places: [],
+  fate: null,
+  warnings: [],
+  blocked: false,
+}
 const rows = [
   { id: 'ready', ...row },
   { id: 'other group', ...row, groupId: 'g2' },
@@ -20,16 +36,26 @@ const rows = [
   { id: 'too short', ...row, blocked: true },
   { id: 'in plan', ...row, places: [place(false)] },
   { id: 'changed', ...row, places: [place(false), place(true)] },
+  { id: 'parked', ...row, fate: ended('parked') },
+  { id: 'declined', ...row, fate: ended('declined') },
+  { id: 'carried', ...row, fate: { ...ended('parked'), ended: null, carried: [carried] } },
 ]
 
 it.each([
-  ['', ['ready', 'other group', 'no deadline', 'too short']],
+  ['', ['ready', 'other group', 'no deadline', 'too short', 'carried']],
   ['group=g2', ['other group']],
-  ['kind=all', ['ready', 'other group', 'note', 'no deadline', 'too short']],
-  ['kind=nonsense&state=nonsense', ['ready', 'other group', 'note', 'no deadline', 'too short']],
+  ['kind=all', ['ready', 'other group', 'note', 'no deadline', 'too short', 'carried']],
+  [
+    'kind=nonsense&state=nonsense',
+    ['ready', 'other group', 'note', 'no deadline', 'too short', 'carried'],
+  ],
   ['state=incomplete', ['no deadline', 'too short']],
   ['state=inPlan', ['in plan', 'changed']],
   ['state=changed', ['changed']],
+  ['state=parked', ['parked']],
+  ['state=declined', ['declined']],
+  ['state=merged', []],
+  ['state=carried', ['carried']],
   ['state=all&kind=note', ['note']],
 ])('shows for "%s" the rows it should', (search, ids) => {
   const filter = readDeskFilter(new URLSearchParams(search))

@@ -1,7 +1,18 @@
 import { isCardKind, type CardKind } from '../../domain/board/card'
+import { draftFate, type DraftFate } from '../../domain/board/draftFate'
 import type { DeskRow } from '../../server/board/readPromotionDesk'
 
-export const DESK_STATES = ['ready', 'incomplete', 'inPlan', 'changed', 'all'] as const
+export const DESK_STATES = [
+  'ready',
+  'incomplete',
+  'inPlan',
+  'changed',
+  'carried',
+  'parked',
+  'merged',
+  'declined',
+  'all',
+] as const
 
 export type DeskState = (typeof DESK_STATES)[number]
 
@@ -18,7 +29,7 @@ export function readDeskFilter(search: URLSearchParams): DeskFilter {
   }
 }
 
-type Filtered = Pick<DeskRow, 'groupId' | 'kind' | 'places' | 'warnings' | 'blocked'>
+type Filtered = Pick<DeskRow, 'groupId' | 'kind' | 'places' | 'fate' | 'warnings' | 'blocked'>
 
 /** Whether a filter shows a row. */
 export function isShown(row: Filtered, { group, kind, state }: DeskFilter): boolean {
@@ -29,17 +40,32 @@ export function isShown(row: Filtered, { group, kind, state }: DeskFilter): bool
   )
 }
 
-function isInState({ places, warnings, blocked }: Filtered, state: DeskState): boolean {
+function isInState(row: Filtered, state: DeskState): boolean {
+  const { places, fate, warnings, blocked } = row
+  const isOpen = places.length === 0 && !fate?.ended
   switch (state) {
     case 'ready':
-      return places.length === 0
+      return isOpen
     case 'incomplete':
-      return places.length === 0 && (blocked || warnings.length > 0)
+      return isOpen && (blocked || warnings.length > 0)
     case 'inPlan':
       return places.length > 0
     case 'changed':
       return places.some(({ changed }) => changed)
+    case 'carried':
+    case 'parked':
+    case 'merged':
+    case 'declined':
+      return fateOf(row) === state
     case 'all':
       return true
   }
+}
+
+function fateOf({ places, fate }: Filtered): DraftFate {
+  return draftFate({
+    isAdopted: places.length > 0,
+    isCarried: (fate?.carried.length ?? 0) > 0,
+    ending: fate?.ended?.ending ?? null,
+  })
 }

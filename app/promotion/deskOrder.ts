@@ -22,6 +22,7 @@ export const DeskOrder = z
     card: several(cardKey),
     plan: several(id),
     withdraw: id.optional(),
+    intent: z.never().optional(),
   })
   .catchall(z.string().max(100))
   .refine(({ card, plan }) => card.length * plan.length <= MOST, { path: ['card'] })

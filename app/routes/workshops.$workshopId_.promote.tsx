@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import { useAnswer } from '../http/useAnswer'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
@@ -10,13 +11,17 @@ import { DeskForm } from '../promotion/DeskForm'
 import { isShown, readDeskFilter } from '../promotion/deskFilter'
 import { cardKeyOf, DeskOrder } from '../promotion/deskOrder'
 import { DeskSummary } from '../promotion/DeskSummary'
+import { EndingForm } from '../promotion/endingForm'
 import { runDeskOrder } from '../promotion/runDeskOrder'
+import { runEndingForm } from '../promotion/runEndingForm'
 import type { TitleHandle } from '../shell/PageTitle'
 import { EmptyState } from '../ui/EmptyState'
 import { Page } from '../ui/Page'
 import { RefusalNotice } from '../ui/RefusalNotice'
 
 export const handle = { title: (t) => t('promotion.title') } satisfies TitleHandle
+
+const DeskForms = z.union([EndingForm, DeskOrder])
 
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   answering(request, async () => ({
@@ -26,8 +31,10 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
 
 export const action = ({ request, params, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
-    const order = await readForm(request, DeskOrder)
-    return runDeskOrder(context, params['workshopId'] ?? '', order)
+    const form = await readForm(request, DeskForms)
+    const workshopId = params['workshopId'] ?? ''
+    if (form.intent) return runEndingForm(context, workshopId, form)
+    return runDeskOrder(context, workshopId, form)
   })
 
 export default function PromotionDeskPage() {
@@ -37,7 +44,8 @@ export default function PromotionDeskPage() {
   useNudges(`workshop:${desk.workshop.id}`)
   useNudges(`desk:${desk.workshop.id}`)
   const outcomes = answer && 'outcomes' in answer ? (answer.outcomes ?? []) : []
-  const done = new Set(outcomes.map(cardKeyOf))
+  const ended = answer && 'ended' in answer ? answer : null
+  const done = new Set([...outcomes, ...(ended ? [ended] : [])].map(cardKeyOf))
   const rows = desk.rows.filter((row) => done.has(cardKeyOf(row)) || isShown(row, filter))
   return (
     <Page
@@ -51,6 +59,7 @@ export default function PromotionDeskPage() {
         <DeskSummary
           outcomes={outcomes}
           withdrawn={answer !== undefined && 'withdrawn' in answer}
+          ended={ended?.ended ?? null}
         />
         <DeskFilters
           groups={desk.groups}
@@ -63,7 +72,7 @@ export default function PromotionDeskPage() {
             {desk.rows.length === 0 ? t('promotion.noCards') : t('promotion.noneMatch')}
           </EmptyState>
         ) : (
-          <DeskForm rows={rows} targets={desk.targets} outcomes={outcomes} />
+          <DeskForm rows={rows} all={desk.rows} targets={desk.targets} outcomes={outcomes} />
         )}
       </div>
     </Page>

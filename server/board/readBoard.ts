@@ -5,6 +5,7 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { authorizeBoard } from './authorizeBoard'
 import { personAt, type Person } from './person'
+import { readFates, type Fate } from './readFates'
 import { readPlaces, type Place } from './readPlaces'
 import { readTargets, type Target } from './readTargets'
 
@@ -27,6 +28,8 @@ export type BoardPage = {
   /** Known parties of the workshop's municipalities, those of the reader's own first. */
   parties: string[]
   places: Place[]
+  /** What became of the board's drafts beside plans. */
+  fates?: Fate[]
   /** Plans to promote into, each with the chapter this group's drafts go to; empty for who may not. */
   targets: (Target & { presetChapterId: string | null })[]
 }
@@ -65,6 +68,7 @@ export async function readBoard({ db }: Deps, actor: Actor, boardId: string): Pr
     mayPaste: can(roles, 'board.write', state),
     parties: await knownParties(db, workshop.id, participant?.municipalityId ?? null),
     places: await readPlaces(db, { workshopId: workshop.id, boardId }),
+    fates: await readFates(db, { workshopId: workshop.id, boardId }),
     targets: targets.map((target) => ({
       ...target,
       presetChapterId: presetChapter(own?.defaultChapter ?? '', target.chapters),

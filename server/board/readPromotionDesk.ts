@@ -11,6 +11,7 @@ import type { Card, Group } from '../../prisma/generated/client'
 import { authorizeWorkshop } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
+import { readFates, type Fate } from './readFates'
 import { readPlaces, type Place } from './readPlaces'
 import { readTargets, type Target } from './readTargets'
 import { draftOf, readNames } from './storedDraft'
@@ -28,6 +29,8 @@ export type DeskRow = DraftContent & {
   blocked: boolean
   warnings: PromotionWarning[]
   places: Place[]
+  /** What became of it beside plans; null where nothing did. */
+  fate: Fate | null
   similar: Similar[]
   /** By plan, the chapter that the draft's group goes to. */
   presets: Record<string, string | null>
@@ -58,6 +61,7 @@ export async function readPromotionDesk(
   })
   const targets = await readTargets(db, actor, workshopId)
   const places = await readPlaces(db, { workshopId })
+  const fates = await readFates(db, { workshopId })
   const findSimilar = similarTo(await activitiesOf(db, targets))
   return {
     workshop: { id: workshop.id, title: workshop.title },
@@ -68,6 +72,7 @@ export async function readPromotionDesk(
       const cards = group.boards.flatMap((board) => board.cards)
       return cards.map((card) => ({
         ...rowOf(card, placesOf(card, places), findSimilar),
+        fate: fates.find(isOf(card)) ?? null,
         groupId: group.id,
         groupName: group.name,
         presets,
@@ -76,8 +81,10 @@ export async function readPromotionDesk(
   }
 }
 
-const placesOf = (card: Card, places: readonly Place[]) =>
-  places.filter(({ boardId, cardId }) => boardId === card.boardId && cardId === card.id)
+const placesOf = (card: Card, places: readonly Place[]) => places.filter(isOf(card))
+
+const isOf = (card: Card) => (of: { boardId: string; cardId: string }) =>
+  of.boardId === card.boardId && of.cardId === card.id
 
 const presetsOf = ({ defaultChapter }: Group, targets: readonly Target[]) =>
   Object.fromEntries(
@@ -88,7 +95,7 @@ function rowOf(
   card: Card,
   places: Place[],
   findSimilar: FindSimilar,
-): Omit<DeskRow, 'groupId' | 'groupName' | 'presets'> {
+): Omit<DeskRow, 'groupId' | 'groupName' | 'presets' | 'fate'> {
   const draft = draftOf(card)
   const own = new Set(places.map(({ activityId }) => activityId))
   return {

@@ -127,5 +127,39 @@ const notes: readonly BadForm[] = [
   }),
 ]
 
+const ending = { intent: 'endDraft', boardId: 'b1', cardId: 'card' }
+const endings: readonly BadForm[] = [
+  bad('facilitator', '/workshops/w/promote', 'declining without a reason', '422 reasonMissing', {
+    ...ending,
+    ending: 'declined',
+  }),
+  bad('facilitator', '/workshops/w/promote', 'a merge into nothing', '422 mergeTargetMissing', {
+    ...ending,
+    ending: 'merged',
+    mergedInto: '',
+  }),
+  bad('facilitator', '/workshops/w/promote', 'a draft of another workshop', '404 noDraft', {
+    ...ending,
+    boardId: 'b3',
+    ending: 'parked',
+  }),
+  bad('facilitator', '/workshops/w/promote', 'an ending that there is not', WRONG, {
+    ...ending,
+    ending: 'burnt',
+  }),
+  bad('facilitator', '/workshops/w/promote', 'a reason of 1 MB', WRONG, {
+    ...ending,
+    ending: 'parked',
+    reason: megabyte,
+  }),
+]
+
 /** Wrong forms of accounts, workshops, joining and promotion. */
-export const badForms = [...accounts, ...workshops, ...joinings, ...promotions, ...notes]
+export const badForms = [
+  ...accounts,
+  ...workshops,
+  ...joinings,
+  ...promotions,
+  ...notes,
+  ...endings,
+]

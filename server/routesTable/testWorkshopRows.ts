@@ -147,6 +147,18 @@ export const workshopRows: readonly Row[] = [
     { withdraw: 'p1promoted' },
     '404 403 403 404 404 200 404 404 404 404',
   ),
+  post(
+    'routes/workshops.$workshopId_.promote',
+    '/workshops/w/promote',
+    { intent: 'endDraft', boardId: 'b1', cardId: 'card', ending: 'parked' },
+    '404 403 403 404 404 200 404 404 404 404',
+  ),
+  post(
+    'routes/workshops.$workshopId_.promote',
+    '/workshops/w/promote',
+    { intent: 'reopenDraft', boardId: 'b1', cardId: 'card' },
+    '404 403 403 404 404 200= 404 404 404 404',
+  ),
   get(
     'routes/workshops.$workshopId_.qr[.]svg',
     '/workshops/w/qr.svg',

@@ -54,5 +54,9 @@ export const deskState = {
   incomplete: 'Something is missing',
   inPlan: 'In a plan',
   changed: 'Changed since it was added',
+  carried: 'Carried to homework',
+  parked: 'Parked',
+  merged: 'Merged',
+  declined: 'Declined',
   all: 'All',
 }

@@ -54,5 +54,9 @@ export const deskState = {
   incomplete: 'Midagi on puudu',
   inPlan: 'Kavas',
   changed: 'Pärast lisamist muudetud',
+  carried: 'Viidud kodutöösse',
+  parked: 'Ootele pandud',
+  merged: 'Ühendatud',
+  declined: 'Tagasi lükatud',
   all: 'Kõik',
 }

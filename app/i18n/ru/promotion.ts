@@ -63,5 +63,9 @@ export const deskState = {
   incomplete: 'Чего-то не хватает',
   inPlan: 'В плане',
   changed: 'Изменено после включения',
+  carried: 'Переданы в домашнее задание',
+  parked: 'Отложены',
+  merged: 'Объединены',
+  declined: 'Отклонены',
   all: 'Все',
 }

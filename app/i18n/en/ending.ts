@@ -1,0 +1,21 @@
+/** What became of a draft; `as_` is chosen, `is_` is said. */
+export const ending = {
+  choose: 'Not for a plan …',
+  label: 'What becomes of the draft',
+  as_parked: 'Park it',
+  as_merged: 'Merge it into another draft',
+  as_declined: 'Decline it',
+  is_parked: 'Parked',
+  is_merged: 'Merged into another draft',
+  is_declined: 'Declined',
+  into: 'Which draft to merge it into',
+  chooseInto: 'Choose a draft',
+  reason: 'Reason (needed to decline)',
+  save: 'Save',
+  saved: 'Saved. The group sees it on its board.',
+  takeBack: 'Take back',
+  takenBack: 'The draft is open again.',
+  carriedTo: 'Carried to homework: {{municipality}}',
+  dropped: 'Dropped at the follow-up seminar',
+  droppedBecause: 'Dropped at the follow-up seminar: {{reason}}',
+}

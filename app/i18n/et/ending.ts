@@ -1,0 +1,21 @@
+/** What became of a draft; `as_` is chosen, `is_` is said. */
+export const ending = {
+  choose: 'Ei lähe kavasse …',
+  label: 'Mis mustandist saab',
+  as_parked: 'Pane ootele',
+  as_merged: 'Ühenda teise mustandiga',
+  as_declined: 'Lükka tagasi',
+  is_parked: 'Ootele pandud',
+  is_merged: 'Ühendatud teise mustandiga',
+  is_declined: 'Tagasi lükatud',
+  into: 'Millise mustandiga ühendada',
+  chooseInto: 'Vali mustand',
+  reason: 'Põhjus (tagasilükkamisel vajalik)',
+  save: 'Salvesta',
+  saved: 'Salvestatud. Grupp näeb seda oma töötahvlil.',
+  takeBack: 'Võta tagasi',
+  takenBack: 'Mustand on jälle lahtine.',
+  carriedTo: 'Viidud kodutöösse: {{municipality}}',
+  dropped: 'Jätkuseminaril välja jäetud',
+  droppedBecause: 'Jätkuseminaril välja jäetud: {{reason}}',
+}

@@ -1,0 +1,21 @@
+/** What became of a draft; `as_` is chosen, `is_` is said. */
+export const ending = {
+  choose: 'Не для плана …',
+  label: 'Что станет с черновиком',
+  as_parked: 'Отложить',
+  as_merged: 'Объединить с другим черновиком',
+  as_declined: 'Отклонить',
+  is_parked: 'Отложен',
+  is_merged: 'Объединён с другим черновиком',
+  is_declined: 'Отклонён',
+  into: 'С каким черновиком объединить',
+  chooseInto: 'Выберите черновик',
+  reason: 'Причина (обязательна при отклонении)',
+  save: 'Сохранить',
+  saved: 'Сохранено. Группа видит это на своей доске.',
+  takeBack: 'Отменить',
+  takenBack: 'Черновик снова открыт.',
+  carriedTo: 'Передан в домашнее задание: {{municipality}}',
+  dropped: 'Снят на последующем семинаре',
+  droppedBecause: 'Снят на последующем семинаре: {{reason}}',
+}

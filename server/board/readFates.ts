@@ -1,0 +1,95 @@
+import { isDraftEnding, type DraftEnding } from '../../domain/board/draftFate'
+import type { Queries } from '../db'
+import { readPlaces, type Place } from './readPlaces'
+
+/** A draft's copy in the homework of a municipality, and what became of it there. */
+export type CarriedDraft = {
+  homeworkId: string
+  municipality: string
+  /** Where the copy stands in a plan. */
+  places: Place[]
+  /** The reason with which the seminar dropped it; null where it did not. */
+  dropped: string | null
+}
+
+export type EndedDraft = {
+  ending: DraftEnding
+  reason: string
+  mergedInto: string | null
+  /** What the draft says that it was merged into; null where it was not, or that one is gone. */
+  mergedText: string | null
+}
+
+/** What became of a draft beside plans; only drafts that something became of have one. */
+export type Fate = {
+  boardId: string
+  cardId: string
+  carried: CarriedDraft[]
+  ended: EndedDraft | null
+}
+
+/** The fates of a workshop's drafts, or of one board's. */
+export async function readFates(
+  tx: Queries,
+  { workshopId, boardId }: { workshopId: string; boardId?: string },
+): Promise<Fate[]> {
+  const board = { workshopId, groupId: { not: null }, ...(boardId ? { id: boardId } : {}) }
+  const endings = await tx.draftEnding.findMany({ where: { board } })
+  const fates = new Map<string, Fate>()
+  const fateOf = (of: { boardId: string; cardId: string }): Fate => {
+    const key = `${of.boardId}/${of.cardId}`
+    const fate = fates.get(key) ?? { ...of, carried: [], ended: null }
+    fates.set(key, fate)
+    return fate
+  }
+  for (const { boardId, cardId, ending, reason, mergedInto } of endings) {
+    fateOf({ boardId, cardId }).ended = {
+      ending: endingOf(ending),
+      reason,
+      mergedInto,
+      mergedText: await textOf(tx, boardId, mergedInto),
+    }
+  }
+  for (const { from, carried } of await readCarried(tx, workshopId, boardId)) {
+    fateOf(from).carried.push(carried)
+  }
+  return [...fates.values()]
+}
+
+async function textOf(tx: Queries, boardId: string, id: string | null): Promise<string | null> {
+  if (id === null) return null
+  const card = await tx.card.findUnique({ where: { boardId_id: { boardId, id } } })
+  return card?.text ?? null
+}
+
+async function readCarried(tx: Queries, workshopId: string, boardId: string | undefined) {
+  const carries = await tx.carry.findMany({
+    where: { homework: { workshopId }, ...(boardId ? { fromBoardId: boardId } : {}) },
+    include: {
+      homework: {
+        include: {
+          municipality: true,
+          decisions: { orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }] },
+        },
+      },
+    },
+    orderBy: { homework: { municipality: { position: 'asc' } } },
+  })
+  const places = await readPlaces(tx, { workshopId })
+  return carries.map(({ fromBoardId, fromCardId, cardId, homework }) => {
+    const last = homework.decisions.filter((one) => one.cardId === cardId).at(-1)
+    const isCopy = (place: Place) => place.boardId === homework.boardId && place.cardId === cardId
+    const carried: CarriedDraft = {
+      homeworkId: homework.id,
+      municipality: homework.municipality.name,
+      places: places.filter(isCopy),
+      dropped: last?.decision === 'dropped' ? last.note : null,
+    }
+    return { from: { boardId: fromBoardId, cardId: fromCardId }, carried }
+  })
+}
+
+function endingOf(stored: string): DraftEnding {
+  if (!isDraftEnding(stored)) throw new Error(`unknown ending ${stored}`)
+  return stored
+}
