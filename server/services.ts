@@ -20,7 +20,6 @@ import { readPromotionDesk } from './board/readPromotionDesk'
 import { reopenDraft } from './board/reopenDraft'
 import { withdrawPromotion } from './board/withdrawPromotion'
 import type { Deps } from './deps'
-import { readChanges } from './homework/readChanges'
 import { readHomework } from './homework/readHomework'
 import { mayFollow } from './mayFollow'
 import { invitePartner } from './partner/invitePartner'
@@ -114,7 +113,6 @@ const useCases = {
   publishPlan,
   readAgendaPaste,
   readBoard,
-  readChanges,
   readHomework,
   readImportTarget,
   readJoinLink,

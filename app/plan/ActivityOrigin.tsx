@@ -3,14 +3,8 @@ import { changedSince } from '../../domain/plan/changedSince'
 import type { Origin } from '../../server/board/readOrigins'
 import { Badge } from '../ui/Badge'
 import { Day } from '../ui/Day'
+import { FACT_LABELS } from './factLabels'
 import { WordChanges } from './WordChanges'
-
-const FACTS = {
-  text: 'plan.activityText',
-  deadlineRaw: 'plan.deadline',
-  parties: 'plan.parties',
-  target: 'plan.target',
-} as const
 
 /** Where an activity came from, what its draft said then, and how the draft differs now. */
 export function ActivityOrigin({ origin }: { origin: Origin }) {
@@ -42,7 +36,7 @@ export function ActivityOrigin({ origin }: { origin: Origin }) {
           <dl className="grid gap-1.5">
             {changes.map(({ fact, words }) => (
               <div key={fact}>
-                <dt className="text-sm text-muted">{t(FACTS[fact])}</dt>
+                <dt className="text-sm text-muted">{t(FACT_LABELS[fact])}</dt>
                 <dd>
                   <WordChanges words={words} />
                 </dd>

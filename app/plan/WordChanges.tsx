@@ -1,7 +1,12 @@
+import { useTranslation } from 'react-i18next'
 import type { WordChange } from '../../domain/plan/wordDiff'
 
-/** A changed text: what went struck through, what came underlined; never by colour alone. */
+/**
+ * A changed text: what went struck through, what came underlined; never by colour alone. Screen
+ * readers pass over both marks, so the words say it too.
+ */
 export function WordChanges({ words }: { words: readonly WordChange[] }) {
+  const { t } = useTranslation()
   return (
     <span className="whitespace-pre-line">
       {words.map(({ kind, text }, at) => {
@@ -9,16 +14,22 @@ export function WordChanges({ words }: { words: readonly WordChange[] }) {
         if (kind === 'added') {
           return (
             <ins key={at} className="bg-good-soft text-good decoration-2">
+              <Spoken>{`[${t('plan.wordsAdded')}: `}</Spoken>
               {text}
+              <Spoken>]</Spoken>
             </ins>
           )
         }
         return (
           <del key={at} className="bg-danger-soft text-danger">
+            <Spoken>{`[${t('plan.wordsRemoved')}: `}</Spoken>
             {text}
+            <Spoken>]</Spoken>
           </del>
         )
       })}
     </span>
   )
 }
+
+const Spoken = ({ children }: { children: string }) => <span className="sr-only">{children}</span>

@@ -4,6 +4,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { HomeworkPage as Loaded } from '../../server/homework/readHomework'
 import { AnswersPanel } from '../homework/AnswersPanel'
+import { ChangesPanel } from '../homework/ChangesPanel'
 import { DraftsPanel } from '../homework/DraftsPanel'
 import { HomeworkLead } from '../homework/HomeworkLead'
 import { InstructionsPanel } from '../homework/InstructionsPanel'
@@ -55,6 +56,7 @@ export default function HomeworkPage() {
           mayWrite={page.board.mayWrite}
           answers={page.answers}
         />
+        <ChangesPanel changes={page.changes} others={page.others} />
       </div>
     </Page>
   )

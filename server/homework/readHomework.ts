@@ -1,9 +1,12 @@
 import type { Answers } from '../../domain/homework/answers'
+import type { WhatChanged } from '../../domain/homework/whatChanged'
 import type { HomeworkState } from '../../domain/homework/homeworkState'
 import { can, type Role, type State } from '../../domain/permission'
 import type { BoardPage } from '../board/readBoard'
 import type { Actor, Deps } from '../deps'
 import { authorizeHomework, homeworkState } from './authorizeHomework'
+import { changesOf } from './changesOf'
+import { othersOf, type OtherVersion } from './othersOf'
 import { readDrafts, type HomeworkDraft } from './readDrafts'
 import { readDue, type Due } from './readDue'
 import { readHomeworkBoard } from './readHomeworkBoard'
@@ -29,6 +32,10 @@ export type HomeworkPage = {
   board: BoardPage
   /** The plain text of the answers, as last read from their live document. */
   answers: Answers
+  /** Against what the drafts said when they were carried here from the workshop. */
+  changes: WhatChanged
+  /** By card id; null for a partner by link, who sees nothing of other municipalities. */
+  others: Record<string, OtherVersion[]> | null
 }
 
 /** @throws Refusal `not_found` where the homework is not there or not the actor's to see */
@@ -59,6 +66,8 @@ export async function readHomework(
       drafts: await readDrafts(tx, homework),
       board: await readHomeworkBoard(tx, actor, access),
       answers: { a: homework.answerA, b: homework.answerB, c: homework.answerC },
+      changes: await changesOf(tx, homework),
+      others: can(roles, 'homework.compare', state) ? await othersOf(tx, homework) : null,
     }
   })
 }

@@ -64,6 +64,8 @@ export const plan = {
   yours: 'Your text',
   takeTheirs: 'Take what is in the plan',
   saveMine: 'Save my text',
+  wordsAdded: 'added',
+  wordsRemoved: 'removed',
   draftThen: 'The draft when it was added to the plan',
   noDate: 'no date',
   report: 'New report on progress',

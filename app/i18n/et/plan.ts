@@ -64,6 +64,8 @@ export const plan = {
   yours: 'Sinu tekst',
   takeTheirs: 'Võta see, mis on kavas',
   saveMine: 'Salvesta minu tekst',
+  wordsAdded: 'lisatud',
+  wordsRemoved: 'eemaldatud',
   draftThen: 'Mustand kavasse lisamise hetkel',
   noDate: 'kuupäevata',
   report: 'Uus teade täitmise kohta',

@@ -68,6 +68,8 @@ export const plan = {
   yours: 'Ваш текст',
   takeTheirs: 'Взять то, что в плане',
   saveMine: 'Сохранить мой текст',
+  wordsAdded: 'добавлено',
+  wordsRemoved: 'удалено',
   draftThen: 'Черновик в момент включения в план',
   noDate: 'без даты',
   report: 'Новое сообщение о выполнении',

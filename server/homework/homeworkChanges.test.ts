@@ -4,7 +4,7 @@ import { projectBoard } from '../board/projectBoard'
 import { draft, testWorkshop, type TestWorkshop } from '../board/testWorkshop'
 import type { Actor } from '../deps'
 import { NOBODY, onDevice, testWorld, type TestWorld } from '../testWorld'
-import { readChanges } from './readChanges'
+import { readHomework } from './readHomework'
 import { testHomework } from './testHomework'
 
 describe('the changes of a homework', () => {
@@ -67,7 +67,7 @@ describe('the changes of a homework', () => {
     await carry(1, 'c3')
     await write(1, { ...draft, text: 'Päris uus mõte siin' })
     await write(1, { ...draft, kind: 'question' })
-    const { changes, homework, workshop } = await readChanges(world, people.member, 'h1')
+    const { changes, homework, workshop } = await readHomework(world, people.member, 'h1')
     expect(changes.counts).toEqual({ new: 1, changed: 1, removed: 1, unchanged: 1 })
     expect(changes.drafts).toMatchObject([
       { cardId: changed, kind: 'changed', facts: [{ fact: 'deadlineRaw', after: '2028' }] },
@@ -76,34 +76,34 @@ describe('the changes of a homework', () => {
       { kind: 'removed', content: { text: draft.text } },
     ])
     expect(homework.municipality).toBe('Vald p1')
-    expect(workshop).toEqual({ id: 'w', title: 'Töötuba' })
+    expect(workshop).toMatchObject({ id: 'w', title: 'Töötuba' })
   })
 
   it('come with what the others made of the same idea, once they have submitted it', async () => {
     const own = await carry(1, 'c1')
     await carry(2, 'c1', { ...draft, text: 'Avame ruumi ka suvel' })
     await carry(2, 'c2')
-    expect((await readChanges(world, people.member, 'h1')).others).toEqual({})
+    expect((await readHomework(world, people.member, 'h1')).others).toEqual({})
     await submit(2)
     const version = {
       homeworkId: 'h2',
       municipality: 'Vald p2',
       content: { text: 'Avame ruumi ka suvel', deadlineRaw: '2027', parties: draft.parties },
     }
-    expect((await readChanges(world, people.member, 'h1')).others).toMatchObject({
+    expect((await readHomework(world, people.member, 'h1')).others).toMatchObject({
       [own]: [version],
     })
     await submit(2, 'reviewed')
-    expect((await readChanges(world, people.facilitator, 'h1')).others).toHaveProperty([own])
+    expect((await readHomework(world, people.facilitator, 'h1')).others).toHaveProperty([own])
     await submit(2, 'returned')
-    expect((await readChanges(world, people.facilitator, 'h1')).others).toEqual({})
+    expect((await readHomework(world, people.facilitator, 'h1')).others).toEqual({})
   })
 
   it('leave out a version that was removed there', async () => {
     await carry(1, 'c1')
     await carry(2, 'c1', null)
     await submit(2)
-    expect((await readChanges(world, people.member, 'h1')).others).toEqual({})
+    expect((await readHomework(world, people.member, 'h1')).others).toEqual({})
   })
 
   it.each(['comment', 'edit'])(
@@ -113,11 +113,11 @@ describe('the changes of a homework', () => {
       await carry(2, 'c1')
       await submit(2)
       await invite(rights)
-      const page = await readChanges(world, onDevice('tablet'), 'h1')
+      const page = await readHomework(world, onDevice('tablet'), 'h1')
       expect(page.others).toBeNull()
       expect(page.changes.counts.unchanged).toBe(1)
       expect(JSON.stringify(page)).not.toContain('Vald p2')
-      await expect(readChanges(world, onDevice('tablet'), 'h2')).rejects.toMatchObject({
+      await expect(readHomework(world, onDevice('tablet'), 'h2')).rejects.toMatchObject({
         code: 'not_found',
       })
     },
@@ -128,11 +128,11 @@ describe('the changes of a homework', () => {
     ['nobody', () => NOBODY],
     ['a participant of another municipality', () => onDevice('phone')],
   ])('are not there for %s', async (_who, actor) => {
-    await expect(readChanges(world, actor(), 'h2')).rejects.toMatchObject({ code: 'not_found' })
+    await expect(readHomework(world, actor(), 'h2')).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('are not there where the homework is not', async () => {
-    await expect(readChanges(world, people.facilitator, 'h9')).rejects.toMatchObject({
+    await expect(readHomework(world, people.facilitator, 'h9')).rejects.toMatchObject({
       code: 'not_found',
     })
   })
