@@ -31,6 +31,7 @@ import { addActivity } from './plan/addActivity'
 import { addChapter } from './plan/addChapter'
 import { amendPlan } from './plan/amendPlan'
 import { approvePlan } from './plan/approvePlan'
+import { correctRevision } from './plan/correctRevision'
 import { createOrganisation } from './plan/createOrganisation'
 import { createPlan } from './plan/createPlan'
 import { deleteActivity } from './plan/deleteActivity'
@@ -44,9 +45,13 @@ import { listOrganisations } from './plan/listOrganisations'
 import { moveActivity } from './plan/moveActivity'
 import { previewImport } from './plan/previewImport'
 import { publishPlan } from './plan/publishPlan'
+import { readApprovalDesk } from './plan/readApprovalDesk'
 import { readImportTarget } from './plan/readImportTarget'
 import { readOrganisation } from './plan/readOrganisation'
 import { readPlan } from './plan/readPlan'
+import { readRevisionFile } from './plan/readRevisionFile'
+import { readRevisions } from './plan/readRevisions'
+import { readSubmission } from './plan/readSubmission'
 import { removeChapter } from './plan/removeChapter'
 import { restoreActivity } from './plan/restoreActivity'
 import { setOrganisationMember } from './plan/setOrganisationMember'
@@ -84,6 +89,7 @@ const useCases = {
   changeMyGroup,
   changePassword,
   copyWorkshop,
+  correctRevision,
   createOrganisation,
   createPlan,
   createWorkshop,
@@ -112,6 +118,7 @@ const useCases = {
   promoteDrafts,
   publishPlan,
   readAgendaPaste,
+  readApprovalDesk,
   readBoard,
   readHomework,
   readImportTarget,
@@ -123,6 +130,9 @@ const useCases = {
   readPasteBoard,
   readPlan,
   readPromotionDesk,
+  readRevisionFile,
+  readRevisions,
+  readSubmission,
   readViewer,
   readWorkshop,
   readWorkshopForEdit,

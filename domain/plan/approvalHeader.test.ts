@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { approvalHeader, approvalSentence, type Decision } from './approvalHeader'
+import { approvalHeader, approvalSentence, decisionOf, type Decision } from './approvalHeader'
 
 const golden = new URL('../../../shared/golden/joelahtme.json', import.meta.url)
 
@@ -25,6 +25,28 @@ it.each([
   ],
 ] as const)('writes %j as the sentence of the header', (given, sentence) => {
   expect(approvalSentence(approvalHeader({ ...decision, ...given }))).toBe(sentence)
+})
+
+it.each([
+  {},
+  { act: 'regulation', actNumber: '12', agendaItem: '' },
+  { act: 'order', actNumber: '1-3/45', sitting: '', agendaItem: '' },
+] as const)('reads back what it wrote of %j', (given) => {
+  const entered = { ...decision, bodyGenitive: 'Kase Vallavalitsuse', agendaItem: '3', ...given }
+  expect(decisionOf(approvalHeader(entered))).toEqual(entered)
+})
+
+it('reads nothing out of no header, and no day out of words', () => {
+  const empty = { bodyGenitive: '', date: '', sitting: '', agendaItem: '', actNumber: '' }
+  expect(decisionOf(null)).toEqual({ ...empty, act: 'minuteDecision' })
+  const header = {
+    body: '',
+    date: 'mais 2026',
+    sitting: 'istungi nr',
+    agendaItem: '',
+    instrument: '',
+  }
+  expect(decisionOf(header)).toEqual({ ...empty, act: 'minuteDecision' })
 })
 
 type Golden = {
@@ -55,4 +77,5 @@ it.skipIf(!existsSync(golden))('writes the header of a real plan (needs ../share
     instrument: approval.instrument,
   })
   expect(approvalSentence(header)).toBe(approval.raw)
+  expect(decisionOf(header)).toMatchObject({ date: derived.date, act: 'minuteDecision' })
 })

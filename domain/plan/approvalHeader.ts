@@ -1,3 +1,4 @@
+import { parseDeadline } from '../deadline/parseDeadline'
 import type { ApprovalHeader } from './plan'
 
 /** The kinds of act that approve a plan. */
@@ -38,6 +39,21 @@ export function approvalHeader(decision: Decision): ApprovalHeader {
   }
 }
 
+/** What a header that was written or imported says of the decision; what it does not say is empty. */
+export function decisionOf(header: ApprovalHeader | null): Decision {
+  const { body = '', date = '', sitting = '', agendaItem = '', instrument = '' } = header ?? {}
+  const act = ACTS.find((one) => instrument.startsWith(INSTRUMENTS[one])) ?? 'minuteDecision'
+  const day = parseDeadline(date)
+  return {
+    bodyGenitive: body,
+    date: day.kind === 'date' ? (day.from ?? '') : '',
+    sitting: numberIn(sitting),
+    agendaItem: numberIn(agendaItem),
+    act,
+    actNumber: numberIn(instrument),
+  }
+}
+
 /** The header as the one sentence that it is. */
 export function approvalSentence(header: ApprovalHeader): string {
   const { body, date, sitting, agendaItem, instrument } = header
@@ -48,3 +64,5 @@ function numbered(word: string, typed: string): string {
   const number = typed.trim().replace(/^(?:nr\.?|№)\s*/iu, '')
   return number === '' ? '' : `${word} nr ${number}`.trim()
 }
+
+const numberIn = (words: string) => /\d[\d\p{L}/-]*$/u.exec(words.trim())?.[0] ?? ''

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { activityGaps, planGaps } from './completeness'
+import { activityGaps, completeness, planGaps } from './completeness'
 import type { Activity } from './plan'
 
 const whole: Activity = {
@@ -49,9 +49,16 @@ describe('completeness', () => {
       { ...whole, id: 'a3', number: '1.3', parties: [], status: 'dropped' },
       { ...whole, id: 'a4', number: '1.4', parties: [], isStruck: true },
     ]
-    expect(planGaps({ chapters: [{ ...chapter, activities }] })).toEqual([
+    const plan = { chapters: [{ ...chapter, activities }] }
+    expect(planGaps(plan)).toEqual([
       { activityId: 'a2', number: '1.2', gap: 'noDeadline' },
       { activityId: 'a2', number: '1.2', gap: 'noParty' },
+    ])
+    expect(completeness(plan)).toEqual([
+      { gap: 'textTooShort', complete: 2, total: 2 },
+      { gap: 'noDeadline', complete: 1, total: 2 },
+      { gap: 'deadlineUnclear', complete: 2, total: 2 },
+      { gap: 'noParty', complete: 1, total: 2 },
     ])
   })
 })

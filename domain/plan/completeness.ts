@@ -36,6 +36,20 @@ export function standingActivities({ chapters }: Pick<Plan, 'chapters'>): Activi
     .filter(({ status, isStruck }) => status !== 'dropped' && !isStruck)
 }
 
+/** How many of the standing activities lack nothing of one kind. */
+export type CompletenessLine = { gap: Gap; complete: number; total: number }
+
+const GAPS = ['textTooShort', 'noDeadline', 'deadlineUnclear', 'noParty'] as const
+
+/** How complete a plan is, a line for each kind of gap. */
+export function completeness(plan: Pick<Plan, 'chapters'>): CompletenessLine[] {
+  const total = standingActivities(plan).length
+  const gaps = planGaps(plan)
+  return GAPS.map((gap) => {
+    return { gap, complete: total - gaps.filter((one) => one.gap === gap).length, total }
+  })
+}
+
 /** The gaps of a plan in the order of its activities. Those that do not stand need nothing more. */
 export function planGaps(plan: Pick<Plan, 'chapters'>): PlanGap[] {
   return standingActivities(plan).flatMap((activity) =>

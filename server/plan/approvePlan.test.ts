@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { revisionActivities } from '../../domain/plan/revision'
-import { approvalTestbed, type ApprovalTestbed } from './approvalTestbed'
+import { approvalTestbed, DECISION, type ApprovalTestbed } from './approvalTestbed'
+import { addActivity } from './addActivity'
+import { addChapter } from './addChapter'
+import { createPlan } from './createPlan'
 import { editActivity } from './editActivity'
 import { publishPlan } from './publishPlan'
+import { readApprovalDesk } from './readApprovalDesk'
 import { contentOf } from './readLastRevision'
 import { submitPlan } from './submitPlan'
 import { takeBackPlan } from './takeBackPlan'
 
 const TEXTS = [['Avame noortele ruumi', 'Peame rahvakoosoleku maha'], ['Avaldame lepingud veebis']]
+
+const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe('approving a plan', () => {
   let bed: ApprovalTestbed
@@ -103,6 +109,48 @@ describe('approving a plan', () => {
       reason: 'planChangedSinceSeen',
       params: { numbers: '1.2' },
     })
+    expect(await revisionsOf(planId)).toEqual([])
+    const desk = await readApprovalDesk(bed.deps, secretary, planId, version)
+    expect(desk.since?.moved).toMatchObject([{ number: '1.2', before: '', after: '2027' }])
+    expect(await bed.approve(secretary, planId, { version: desk.version })).toBe(1)
+  })
+
+  it('shows the secretary what was confirmed, and asks for the body once', async () => {
+    const { editor, secretary, planId, organisationId } = await submitted()
+    const first = await readApprovalDesk(bed.deps, secretary, planId, null)
+    expect(first).toMatchObject({ revision: 1, body: '', changes: null, since: null })
+    expect(first.facts[1]).toEqual({ gap: 'noDeadline', complete: 0, total: 3 })
+    expect(first.confirmed[0]).toEqual({
+      number: '1.1',
+      text: 'Avame noortele ruumi',
+      gap: 'noDeadline',
+      reason: 'Selgub hiljem',
+    })
+    await bed.approve(secretary, planId)
+    const next = await createPlan(bed.deps, editor, organisationId, { title: 'Teine kava' })
+    const chapter = await addChapter(bed.deps, editor, next.id, { title: 'Noored' })
+    const activity = { chapterId: chapter.id, text: 'Avame teise ruumi' }
+    await addActivity(bed.deps, editor, next.id, activity)
+    await bed.submit(editor, next.id)
+    const second = await readApprovalDesk(bed.deps, secretary, next.id, null)
+    expect(second.body).toBe('Kase Vallavalitsus')
+    expect(second.decision).toMatchObject({ bodyGenitive: 'Kase Vallavalitsuse', date: '' })
+  })
+
+  it.each([
+    ['a day to come', { decision: { ...DECISION, date: '2026-03-03' } }, 'decisionInFuture'],
+    ['a script as link', { documentLink: 'javascript:alert(1)' }, 'linkNotWeb'],
+    ['a page as file', { file: { name: 'otsus.html', bytes: bytes('<b>') } }, 'decisionFileKind'],
+    ['a file that lies', { file: { name: 'otsus.pdf', bytes: bytes('MZ') } }, 'decisionFileKind'],
+    [
+      'a file above 10 MB',
+      { file: { name: 'otsus.pdf', bytes: new Uint8Array(10 * 1024 * 1024 + 1) } },
+      'decisionFileTooLarge',
+    ],
+  ])('refuses %s and approves nothing', async (_what, given, reason) => {
+    const { secretary, planId } = await submitted()
+    await expect(bed.approve(secretary, planId, given)).rejects.toMatchObject({ reason })
+    expect((await planOf(planId)).state).toBe('submitted')
     expect(await revisionsOf(planId)).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import { Refusal } from '../../domain/refusal'
 import { authorizePlan, requireAccount } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
+import { checkDecision } from './checkDecision'
 import { freezeRevision } from './freezeRevision'
 import { loadPlan } from './loadPlan'
 import { contentOf, readLastRevision } from './readLastRevision'
@@ -31,13 +32,16 @@ export type ApprovePlan = {
  * @returns the number of the revision
  * @throws Refusal `conflict` `planChangedSinceSeen` where the plan was taken back and submitted anew
  *   since the secretary saw it: `version` of now, and the `numbers` of the activities that changed
+ *   (`planResubmitted` where none did); of `checkDecision`
  */
 export async function approvePlan(
   { db, now, nudge }: Deps,
   actor: Actor,
   planId: string,
-  { version, body, decision, documentLink, file }: ApprovePlan,
+  order: ApprovePlan,
 ): Promise<{ revision: number }> {
+  const { version, body, decision, documentLink, file } = order
+  checkDecision(order, now())
   const revision = await db.$transaction(async (tx) => {
     const { plan: row } = await authorizePlan(tx, actor, planId, 'plan.approve')
     const { id: approvedBy } = await requireAccount(tx, actor)
@@ -73,5 +77,6 @@ async function changedSince(
   const where = { planId_version: { planId: plan.id, version: seen } }
   const earlier = await tx.submission.findUnique({ where })
   const numbers = earlier ? changedNumbers(revisionDiff(contentOf(earlier), plan)) : []
+  if (numbers.length === 0) return new Refusal('conflict', 'planResubmitted', { version })
   return new Refusal('conflict', 'planChangedSinceSeen', { version, numbers: numbers.join(', ') })
 }

@@ -18,7 +18,8 @@ export type Freezing = {
 }
 
 /**
- * Stores a plan as it is approved, with its public page and the hashes of both, and gives its activities their numbers for ever.
+ * Stores a plan as it is approved, with its public page and the hashes of both, and gives its
+ * activities their numbers for ever.
  *
  * @returns the frozen content
  */

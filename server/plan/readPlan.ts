@@ -8,6 +8,7 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { loadPlan } from './loadPlan'
 import { listParties } from './organisationParties'
+import { readStanding, type PlanStanding } from './readStanding'
 
 export type PlanView = {
   plan: Plan
@@ -15,6 +16,7 @@ export type PlanView = {
   version: number
   organisationId: string
   roles: Role[]
+  standing: PlanStanding
   /** Where activities came from, by activity id. */
   origins: Record<string, Origin>
   /** The names of the organisation's parties, most used first; only for who edits. */
@@ -34,6 +36,7 @@ export async function readPlan({ db, now }: Deps, actor: Actor, planId: string):
       version: plan.version,
       organisationId: plan.organisationId,
       roles,
+      standing: await readStanding(tx, plan),
       origins: await forReader(tx, actor, roles, origins),
       parties: mayEdit ? await listParties(tx, plan.organisationId) : [],
       today: estonianDay(now()),

@@ -26,6 +26,17 @@ export const refusal = {
     'A reason is missing ({{count}}). Look at activities {{numbers}}: fill in what is missing or write a reason.',
   planChangedSinceSeen:
     'The plan was taken back and submitted again meanwhile. Changed: {{numbers}}. Look at the changes, then approve.',
+  planResubmitted:
+    'The plan was taken back and submitted again meanwhile. Look at it, then approve.',
+  decisionInFuture: 'The date of the decision is in the future.',
+  linkNotWeb: 'The link must begin with “https://” or “http://”.',
+  decisionFileTooLarge: 'The file is too large. It may have up to {{max}} MB.',
+  decisionFileKind: 'Add a PDF, ASICE, BDOC, DOCX or ODT file.',
+  noFile: 'There is no such file.',
+  noRevision: 'There is no such revision.',
+  correctionSame: 'The correction is the same as what it corrects.',
+  correctionNotThere:
+    'This text does not stand at that place of the revision. Check the activity number and the spelling.',
   noOrganisation: 'There is no such municipality or association.',
   noBoard: 'There is no such board.',
   noDraft: 'This draft is no longer on the board.',

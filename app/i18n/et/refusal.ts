@@ -25,6 +25,16 @@ export const refusal = {
     'Põhjus on puudu ({{count}}). Vaata üle tegevused {{numbers}}: täida puuduv või kirjuta põhjus.',
   planChangedSinceSeen:
     'Kava võeti vahepeal tagasi ja esitati uuesti. Muutusid: {{numbers}}. Vaata muudatused üle ja kinnita siis.',
+  planResubmitted: 'Kava võeti vahepeal tagasi ja esitati uuesti. Vaata see üle ja kinnita siis.',
+  decisionInFuture: 'Otsuse kuupäev on tulevikus.',
+  linkNotWeb: 'Link peab algama „https://“ või „http://“.',
+  decisionFileTooLarge: 'Fail on liiga suur. Lisada saab kuni {{max}} MB.',
+  decisionFileKind: 'Lisada saab PDF-, ASICE-, BDOC-, DOCX- või ODT-faili.',
+  noFile: 'Sellist faili ei ole.',
+  noRevision: 'Sellist redaktsiooni ei ole.',
+  correctionSame: 'Parandus on sama mis parandatav.',
+  correctionNotThere:
+    'Seda teksti selles redaktsioonis ja kohas ei ole. Kontrolli tegevuse numbrit ja kirjapilti.',
   noOrganisation: 'Sellist omavalitsust ega ühendust ei ole.',
   noBoard: 'Sellist töötahvlit ei ole.',
   noDraft: 'Seda mustandit töötahvlil enam ei ole.',

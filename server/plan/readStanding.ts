@@ -1,0 +1,37 @@
+import type { Plan } from '../../prisma/generated/client'
+import type { Queries } from '../db'
+
+/** Where a plan stands on its way from building to publication, beside its state. */
+export type PlanStanding = {
+  /** The name in its public address; null before the first publication. */
+  slug: string | null
+  /** ISO instant of the newest submission. */
+  submittedAt: string | null
+  /** The newest revision; null before the first decision. `publishedAt` is an ISO instant. */
+  revision: { number: number; publishedAt: string | null } | null
+}
+
+/** Reads where a plan stands. */
+export async function readStanding(
+  tx: Queries,
+  { id: planId, slug }: Pick<Plan, 'id' | 'slug'>,
+): Promise<PlanStanding> {
+  const submission = await tx.submission.findFirst({
+    where: { planId },
+    orderBy: { version: 'desc' },
+    select: { submittedAt: true },
+  })
+  const revision = await tx.revision.findFirst({
+    where: { planId },
+    orderBy: { number: 'desc' },
+    select: { number: true, publishedAt: true },
+  })
+  return {
+    slug,
+    submittedAt: submission?.submittedAt.toISOString() ?? null,
+    revision: revision && {
+      number: revision.number,
+      publishedAt: revision.publishedAt?.toISOString() ?? null,
+    },
+  }
+}
