@@ -57,7 +57,7 @@ async function startServer(): Promise<void> {
     sockets.handleUpgrade(request, socket, head, (ws) => {
       const credential = String(request.headers['x-participant'])
       const ext = searchParams.get('ext') === '1'
-      rooms.accept(createWsSocket(ws, systemClock), { doc: 'b1.cards', credential, ext })
+      rooms.accept(createWsSocket(ws, socket, systemClock), { doc: 'b1.cards', credential, ext })
     })
   })
   await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve))

@@ -65,7 +65,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     upgrade: (request, socket, head) => {
       const { doc, ext } = addressOf(request)
       sockets.handleUpgrade(request, socket, head, (ws) => {
-        rooms.accept(createWsSocket(ws, clock), { doc, ext, credential: request })
+        rooms.accept(createWsSocket(ws, socket, clock), { doc, ext, credential: request })
       })
     },
     close: async () => {

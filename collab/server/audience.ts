@@ -2,12 +2,17 @@ import { Awareness } from './awareness'
 import type { Clock } from './clock'
 import type { CloseCode } from './closeCodes'
 import type { Member } from './member'
+import { FanOut } from './fanOut'
+import { Presence } from './presence'
 import { type AwarenessEntry, encode } from './protocol'
 
-/** Who is in a room: each message is encoded once for all who are told. */
+/** Who is in a room, and what they are told and shown. */
 export class Audience {
   readonly #awareness: Awareness<Member>
   readonly #members = new Set<Member>()
+  readonly #presence = new Presence(this.#members)
+  /** Tells everybody who has joined what was committed. */
+  readonly fanOut = new FanOut(this.#members)
 
   /** `maxStateBytes` bounds one awareness state. */
   constructor(clock: Clock, maxStateBytes: number) {
@@ -29,15 +34,8 @@ export class Audience {
 
   leave(member: Member): void {
     this.#members.delete(member)
-    this.#show(this.#awareness.leave(member), member)
-  }
-
-  /** Tells everybody who has joined, except the author. */
-  tell(update: Uint8Array, author: Member | null): void {
-    const frame = encode({ type: 'update', update })
-    for (const member of this.#members) {
-      if (member !== author && member.isJoined) member.tell(frame)
-    }
+    this.#presence.forget(member)
+    this.#presence.add(this.#awareness.leave(member), member)
   }
 
   /** Shows the others what a member says about itself. `ownerOf` says whose a client id is by its content. */
@@ -46,7 +44,7 @@ export class Audience {
     entries: readonly AwarenessEntry[],
     ownerOf: (client: number) => string | null,
   ): void {
-    this.#show(this.#awareness.take(member, entries, ownerOf), member)
+    this.#presence.add(this.#awareness.take(member, entries, ownerOf), member)
   }
 
   /** The frame with everybody else's awareness; null when there is none. */
@@ -55,19 +53,22 @@ export class Audience {
     return entries.length === 0 ? null : encode({ type: 'awareness', entries })
   }
 
+  /** A member that was behind can be shown again what it missed. */
+  catchUp(member: Member): void {
+    this.#presence.catchUp(member)
+  }
+
+  /** Tells what is still to be told, and rests. */
+  close(): void {
+    this.fanOut.finish()
+    this.#presence.stop()
+  }
+
   /** Sends everybody away because their changes could not be saved. */
   sendAway(code: CloseCode, reason: string): void {
     for (const member of this.#members) {
       member.warn()
       member.end(code, reason)
-    }
-  }
-
-  #show(entries: readonly AwarenessEntry[], except: Member): void {
-    if (entries.length === 0) return
-    const frame = encode({ type: 'awareness', entries })
-    for (const member of this.#members) {
-      if (member !== except && member.isJoined) member.show(frame)
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Identity } from './awareness'
+import type { Bundle } from './bundle'
 import type { Clock } from './clock'
 import { closeCodes, type CloseCode } from './closeCodes'
 import { Inflow } from './inflow'
+import { Lag } from './lag'
 import type { Limits } from './limits'
 import { Malformed } from './malformed'
 import { decode, encode, looksLikeUpdate } from './protocol'
@@ -45,9 +47,12 @@ export class Connection implements Member {
   readonly #options: ConnectionOptions
   readonly #inflow: Inflow
   readonly #submissions: Submissions
+  readonly #lag: Lag
   #isOver = false
   #isJoined = false
-  #joinBytes = 0
+  /** The newest update in the log that this connection was told. */
+  #toldSeq = 0
+  #isCurrent = true
   #lastSent: number
 
   constructor(options: ConnectionOptions) {
@@ -58,6 +63,13 @@ export class Connection implements Member {
     this.colour = authorization.colour
     this.#lastSent = clock.now()
     this.#inflow = new Inflow(socket, limits, clock, (frame) => this.#receive(frame))
+    this.#lag = new Lag({
+      socket,
+      limits,
+      clock,
+      onRoom: () => this.#catchUp(),
+      onStuck: () => this.end(closeCodes.later, 'too far behind'),
+    })
     this.#submissions = new Submissions({
       member: this,
       room,
@@ -98,13 +110,18 @@ export class Connection implements Member {
     this.#sendNothing()
   }
 
-  tell(frame: Uint8Array): void {
-    this.#send(frame)
+  tell(updates: Bundle, seq: number): void {
+    this.#isCurrent &&= this.#lag.isBehind === false
+    if (!this.#isCurrent) return
+    this.#toldSeq = seq
+    this.#sendBundle(updates)
   }
 
-  show(frame: Uint8Array): void {
+  show(awareness: Bundle): boolean {
     const { socket, limits } = this.#options
-    if (socket.bufferedAmount <= limits.awarenessBufferBytes) this.#send(frame)
+    const mayShow = this.#isCurrent && socket.bufferedAmount <= limits.awarenessBufferBytes
+    if (mayShow) this.#sendBundle(awareness)
+    return mayShow
   }
 
   acknowledge(seq: number): void {
@@ -126,6 +143,7 @@ export class Connection implements Member {
     this.#isOver = true
     this.#isJoined = false
     this.#inflow.stop()
+    this.#lag.stop()
     this.#options.room.audience.leave(this)
     this.#options.onLeft()
   }
@@ -171,12 +189,27 @@ export class Connection implements Member {
       return
     }
     if (this.#isJoined) this.#inflow.charge(room.bytes)
-    const frames = room.joinAnswer(stateVector)
-    this.#joinBytes = frames.reduce((sum, { length }) => sum + length, 0)
-    for (const frame of frames) this.#send(frame)
+    const bundles = room.joinAnswer(stateVector)
+    this.#lag.allow(sizeOf(bundles))
+    for (const bundle of bundles) this.#sendBundle(bundle)
+    this.#toldSeq = room.seq
     this.#submissions.asked()
     this.#isJoined = !this.#isOver
     this.#sendAwareness()
+  }
+
+  /** After it was behind: what was committed meanwhile, from the log's numbers and not from guesses (LIM-5). */
+  #catchUp(): void {
+    if (this.#isOver || !this.#isJoined) return
+    const { room } = this.#options
+    if (!this.#isCurrent) {
+      const bundles = room.since(this.#toldSeq)
+      this.#lag.allow(sizeOf(bundles))
+      for (const bundle of bundles) this.#sendBundle(bundle)
+      this.#toldSeq = room.seq
+      this.#isCurrent = true
+    }
+    room.audience.catchUp(this)
   }
 
   /** False when there is nobody else to show. */
@@ -199,12 +232,18 @@ export class Connection implements Member {
 
   #send(frame: Uint8Array): void {
     if (this.#isOver) return
-    const { socket, limits, clock } = this.#options
-    if (socket.bufferedAmount > limits.bufferBytes + this.#joinBytes) {
-      this.end(closeCodes.later, 'too far behind')
-      return
-    }
-    this.#lastSent = clock.now()
-    socket.send(frame)
+    this.#lastSent = this.#options.clock.now()
+    this.#options.socket.send(frame)
   }
+
+  #sendBundle(bundle: Bundle): void {
+    if (this.#isOver) return
+    this.#lastSent = this.#options.clock.now()
+    this.#options.socket.sendBundle(bundle)
+  }
+}
+
+function sizeOf(bundles: readonly Bundle[]): number {
+  const messages = bundles.flatMap((bundle) => bundle.messages)
+  return messages.reduce((sum, { length }) => sum + length, 0)
 }

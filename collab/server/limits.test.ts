@@ -109,23 +109,54 @@ describe('limits', () => {
     expect(mari.nacks).toEqual([])
   })
 
-  it('leave out awareness for who is behind, then close them; others notice nothing (LIM-5, AWA-6)', async () => {
+  it('send nothing more to who is behind, and what was missed once there is room (LIM-5, AWA-6)', async () => {
     const limits = { awarenessBufferBytes: 1_000, bufferBytes: 5_000 }
     const { join } = setUpRooms({ limits })
     const [mari, jaan, slow] = [await join('mari'), await join('jaan'), await join('piret')]
+    const gone = await join('juku')
+    gone.show({ cursor: 1 })
+    await until(() => slow.shown.size === 1)
     slow.end.stall()
-    mari.sendUpdate(bigUpdate(2_000))
-    await until(() => mari.isSaved)
+    for (let count = 0; count < 20; count += 1) mari.sendUpdate(bigUpdate(2_000))
     mari.show({ cursor: 1 })
-    await until(() => jaan.shown.size === 1)
-    mari.sendUpdate(bigUpdate(4_000))
-    mari.sendUpdate(bigUpdate(100))
-    await until(() => mari.isSaved && jaan.text.length === 6_100)
+    gone.disconnect()
+    await until(() => mari.isSaved && jaan.text.length === 40_000)
+    await until(() => jaan.shown.get(gone.doc.clientID)?.state === null)
+    expect(slow.end.waitingBytes).toBeLessThan(20_000)
 
     slow.end.flow()
-    await until(() => slow.closing !== null)
-    expect(slow.closing?.code).toBe(1013)
-    expect(slow.shown.size).toBe(0)
+    await until(() => slow.text.length === 40_000)
+    await until(() => slow.shown.get(gone.doc.clientID)?.state === null)
+    await until(() => slow.shown.get(mari.doc.clientID)?.state?.['cursor'] === 1)
+    expect(slow.closing).toBeNull()
+    mari.text.insert(0, 'x')
+    await until(() => slow.text.length === 40_001)
+  })
+
+  it('give the whole document to who is so far behind that the updates are not at hand (LIM-5)', async () => {
+    const { join, rooms } = setUpRooms({ limits: { bufferBytes: 1_000 } })
+    const [mari, slow] = [await join('mari'), await join('piret')]
+    slow.end.stall()
+    for (let count = 0; count < 10; count += 1) mari.sendUpdate(bigUpdate(2_000))
+    await until(() => mari.isSaved)
+    await rooms.read('d')
+    mari.text.insert(0, 'x')
+    await until(() => mari.isSaved)
+    slow.end.flow()
+    await until(() => slow.text.length === 20_001)
+    expect(slow.closing).toBeNull()
+  })
+
+  it('close who is behind and takes nothing at all (LIM-5)', async () => {
+    const { join, clock } = setUpRooms({ limits: { bufferBytes: 1_000 } })
+    const [mari, stuck] = [await join('mari'), await join('piret')]
+    stuck.end.stall()
+    for (let count = 0; count < 5; count += 1) mari.sendUpdate(bigUpdate(2_000))
+    await until(() => mari.isSaved)
+    clock.advance(15_000)
+    stuck.end.flow()
+    await until(() => stuck.closing !== null)
+    expect(stuck.closing?.code).toBe(1013)
   })
 
   it('do not answer again and again who does not take the answer (LIM-5)', async () => {

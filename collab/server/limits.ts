@@ -14,8 +14,10 @@ export interface Limits {
   readonly uncommittedBytes: number
   /** What may wait to be sent before awareness is left out, in bytes. */
   readonly awarenessBufferBytes: number
-  /** What may wait to be sent, beyond the join answer, before the connection is closed, in bytes. */
+  /** What may wait to be sent, beyond the join answer, before a connection is behind, in bytes. */
   readonly bufferBytes: number
+  /** How long a connection that is behind may take nothing before it is closed, in ms. */
+  readonly stuckMs: number
   readonly connectionsPerParticipant: number
   readonly connectionsPerDocument: number
   /** A connection is sent something at least this often, in ms (OPEN-5). */
@@ -40,7 +42,8 @@ export const defaultLimits: Limits = Object.freeze({
   bytesAtOnce: 4 * MB,
   uncommittedBytes: 4 * MB,
   awarenessBufferBytes: 256 * KB,
-  bufferBytes: 4 * MB,
+  bufferBytes: MB,
+  stuckMs: 15_000,
   connectionsPerParticipant: 20,
   connectionsPerDocument: 500,
   quietMs: 20_000,

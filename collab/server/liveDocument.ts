@@ -1,33 +1,61 @@
 import * as Y from 'yjs'
+import { Bundle } from './bundle'
 import { checkUpdate, type Known, type Verdict } from './checkUpdate'
 import { isDeleted } from './isDeleted'
 import { applyWhole, openDocument } from './openDocument'
 import { encode, isEmptyUpdate } from './protocol'
-import type { DeletedRange, ScannedUpdate } from './scanUpdate'
-import type { StoredDocument } from './updateLog'
+import { type DeletedRange, type ScannedUpdate, scanUpdate } from './scanUpdate'
+import type { Snapshot, StoredDocument } from './updateLog'
+
+/** More than so many updates after the base make a joiner's answer slower than encoding it anew. */
+const TAIL_MAX = 200
 
 /**
  * A document as of its last commit, and how far it will reach once everything accepted is committed.
  * New updates are judged by the second, because a typist's next letter arrives before the last
  * one is on disk; others are told only the first.
+ *
+ * It is bytes until somebody writes: to hand a stored document to all who join, nobody needs to look into
+ * it (JOIN-1 in ../SPEC.md). Structs take thirty times the memory of the bytes, and the time to build them.
  */
 export class LiveDocument implements Known {
-  /** How many stored updates could not be applied (DUR-5 in ../SPEC.md). */
-  readonly leftOut: number
-  readonly #doc: Y.Doc
-  readonly #accepted: Map<number, number>
+  readonly #onLeftOut: (count: number) => void
   readonly #owners: Map<number, string>
   readonly #speakerOf: (client: number) => string | null
-  #encoded: Uint8Array | null = null
+  #stored: StoredDocument
+  #structs: Y.Doc | null = null
+  #leftOut = 0
+  /** The whole as of some commit, and what was committed since: together what a joiner gets. */
+  #base: Uint8Array
+  #tail: Uint8Array[]
+  #committed: Map<number, number>
+  #accepted: Map<number, number>
+  #baseBundle: Bundle | null = null
 
-  /** `speakerOf` says whose awareness client id it is: content under it is theirs too. */
-  constructor(stored: StoredDocument, speakerOf: (client: number) => string | null) {
-    const { doc, leftOut } = openDocument(stored)
-    this.leftOut = leftOut
-    this.#doc = doc
-    this.#accepted = Y.decodeStateVector(Y.encodeStateVector(doc))
-    this.#owners = new Map(stored.owners)
+  /**
+   * @param speakerOf says whose awareness client id it is: content under it is theirs too
+   * @param onLeftOut is told how many stored updates could not be applied (DUR-5)
+   */
+  constructor(
+    stored: StoredDocument,
+    speakerOf: (client: number) => string | null,
+    onLeftOut: (count: number) => void,
+  ) {
+    this.#stored = stored
     this.#speakerOf = speakerOf
+    this.#onLeftOut = onLeftOut
+    this.#owners = new Map(stored.owners)
+    this.#base = stored.snapshot?.update ?? EMPTY
+    this.#tail = [...stored.tail]
+    const reach = reachOf(stored)
+    this.#committed = reach ?? new Map()
+    if (reach === null) this.#open()
+    this.#accepted = new Map(this.#committed)
+  }
+
+  /** How many stored updates could not be applied, as far as that is known. */
+  get leftOut(): number {
+    return this.#leftOut
   }
 
   clockOf(client: number): number {
@@ -44,10 +72,11 @@ export class LiveDocument implements Known {
   }
 
   isDeleted(range: DeletedRange): boolean {
-    return isDeleted(this.#doc, range)
+    return isDeleted(this.#open(), range)
   }
 
   judge(update: ScannedUpdate, author: string): Verdict {
+    this.#open()
     return checkUpdate(update, author, this)
   }
 
@@ -66,30 +95,95 @@ export class LiveDocument implements Known {
 
   /** Applies a committed update. Throws when Yjs cannot; the document is of no use then. */
   apply(update: Uint8Array): void {
-    this.#encoded = null
-    applyWhole(this.#doc, update)
+    applyWhole(this.#open(), update)
+    this.#tail.push(update)
   }
 
   /** The whole document as one update; the same bytes until the next change. */
   encode(): Uint8Array {
-    this.#encoded ??= Y.encodeStateAsUpdate(this.#doc)
-    return this.#encoded
+    if (this.#tail.length > 0) this.#rebase()
+    return this.#base
+  }
+
+  /** The same with how far it reaches, as the log keeps it. */
+  snapshot(): Snapshot {
+    return { update: this.encode(), stateVector: this.stateVector() }
   }
 
   stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.#doc)
+    return Y.encodeStateVector(this.#structs ?? this.#committed)
   }
 
-  /** The frames that answer a client's sync step 1: the content it lacks, "synced", our step 1 (OPEN-3). */
-  joinAnswer(stateVector: Uint8Array): Uint8Array[] {
-    const hasNothing = stateVector.length === 1
-    const update = hasNothing ? this.encode() : Y.encodeStateAsUpdate(this.#doc, stateVector)
-    const content = isEmptyUpdate(update) ? [] : [encode({ type: 'update', update })]
-    const question = encode({ type: 'step1', stateVector: this.stateVector() })
-    return [...content, encode({ type: 'synced' }), question]
+  /** What answers a client's sync step 1: the content it lacks, "synced", our step 1 (OPEN-3). */
+  joinAnswer(stateVector: Uint8Array): Bundle[] {
+    const rest = [
+      encode({ type: 'synced' }),
+      encode({ type: 'step1', stateVector: this.stateVector() }),
+    ]
+    if (stateVector.length > 1) {
+      const update = Y.encodeStateAsUpdate(this.#open(), stateVector)
+      return [new Bundle([...messagesOf([update]), ...rest])]
+    }
+    if (this.#tail.length > TAIL_MAX) this.#rebase()
+    this.#baseBundle ??= new Bundle(messagesOf([this.#base]))
+    return [this.#baseBundle, new Bundle([...messagesOf(this.#tail), ...rest])]
+  }
+
+  /** The newest `count` updates; the whole document where they are not at hand one by one any more. */
+  newest(count: number): Bundle {
+    const isAtHand = count <= this.#tail.length
+    return new Bundle(
+      messagesOf(isAtHand ? this.#tail.slice(this.#tail.length - count) : [this.encode()]),
+    )
   }
 
   destroy(): void {
-    this.#doc.destroy()
+    this.#structs?.destroy()
+  }
+
+  #open(): Y.Doc {
+    if (this.#structs !== null) return this.#structs
+    const { doc, leftOut } = openDocument(this.#stored)
+    this.#structs = doc
+    this.#leftOut = leftOut
+    this.#stored = NOTHING_STORED
+    if (leftOut > 0) this.#rebase()
+    this.#committed = Y.decodeStateVector(Y.encodeStateVector(doc))
+    this.#accepted = new Map(this.#committed)
+    if (leftOut > 0) this.#onLeftOut(leftOut)
+    return doc
+  }
+
+  #rebase(): void {
+    this.#base = Y.encodeStateAsUpdate(this.#open())
+    this.#tail = []
+    this.#baseBundle = null
+  }
+}
+
+const EMPTY = new Uint8Array([0, 0])
+const NOTHING_STORED: StoredDocument = { snapshot: null, tail: [], seq: 0, owners: new Map() }
+
+function messagesOf(updates: readonly Uint8Array[]): Uint8Array[] {
+  return updates
+    .filter((update) => !isEmptyUpdate(update))
+    .map((update) => encode({ type: 'update', update }))
+}
+
+/** How far what is stored reaches, by client; null where only taking it apart can tell. */
+function reachOf({ snapshot, tail }: StoredDocument): Map<number, number> | null {
+  try {
+    const reach = snapshot === null ? new Map() : Y.decodeStateVector(snapshot.stateVector)
+    for (const { blocks, hasSkip } of tail.map(scanUpdate)) {
+      if (hasSkip) return null
+      for (const { client, start, end } of blocks) {
+        const known = reach.get(client) ?? 0
+        if (start > known) return null
+        reach.set(client, Math.max(known, end))
+      }
+    }
+    return reach
+  } catch {
+    return null
   }
 }

@@ -1,13 +1,15 @@
 import type { Identity } from './awareness'
+import type { Bundle } from './bundle'
 import type { CloseCode } from './closeCodes'
 
 /** One connection as its room sees it. */
 export interface Member extends Identity {
   /** Whether it has had the join answer, and is told what happens since (OPEN-4 in ../SPEC.md). */
   readonly isJoined: boolean
-  tell(frame: Uint8Array): void
-  /** Shows awareness, which may be left out for one that is behind. */
-  show(frame: Uint8Array): void
+  /** Tells updates, the newest of which is `seq` in the log. Who is behind gets them later (LIM-5). */
+  tell(updates: Bundle, seq: number): void
+  /** Shows awareness. False when it was left out because the member is behind (AWA-6). */
+  show(awareness: Bundle): boolean
   /** Some of its messages are settled; `seq` is the newest update on disk. */
   acknowledge(seq: number): void
   /** The storage failed: nothing can be written now. */

@@ -1,7 +1,7 @@
-import type { NewUpdate, StoredDocument, UpdateLog } from './updateLog'
+import type { NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
 
 interface Stored {
-  snapshot: Uint8Array | null
+  snapshot: Snapshot | null
   rows: { seq: number; update: Uint8Array }[]
   seq: number
   owners: Map<number, string>
@@ -60,10 +60,13 @@ export class MemoryLog implements UpdateLog {
     return batch.map((entry) => this.#store(entry))
   }
 
-  async compact(doc: string, snapshot: Uint8Array, uptoSeq: number): Promise<void> {
+  async compact(doc: string, snapshot: Snapshot, uptoSeq: number): Promise<void> {
     await this.#turnToWrite('compaction')
     const stored = this.#of(doc)
-    stored.snapshot = new Uint8Array(snapshot)
+    stored.snapshot = {
+      update: new Uint8Array(snapshot.update),
+      stateVector: new Uint8Array(snapshot.stateVector),
+    }
     stored.rows = stored.rows.filter(({ seq }) => seq > uptoSeq)
   }
 

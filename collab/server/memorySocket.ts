@@ -15,6 +15,8 @@ export interface ClientEnd {
   /** Stops taking what the server sends; it stays buffered at the server. */
   stall(): void
   flow(): void
+  /** What the server has sent and this end has not taken yet. */
+  readonly waitingBytes: number
 }
 
 /** Bytes on their way in one direction: in order, each at a later moment than it was sent. */
@@ -24,6 +26,7 @@ class Pipe {
   #isPaused = false
   #isScheduled = false
   #whenEmpty: (() => void) | null = null
+  #onDrain: () => void = () => undefined
   waitingBytes = 0
 
   listen(listener: (bytes: Uint8Array) => void): void {
@@ -57,6 +60,11 @@ class Pipe {
     this.#schedule()
   }
 
+  /** Runs the listener whenever everything pushed was delivered. */
+  onDrain(listener: () => void): void {
+    this.#onDrain = listener
+  }
+
   #schedule(): void {
     if (this.#isScheduled) return
     this.#isScheduled = true
@@ -77,6 +85,7 @@ class Pipe {
     this.waitingBytes -= bytes.length
     this.#schedule()
     this.#listener(bytes)
+    if (this.#waiting.length === 0) this.#onDrain()
   }
 }
 
@@ -102,6 +111,10 @@ export function createMemorySocket(): { socket: Socket; client: ClientEnd } {
     send(bytes) {
       if (closing === null) toClient.push(bytes)
     },
+    sendBundle({ messages }) {
+      for (const message of messages) this.send(message)
+    },
+    onDrain: (listener) => toClient.onDrain(listener),
     close(code, reason) {
       if (closing !== null) return
       end({ code, reason })
@@ -127,6 +140,9 @@ export function createMemorySocket(): { socket: Socket; client: ClientEnd } {
     onMessage: (listener) => toClient.listen(listener),
     onClose(listener) {
       tellClient = listener
+    },
+    get waitingBytes() {
+      return toClient.waitingBytes
     },
     stall: () => toClient.pause(),
     flow: () => toClient.resume(),

@@ -20,7 +20,7 @@ export function applyWhole(doc: Y.Doc, update: Uint8Array): void {
  * because Yjs may have applied half of it.
  */
 export function openDocument({ snapshot, tail }: StoredDocument): OpenDocument {
-  const updates = snapshot === null ? tail : [snapshot, ...tail]
+  const updates = snapshot === null ? tail : [snapshot.update, ...tail]
   const bad = new Set<Uint8Array>()
   for (;;) {
     const doc = new Y.Doc()

@@ -1,4 +1,5 @@
 import { Audience } from './audience'
+import type { Bundle } from './bundle'
 import type { Clock } from './clock'
 import { closeCodes } from './closeCodes'
 import type { Limits } from './limits'
@@ -49,13 +50,15 @@ export class Room {
     this.#context = context
     this.#onEnded = onEnded
     this.audience = new Audience(context.clock, context.limits.awarenessBytes)
-    this.#document = new LiveDocument(stored, (client) => this.audience.speakerOf(client))
+    this.#document = new LiveDocument(
+      stored,
+      (client) => this.audience.speakerOf(client),
+      (count) => context.onFault(id, new Error(`${count} updates could not be applied.`)),
+    )
     this.#seq = stored.seq
     const tailBytes = stored.tail.reduce((sum, { length }) => sum + length, 0)
     this.#tail = { updates: stored.tail.length, bytes: tailBytes }
-    this.#bytes = tailBytes + (stored.snapshot?.length ?? 0)
-    const { leftOut } = this.#document
-    if (leftOut > 0) context.onFault(id, new Error(`${leftOut} updates could not be applied.`))
+    this.#bytes = tailBytes + (stored.snapshot?.update.length ?? 0)
   }
 
   /** About how large the document is, as one update. */
@@ -78,8 +81,18 @@ export class Room {
     return this.#document.stateVector()
   }
 
-  joinAnswer(stateVector: Uint8Array): Uint8Array[] {
+  joinAnswer(stateVector: Uint8Array): Bundle[] {
     return this.#document.joinAnswer(stateVector)
+  }
+
+  /** The log's number of the newest update that is applied. */
+  get seq(): number {
+    return this.#seq
+  }
+
+  /** What was committed after `seq`; the whole document where that is not at hand. */
+  since(seq: number): Bundle[] {
+    return [this.#document.newest(this.#seq - seq)]
   }
 
   /** Hands in an edit. Throws `Malformed`. */
@@ -107,6 +120,7 @@ export class Room {
   /** Resolves when everything handed in is settled. */
   async settled(): Promise<void> {
     await this.#draining
+    this.audience.fanOut.finish()
   }
 
   /** Replaces snapshot and tail in the log by the document as it is. Nothing is lost when that fails. */
@@ -121,6 +135,7 @@ export class Room {
   /** Lets the memory go; the room must not be used afterwards. */
   dispose(): void {
     this.#hasEnded = true
+    this.audience.close()
     this.#document.destroy()
   }
 
@@ -176,7 +191,6 @@ export class Room {
   }
 
   #deliver(batch: readonly Queued[]): void {
-    const authors = new Set<Member>()
     let hasNews = false
     for (const { update, from, settle } of batch) {
       if (update !== null) {
@@ -184,9 +198,9 @@ export class Room {
         this.#apply(update, from)
       }
       settle()
-      if (from !== null) authors.add(from)
+      this.audience.fanOut.add(update, from)
     }
-    for (const author of authors) author.acknowledge(this.#seq)
+    this.audience.fanOut.release(this.#seq)
     if (hasNews) this.#afterCommit()
   }
 
@@ -201,7 +215,6 @@ export class Room {
     this.#bytes += update.length
     this.#tail.updates += 1
     this.#tail.bytes += update.length
-    this.audience.tell(update, from)
   }
 
   #afterCommit(): void {
@@ -218,7 +231,7 @@ export class Room {
   async #compact(): Promise<void> {
     const { updates, bytes } = this.#tail
     try {
-      await this.#context.log.compact(this.#id, this.encode(), this.#seq)
+      await this.#context.log.compact(this.#id, this.#document.snapshot(), this.#seq)
       this.#tail.updates -= updates
       this.#tail.bytes -= bytes
     } catch (error) {
@@ -230,6 +243,7 @@ export class Room {
     this.#hasEnded = true
     this.#context.onFault(this.#id, error)
     for (const { fail } of unsettled) fail(error)
+    this.audience.close()
     this.audience.sendAway(closeCodes.notSaved, 'not saved')
     this.#onEnded()
   }

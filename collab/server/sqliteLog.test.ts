@@ -105,7 +105,8 @@ describe('SqliteLog', () => {
     await log.append([entry(1), entry(2)])
     await log.close()
     const store = openSqliteStore(join(folder, 'collab.db'))
-    expect(() => store.compact('a', null as unknown as Uint8Array, 2)).toThrow('NOT NULL')
+    const broken = { update: null as unknown as Uint8Array, stateVector: new Uint8Array([0]) }
+    expect(() => store.compact('a', broken, 2)).toThrow('NOT NULL')
     expect(store.load('a')).toMatchObject({ snapshot: null, seq: 2 })
     expect(store.load('a').tail).toHaveLength(2)
     store.close()

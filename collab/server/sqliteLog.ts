@@ -1,4 +1,4 @@
-import type { NewUpdate, StoredDocument, UpdateLog } from './updateLog'
+import type { NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
 import { WriterThread } from './writerThread'
 
 export interface SqliteLogOptions {
@@ -43,10 +43,12 @@ export class SqliteLog implements UpdateLog {
     })
   }
 
-  async compact(doc: string, snapshot: Uint8Array, uptoSeq: number): Promise<void> {
+  async compact(doc: string, snapshot: Snapshot, uptoSeq: number): Promise<void> {
     this.#requireOpen()
-    const copy = new Uint8Array(snapshot)
-    await this.#writer.ask({ type: 'compact', doc, snapshot: copy, uptoSeq }, [copy.buffer])
+    const update = new Uint8Array(snapshot.update)
+    const stateVector = new Uint8Array(snapshot.stateVector)
+    const request = { type: 'compact', doc, snapshot: { update, stateVector }, uptoSeq } as const
+    await this.#writer.ask(request, [update.buffer, stateVector.buffer])
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { NewUpdate, StoredDocument } from './updateLog'
+import type { NewUpdate, Snapshot, StoredDocument } from './updateLog'
 
 /** What the log asks of its writer thread. */
 export type WriterRequest =
@@ -7,7 +7,7 @@ export type WriterRequest =
   | {
       readonly type: 'compact'
       readonly doc: string
-      readonly snapshot: Uint8Array
+      readonly snapshot: Snapshot
       readonly uptoSeq: number
     }
   | { readonly type: 'close' }

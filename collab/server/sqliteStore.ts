@@ -1,18 +1,21 @@
 import Database from 'libsql'
-import type { NewUpdate, StoredDocument } from './updateLog'
+import type { NewUpdate, Snapshot, StoredDocument } from './updateLog'
 
 /** The log's file, used synchronously: for the writer thread only. */
 export interface SqliteStore {
   load(doc: string): StoredDocument
   append(batch: readonly NewUpdate[]): number[]
-  compact(doc: string, snapshot: Uint8Array, uptoSeq: number): void
+  compact(doc: string, snapshot: Snapshot, uptoSeq: number): void
   close(): void
 }
 
-/** `log.bytes` are Yjs updates (V1); `snapshot.bytes` is the document up to and including `seq`. */
+/**
+ * `log.bytes` are Yjs updates (V1); `snapshot.bytes` is the document up to and including `seq`, and
+ * `state_vector` how far it reaches.
+ */
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS snapshot (
-    doc TEXT PRIMARY KEY, seq INTEGER NOT NULL, bytes BLOB NOT NULL
+    doc TEXT PRIMARY KEY, seq INTEGER NOT NULL, bytes BLOB NOT NULL, state_vector BLOB NOT NULL
   ) STRICT;
   CREATE TABLE IF NOT EXISTS log (
     doc TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, author TEXT NOT NULL,
@@ -40,13 +43,10 @@ export function openSqliteStore(file: string): SqliteStore {
   const lastSeq = db.prepare(LAST_SEQ)
   const insertUpdate = db.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?)')
   const insertOwner = db.prepare('INSERT OR IGNORE INTO owner VALUES (?, ?, ?)')
-  const readSnapshot = db.prepare('SELECT bytes FROM snapshot WHERE doc = ?')
+  const readSnapshot = db.prepare('SELECT bytes, state_vector FROM snapshot WHERE doc = ?')
   const readTail = db.prepare('SELECT bytes FROM log WHERE doc = ? ORDER BY seq')
   const readOwners = db.prepare('SELECT client, author FROM owner WHERE doc = ?')
-  const writeSnapshot = db.prepare(
-    `INSERT INTO snapshot VALUES (?, ?, ?)
-     ON CONFLICT (doc) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes`,
-  )
+  const writeSnapshot = db.prepare(`INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?)`)
   const deleteTail = db.prepare('DELETE FROM log WHERE doc = ? AND seq <= ?')
   const seqOf = (doc: string) => (lastSeq.get(doc) as { seq: number }).seq
 
@@ -59,20 +59,22 @@ export function openSqliteStore(file: string): SqliteStore {
       return seq
     })
   })
-  const compact = db.transaction((doc: string, snapshot: Uint8Array, uptoSeq: number) => {
-    writeSnapshot.run(doc, uptoSeq, snapshot)
-    deleteTail.run(doc, uptoSeq)
-  })
+  const compact = db.transaction(
+    (doc: string, { update, stateVector }: Snapshot, uptoSeq: number) => {
+      writeSnapshot.run(doc, uptoSeq, update, stateVector)
+      deleteTail.run(doc, uptoSeq)
+    },
+  )
 
   return {
     append: (batch) => append.immediate(batch),
     compact: (doc, snapshot, uptoSeq) => compact.immediate(doc, snapshot, uptoSeq),
     load(doc) {
-      const snapshot = readSnapshot.get(doc) as Row | undefined
+      const snapshot = readSnapshot.get(doc) as SnapshotRow | undefined
       const tail = readTail.all(doc) as Row[]
       const owners = readOwners.all(doc) as { client: number; author: string }[]
       return {
-        snapshot: snapshot === undefined ? null : new Uint8Array(snapshot.bytes),
+        snapshot: snapshot === undefined ? null : snapshotOf(snapshot),
         tail: tail.map(({ bytes }) => new Uint8Array(bytes)),
         seq: seqOf(doc),
         owners: new Map(owners.map(({ client, author }) => [client, author])),
@@ -85,3 +87,12 @@ export function openSqliteStore(file: string): SqliteStore {
 interface Row {
   bytes: ArrayBuffer
 }
+
+interface SnapshotRow extends Row {
+  state_vector: ArrayBuffer
+}
+
+const snapshotOf = (row: SnapshotRow): Snapshot => ({
+  update: new Uint8Array(row.bytes),
+  stateVector: new Uint8Array(row.state_vector),
+})

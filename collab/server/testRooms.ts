@@ -91,6 +91,7 @@ export async function quiet(): Promise<void> {
 export async function storedDocument(log: UpdateLog, doc = 'd'): Promise<Y.Doc> {
   const { snapshot, tail } = await log.load(doc)
   const stored = new Y.Doc()
-  for (const update of snapshot === null ? tail : [snapshot, ...tail]) Y.applyUpdate(stored, update)
+  for (const update of snapshot === null ? tail : [snapshot.update, ...tail])
+    Y.applyUpdate(stored, update)
   return stored
 }

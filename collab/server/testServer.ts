@@ -30,7 +30,7 @@ export async function startTestServer(
     sockets.handleUpgrade(request, stream, head, (ws) => {
       const url = new URL(request.url ?? '/', 'http://localhost')
       const participant = url.searchParams.get('who') ?? 'nobody'
-      rooms.accept(createWsSocket(ws, systemClock), {
+      rooms.accept(createWsSocket(ws, stream, systemClock), {
         doc: url.pathname.replace('/collab/', ''),
         credential: { participant, answer: answers[participant] ?? 'rw' },
         ext: url.searchParams.get('ext') === '1',

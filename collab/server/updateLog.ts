@@ -1,7 +1,15 @@
+/** A document at one moment. */
+export interface Snapshot {
+  /** The whole as one Yjs update (V1). */
+  readonly update: Uint8Array
+  /** How far it reaches, as Yjs encodes a state vector: so that it can be handed on without being taken apart. */
+  readonly stateVector: Uint8Array
+}
+
 /** What is stored of a document. */
 export interface StoredDocument {
   /** The document as of the last compaction, as one update; null before the first. */
-  readonly snapshot: Uint8Array | null
+  readonly snapshot: Snapshot | null
   /** The updates since, oldest first. */
   readonly tail: readonly Uint8Array[]
   /** The sequence number of the newest update; 0 when there has never been one. */
@@ -33,7 +41,7 @@ export interface UpdateLog {
    */
   append(batch: readonly NewUpdate[]): Promise<readonly number[]>
   /** Replaces everything up to and including `uptoSeq` by the snapshot, in one transaction. */
-  compact(doc: string, snapshot: Uint8Array, uptoSeq: number): Promise<void>
+  compact(doc: string, snapshot: Snapshot, uptoSeq: number): Promise<void>
   /** Commits what was handed in and lets the storage go. Afterwards everything rejects. */
   close(): Promise<void>
 }

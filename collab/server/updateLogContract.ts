@@ -8,6 +8,7 @@ export interface LogUnderTest {
   dispose(): Promise<void>
 }
 
+const snapshot = (...values: number[]) => ({ update: bytes(...values), stateVector: bytes(0) })
 const bytes = (...values: number[]) => new Uint8Array(values)
 const entry = (doc: string, update: Uint8Array, more: Partial<NewUpdate> = {}): NewUpdate => ({
   doc,
@@ -91,18 +92,22 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
 
     it('replaces snapshot and tail, and keeps what was appended since (DUR-4)', async () => {
       await log.append([entry('a', bytes(1)), entry('a', bytes(2)), entry('a', bytes(3))])
-      await log.compact('a', bytes(12), 2)
-      expect(await log.load('a')).toMatchObject({ snapshot: bytes(12), tail: [bytes(3)], seq: 3 })
+      await log.compact('a', snapshot(12), 2)
+      expect(await log.load('a')).toMatchObject({
+        snapshot: snapshot(12),
+        tail: [bytes(3)],
+        seq: 3,
+      })
 
-      await log.compact('a', bytes(123), 3)
+      await log.compact('a', snapshot(123), 3)
       const again = await under.reopen()
-      expect(await again.load('a')).toMatchObject({ snapshot: bytes(123), tail: [], seq: 3 })
+      expect(await again.load('a')).toMatchObject({ snapshot: snapshot(123), tail: [], seq: 3 })
       expect(await again.append([entry('a', bytes(4))])).toEqual([4])
     })
 
     it('keeps owners through a compaction (AUTH-3)', async () => {
       await log.append([entry('a', bytes(1), { clients: [7] })])
-      await log.compact('a', bytes(1), 1)
+      await log.compact('a', snapshot(1), 1)
       expect((await log.load('a')).owners).toEqual(new Map([[7, 'mari']]))
     })
 

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
@@ -71,6 +72,7 @@ describe('a peer', () => {
   let listening: WebSocketServer
   let peer: WebSocket
   let ws: WebSocket
+  let stream: Duplex
   beforeEach(async () => {
     clock = createManualClock()
     listening = new WebSocketServer({
@@ -79,13 +81,15 @@ describe('a peer', () => {
       port: 0,
       host: '127.0.0.1',
     })
-    const accepted = new Promise<WebSocket>((resolve) => listening.once('connection', resolve))
+    const accepted = new Promise<[WebSocket, Duplex]>((resolve) =>
+      listening.once('connection', (socket, request) => resolve([socket, request.socket])),
+    )
     await new Promise((resolve) => listening.once('listening', resolve))
     const address = listening.address()
     if (address === null || typeof address === 'string') throw new Error('No port.')
     peer = new WebSocket(`ws://127.0.0.1:${address.port}`, { autoPong: false })
     peer.on('error', () => undefined)
-    ws = await accepted
+    ;[ws, stream] = await accepted
     await until(() => peer.readyState === WebSocket.OPEN)
   })
   afterEach(() => {
@@ -95,7 +99,7 @@ describe('a peer', () => {
 
   it('that answers nothing is cut off within 10 s (CLOSE-3)', async () => {
     let hasClosed = false
-    createWsSocket(ws, clock).onClose(() => {
+    createWsSocket(ws, stream, clock).onClose(() => {
       hasClosed = true
     })
     clock.advance(9_000)
@@ -108,7 +112,7 @@ describe('a peer', () => {
 
   it('that answers pings, or is paused by us, stays (CLOSE-3)', async () => {
     peer.on('ping', () => peer.pong())
-    const socket = createWsSocket(ws, clock)
+    const socket = createWsSocket(ws, stream, clock)
     for (let round = 0; round < 6; round += 1) {
       const answered = new Promise((resolve) => ws.once('pong', resolve))
       clock.advance(5_000)
@@ -120,7 +124,7 @@ describe('a peer', () => {
   })
 
   it('that sends before anybody listens is heard later', async () => {
-    const socket = createWsSocket(ws, clock)
+    const socket = createWsSocket(ws, stream, clock)
     peer.send(new Uint8Array([1]))
     peer.send(new Uint8Array([2]))
     await new Promise((resolve) => ws.once('message', resolve))

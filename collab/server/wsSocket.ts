@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { ServerOptions, WebSocket } from 'ws'
 import type { Clock } from './clock'
 import { closeCodes } from './closeCodes'
@@ -20,10 +21,11 @@ export function webSocketOptions(limits: Limits): ServerOptions {
 }
 
 /**
- * A `ws` WebSocket as a `Socket`. A peer that neither answers a ping, nor sends, nor takes anything
+ * A `ws` WebSocket as a `Socket`; `stream` is what it was made of. Bundles are written to the stream as they are:
+ * without compression `ws` writes each of its own messages at once, so none is split by them. A peer that neither answers a ping, nor sends, nor takes anything
  * for 10 s is cut off (CLOSE-3 in ../SPEC.md); one that we do not read from cannot answer and is spared.
  */
-export function createWsSocket(ws: WebSocket, clock: Clock): Socket {
+export function createWsSocket(ws: WebSocket, stream: Duplex, clock: Clock): Socket {
   // An error without a listener would end the process; `close` always follows it.
   ws.on('error', () => undefined)
   watchPeer(ws, clock)
@@ -44,6 +46,13 @@ export function createWsSocket(ws: WebSocket, clock: Clock): Socket {
     send(bytes) {
       if (ws.readyState === ws.OPEN) ws.send(bytes)
     },
+    sendBundle({ wire }) {
+      if (ws.readyState !== ws.OPEN) return
+      if (wire.length > 1) stream.cork()
+      for (const piece of wire) stream.write(piece)
+      if (wire.length > 1) stream.uncork()
+    },
+    onDrain: (newListener) => void stream.on('drain', newListener),
     close(code, reason) {
       ws.resume()
       ws.close(code, reason)

@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { randomFrom } from '../clients/random'
+import { buildOpenHost, startOpenHost } from '../host/startOpenHost'
+import { fuzzHost } from './fuzzHost'
+
+it('20,000 frames of every kind end their senders alone (LIM-2, LIM-7)', async () => {
+  const script = await buildOpenHost()
+  const folder = await mkdtemp(join(tmpdir(), 'kavalaud-fuzz-'))
+  const host = await startOpenHost({ script, file: join(folder, 'collab.db') })
+  try {
+    const seed = Date.now() % 1_000_000
+    console.log(`seed ${seed}`)
+    const report = await fuzzHost(host, 20_000, randomFrom(seed))
+    console.log(JSON.stringify(report))
+    expect(report.unanswered).toBe(0)
+    expect(host.complaints()).toBe('')
+    expect(report.closed[4400]).toBeGreaterThan(100)
+    // An end that nobody gave is a crash of the connection.
+    expect(report.closed[1006] ?? 0).toBe(0)
+    expect(report.rssAfter - report.rssBefore).toBeLessThan(150)
+  } finally {
+    await host.stop()
+    await rm(folder, { recursive: true, force: true })
+    await rm(dirname(script), { recursive: true, force: true })
+  }
+}, 180_000)

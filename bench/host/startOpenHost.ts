@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const READY_MS = 20_000
+
+/** The live documents in a process of their own, which can be ended in any way. */
+export type OpenHost = {
+  port: number
+  pid: number
+  /** What it wrote to its error output so far. */
+  complaints: () => string
+  /** Ends it as a power cut ends a program: without a word. */
+  kill: () => Promise<void>
+  /** Asks it to end, and waits until it has. */
+  stop: () => Promise<void>
+}
+
+export type OpenHostOptions = {
+  /** The built host, as `buildOpenHost` gives it. */
+  script: string
+  /** The path of the update log. */
+  file: string
+  port?: number
+  env?: Readonly<Record<string, string>>
+  /** The largest file the process may write, in blocks of 1,024 bytes: a disk that is full. */
+  largestFile?: number
+}
+
+/** Bundles host and writer thread below node_modules, where they find their packages. */
+export async function buildOpenHost(): Promise<string> {
+  const cache = `${root}node_modules/.cache/`
+  await mkdir(cache, { recursive: true })
+  const outdir = await mkdtemp(`${cache}open-host-`)
+  await build({
+    absWorkingDir: root,
+    entryPoints: {
+      openHost: 'bench/host/openHost.ts',
+      sqliteLogWorker: 'collab/server/sqliteLogWorker.ts',
+    },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  })
+  return `${outdir}/openHost.mjs`
+}
+
+/** Starts the host; resolves once it takes connections. Rejects when it ends before. */
+export async function startOpenHost(options: OpenHostOptions): Promise<OpenHost> {
+  const { script, file, env = {}, largestFile } = options
+  const port = options.port ?? (await freePort())
+  const limit = largestFile === undefined ? '' : `ulimit -f ${largestFile}; `
+  const child = spawn('/bin/sh', ['-c', `${limit}exec "$0" "$1"`, process.execPath, script], {
+    env: { ...process.env, ...env, PORT: String(port), FILE: file },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let complaints = ''
+  child.stderr.on('data', (text: Buffer) => (complaints += text.toString()))
+  await ready(child, () => complaints)
+  const ended = once(child, 'exit')
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    await ended
+  }
+  return {
+    port,
+    pid: child.pid ?? 0,
+    complaints: () => complaints,
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  }
+}
+
+function ready(child: ChildProcess, complaints: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`The host ${why}. ${complaints()}`))
+    const timer = setTimeout(() => fail('did not start'), READY_MS)
+    child.once('exit', (code) => fail(`ended with ${code}`))
+    child.stdout?.once('data', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
+  return address.port
+}
