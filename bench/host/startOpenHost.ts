@@ -5,7 +5,8 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+/** Bundled programs are told where the project is, tests find it. */
+const root = process.env['KAVALAUD_ROOT'] ?? fileURLToPath(new URL('../../', import.meta.url))
 const READY_MS = 20_000
 
 /** The live documents in a process of their own, which can be ended in any way. */

@@ -111,7 +111,7 @@ export class Connection implements Member {
   }
 
   tell(updates: Bundle, seq: number): void {
-    this.#isCurrent &&= this.#lag.isBehind === false
+    this.#isCurrent &&= !this.#lag.isBehind
     if (!this.#isCurrent) return
     this.#toldSeq = seq
     this.#sendBundle(updates)
