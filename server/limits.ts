@@ -14,6 +14,7 @@ const LIMITS = {
   joinPerDevice: { points: 30, duration: 60 },
   wrongCodePerDevice: { points: 10, duration: 10 * 60 },
   movesPerParticipant: { points: 20, duration: 60 },
+  commentsPerPerson: { points: 30, duration: 60 },
   partnerLinkPerDevice: { points: 40, duration: 15 * 60 },
   importPerAccount: { points: 30, duration: 60 },
 } as const

@@ -19,6 +19,9 @@ import { readPasteBoard } from './board/readPasteBoard'
 import { readPromotionDesk } from './board/readPromotionDesk'
 import { reopenDraft } from './board/reopenDraft'
 import { withdrawPromotion } from './board/withdrawPromotion'
+import { readComments } from './comment/readComments'
+import { settleComment } from './comment/settleComment'
+import { writeComment } from './comment/writeComment'
 import type { Deps } from './deps'
 import { readHomework } from './homework/readHomework'
 import { mayFollow } from './mayFollow'
@@ -120,6 +123,7 @@ const useCases = {
   readAgendaPaste,
   readApprovalDesk,
   readBoard,
+  readComments,
   readHomework,
   readImportTarget,
   readJoinLink,
@@ -146,11 +150,13 @@ const useCases = {
   setFacilitator,
   setOrganisationMember,
   setWorkshopState,
+  settleComment,
   signIn,
   signOut,
   submitPlan,
   takeBackPlan,
   withdrawPromotion,
+  writeComment,
 }
 
 type Bound<UseCases> = {

@@ -2,6 +2,7 @@ import { SquarePen } from 'lucide-react'
 import { memo, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../domain/board/card'
+import { CardComments } from '../comment/CardComments'
 import { Button } from '../ui/Button'
 import { useBoard } from './BoardContext'
 import { CardActions } from './CardActions'
@@ -70,6 +71,7 @@ export const ListCard = memo(function ListCard(props: Props) {
           <CardAuthors authors={card.authors} />
         </div>
       </div>
+      <CardComments cardId={card.id} />
     </article>
   )
 })

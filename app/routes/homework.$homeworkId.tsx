@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { HomeworkPage as Loaded } from '../../server/homework/readHomework'
 import { AnswersPanel } from '../homework/AnswersPanel'
 import { ChangesPanel } from '../homework/ChangesPanel'
+import { CommentsContext } from '../comment/CommentsContext'
+import { CommentsPanel } from '../homework/CommentsPanel'
 import { DraftsPanel } from '../homework/DraftsPanel'
 import { HomeworkLead } from '../homework/HomeworkLead'
 import { InstructionsPanel } from '../homework/InstructionsPanel'
@@ -49,7 +51,9 @@ export default function HomeworkPage() {
           <InstructionsPanel instructions={page.due.instructions} />
           <ProgressPanel page={page} />
         </div>
-        <DraftsPanel board={page.board} />
+        <CommentsContext.Provider value={page.comments}>
+          <DraftsPanel board={page.board} />
+        </CommentsContext.Provider>
         <AnswersPanel
           homeworkId={homework.id}
           me={page.board.me}
@@ -57,6 +61,7 @@ export default function HomeworkPage() {
           answers={page.answers}
         />
         <ChangesPanel changes={page.changes} others={page.others} />
+        <CommentsPanel comments={page.comments} drafts={page.drafts} />
       </div>
     </Page>
   )

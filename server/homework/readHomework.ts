@@ -3,6 +3,7 @@ import type { WhatChanged } from '../../domain/homework/whatChanged'
 import type { HomeworkState } from '../../domain/homework/homeworkState'
 import { can, type Role, type State } from '../../domain/permission'
 import type { BoardPage } from '../board/readBoard'
+import { commentsOf, type HomeworkComments } from '../comment/commentsOf'
 import type { Actor, Deps } from '../deps'
 import { authorizeHomework, homeworkState } from './authorizeHomework'
 import { changesOf } from './changesOf'
@@ -36,6 +37,7 @@ export type HomeworkPage = {
   changes: WhatChanged
   /** By card id; null for a partner by link, who sees nothing of other municipalities. */
   others: Record<string, OtherVersion[]> | null
+  comments: HomeworkComments
 }
 
 /** @throws Refusal `not_found` where the homework is not there or not the actor's to see */
@@ -68,6 +70,7 @@ export async function readHomework(
       answers: { a: homework.answerA, b: homework.answerB, c: homework.answerC },
       changes: await changesOf(tx, homework),
       others: can(roles, 'homework.compare', state) ? await othersOf(tx, homework) : null,
+      comments: await commentsOf(tx, actor, access),
     }
   })
 }

@@ -2,6 +2,7 @@ import { bad, megabyte, type BadForm } from './testBadForm'
 import { inDays } from './testDays'
 
 const WRONG = '422 formIncomplete'
+const comments = '/homework/h1/comments'
 const partners = '/homework/h1/partners'
 const inviting = {
   intent: 'invitePartner',
@@ -31,5 +32,32 @@ export const badHomeworkForms: readonly BadForm[] = [
   bad('editor', partners, 'a link of no partner', '404 noPartnerLink', {
     intent: 'revokePartner',
     link: '__proto__',
+  }),
+  bad('editor', comments, '10 MB in a comment', '413 commentTooLong', {
+    intent: 'writeComment',
+    text: megabyte.repeat(10),
+  }),
+  bad('commentPartner', comments, 'a comment of spaces', '422 commentEmpty', {
+    intent: 'writeComment',
+    text: ' \n ',
+  }),
+  bad('editPartner', comments, 'a comment on a card of another board', '404 noDraft', {
+    intent: 'writeComment',
+    card: 'elsewhere',
+    text: 'Tere',
+  }),
+  bad('editor', comments, 'an outcome without a reason', '422 becauseMissing', {
+    intent: 'settleComment',
+    comment: 'comment',
+    outcome: 'no',
+  }),
+  bad('editor', comments, 'an outcome that there is not', WRONG, {
+    intent: 'settleComment',
+    comment: 'comment',
+    outcome: 'maybe',
+  }),
+  bad('editor', comments, 'a comment that there is not', '404 noComment', {
+    intent: 'reopenComment',
+    comment: '__proto__',
   }),
 ]

@@ -58,4 +58,42 @@ export const partnerRows: readonly Row[] = [
     '404 403 404 404 404 200 404 403 404 404 403 403',
     'w is frozen',
   ),
+
+  //  nobody part   other  outs   stran  facil  othFac editor secret admin  comment edit
+  get(
+    'routes/homework.$homeworkId_.comments',
+    '/homework/h1/comments',
+    '404 200 404 404 404 200 404 200 404 404 200 200',
+  ),
+  post(
+    'routes/homework.$homeworkId_.comments',
+    '/homework/h1/comments',
+    { intent: 'writeComment', card: 'card', text: 'Lisage ka bussiring.' },
+    '404 200 404 404 404 200 404 200 404 404 200 200',
+  ),
+  post(
+    'routes/homework.$homeworkId_.comments',
+    '/homework/h1/comments',
+    { intent: 'writeComment', text: 'Lisage ka bussiring.' },
+    '404 200 404 404 404 200 404 200 404 404 404 404',
+    'the links to h1 are revoked',
+  ),
+  post(
+    'routes/homework.$homeworkId_.comments',
+    '/homework/h2/comments',
+    { intent: 'writeComment', text: 'Lisage ka bussiring.' },
+    '404 404 404 404 404 404 200 404 404 404 404 404',
+  ),
+  post(
+    'routes/homework.$homeworkId_.comments',
+    '/homework/h1/comments',
+    { intent: 'settleComment', comment: 'comment', outcome: 'no', because: 'Raha ei ole.' },
+    '404 200 404 404 404 200 404 200 404 404 403 403',
+  ),
+  post(
+    'routes/homework.$homeworkId_.comments',
+    '/homework/h1/comments',
+    { intent: 'reopenComment', comment: 'settled' },
+    '404 200 404 404 404 200 404 200 404 404 403 403',
+  ),
 ]

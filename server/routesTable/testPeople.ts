@@ -23,7 +23,8 @@ export type People = Record<RoleName, Visitor>
  * Fills an empty host: workshop `w` (code ACDEFH) with groups `g1`, `g2` and boards `b1`, `b2`, of
  * municipality `o1` with plan `p1` and plan `empty`; workshop `v` (code ACDEFJ) with group `g3` and
  * board `b3`, of `o2` with plan `p2`. On `b1` lies the draft `card`. Their homework is `h1` with board
- * `hb1`, to which two partners have links, and `h2` with board `hb2`.
+ * `hb1`, to which two partners have links, with the comments `comment` and `settled`; and `h2` with
+ * board `hb2`.
  *
  * @returns a browser for each role
  */
@@ -193,6 +194,15 @@ async function addHomework(db: Db): Promise<void> {
     const municipalityId = `${workshopId}m`
     await db.homework.create({ data: { id, workshopId, municipalityId, boardId } })
   }
+  const about = {
+    homeworkId: 'h1',
+    side: 'municipality',
+    authorKey: 'p-in-g1',
+    authorName: 'in-g1',
+  }
+  const said = { ...about, text: 'Kas ka suvel?', writtenAt: new Date('2026-11-18') }
+  await db.comment.create({ data: { ...said, id: 'comment' } })
+  await db.comment.create({ data: { ...said, id: 'settled', outcome: 'taken' } })
 }
 
 /** A link `<rights>-link` to homework `h1` with the token `<rights>-token`, opened in the partner's browser. */

@@ -1,0 +1,25 @@
+import { useFetcher } from '@remix-run/react'
+import type { action } from '../routes/homework.$homeworkId_.comments'
+import { readRefusal } from '../ui/refusalText'
+
+type CommentFetcher = {
+  fetcher: ReturnType<typeof useFetcher<typeof action>>
+  action: string
+  /** The answer of the last form; `pageAnswer` where the page was sent it without scripts. */
+  answer: unknown
+  /** The comment that the last form changed, to begin the form anew after it; empty before. */
+  done: string
+}
+
+/** Sends a form about the comments of a homework without leaving the page. */
+export function useCommentFetcher(homeworkId: string, pageAnswer?: unknown): CommentFetcher {
+  const fetcher = useFetcher<typeof action>()
+  const answer = fetcher.data ?? pageAnswer
+  const done = fetcher.data && 'comment' in fetcher.data ? fetcher.data.comment : ''
+  return {
+    fetcher,
+    action: `/homework/${homeworkId}/comments`,
+    answer: readRefusal(answer) ? answer : undefined,
+    done,
+  }
+}

@@ -1,0 +1,54 @@
+import { commentText, type CommentSide } from '../../domain/homework/comment'
+import { Refusal } from '../../domain/refusal'
+import { readBoardCards } from '../board/readBoardCards'
+import type { Actor, Deps } from '../deps'
+import {
+  authorizeHomework,
+  partnerLinkOf,
+  type HomeworkAccess,
+} from '../homework/authorizeHomework'
+import { personInHomework } from '../homework/personInHomework'
+import { newId } from '../tokens'
+
+/** `cardId` is the draft that it is about; null for the whole homework. */
+export type WriteComment = { cardId: string | null; text: string }
+
+/**
+ * Writes a comment on a homework or on one of its drafts, under the side and the name of who writes.
+ *
+ * @throws Refusal `invalid` for an empty one, `too_large` for one too long, `not_found` (`noDraft`)
+ *   where the draft is not, or no longer, on the board, `too_many`
+ */
+export async function writeComment(
+  deps: Deps,
+  actor: Actor,
+  homeworkId: string,
+  { cardId, text: typed }: WriteComment,
+): Promise<{ id: string }> {
+  await deps.limits.take('commentsPerPerson', actor.accountId ?? actor.deviceHash ?? 'none')
+  const id = newId()
+  await deps.db.$transaction(async (tx) => {
+    const access = await authorizeHomework(deps, tx, actor, homeworkId, 'homework.comment')
+    const text = commentText(typed)
+    if (cardId !== null) await requireCard(deps, access.homework.boardId, cardId)
+    const { key, name } = await personInHomework(tx, actor, access)
+    const author = { authorKey: key, authorName: name, side: sideOf(access) }
+    const linkId = partnerLinkOf(access)?.id ?? null
+    await tx.comment.create({
+      data: { id, homeworkId, cardId, linkId, ...author, text, writtenAt: deps.now() },
+    })
+  })
+  deps.nudge(`homework:${homeworkId}`)
+  return { id }
+}
+
+/** Who finishes a homework speaks for its municipality, also where they facilitate the workshop. */
+function sideOf(access: HomeworkAccess): CommentSide {
+  if (partnerLinkOf(access)) return 'partner'
+  return access.roles.includes('municipality') ? 'municipality' : 'facilitator'
+}
+
+async function requireCard(deps: Deps, boardId: string, cardId: string): Promise<void> {
+  const cards = await readBoardCards(deps, boardId)
+  if (!cards.some(({ id }) => id === cardId)) throw new Refusal('not_found', 'noDraft')
+}
