@@ -69,6 +69,7 @@ export type Action =
   | 'homework.submit'
   | 'homework.reopen'
   | 'homework.review'
+  | 'seminar.comment'
   | 'seminar.follow'
   | 'seminar.host'
   | 'project.read'
@@ -158,6 +159,7 @@ const grants: Record<Action, Partial<Record<Role, readonly State[]>>> = {
   'homework.submit': { municipality: unfinished, facilitator: unfinished },
   'homework.reopen': { municipality: ['submitted'], facilitator: ['submitted', 'reviewed'] },
   'homework.review': { facilitator: everyHomework },
+  'seminar.comment': { participant: live, editor: live, facilitator: everyWorkshop },
   'seminar.follow': {
     participant: everyWorkshop,
     editor: everyWorkshop,

@@ -61,6 +61,19 @@ import { setOrganisationMember } from './plan/setOrganisationMember'
 import { submitPlan } from './plan/submitPlan'
 import { takeBackPlan } from './plan/takeBackPlan'
 import { addProgress } from './progress/addProgress'
+import { acceptDraft } from './seminar/acceptDraft'
+import { arrangeTurns } from './seminar/arrangeTurns'
+import { commentInSeminar } from './seminar/commentInSeminar'
+import { dropDraft } from './seminar/dropDraft'
+import { planSeminar } from './seminar/planSeminar'
+import { readHostSeminar } from './seminar/readHostSeminar'
+import { readSeminar } from './seminar/readSeminar'
+import { readSharedSeminar } from './seminar/readSharedSeminar'
+import { readSummary } from './seminar/readSummary'
+import { returnDraft } from './seminar/returnDraft'
+import { saveTurnNotes } from './seminar/saveTurnNotes'
+import { stepTurns } from './seminar/stepTurns'
+import { takeBackDecision } from './seminar/takeBackDecision'
 import { changeMyGroup } from './workshop/changeMyGroup'
 import { copyWorkshop } from './workshop/copyWorkshop'
 import { createWorkshop } from './workshop/createWorkshop'
@@ -83,20 +96,24 @@ const useCases = {
   createSignInLink,
   editMyAccount,
   listAccounts,
+  acceptDraft,
   addActivity,
   addChapter,
   addProgress,
   amendPlan,
   approvePlan,
+  arrangeTurns,
   authorizeDocument,
   changeMyGroup,
   changePassword,
+  commentInSeminar,
   copyWorkshop,
   correctRevision,
   createOrganisation,
   createPlan,
   createWorkshop,
   deleteActivity,
+  dropDraft,
   editActivity,
   editChapter,
   editGoal,
@@ -116,6 +133,7 @@ const useCases = {
   newJoinCode,
   openPartnerLink,
   pasteNotes,
+  planSeminar,
   previewImport,
   promoteDraft,
   promoteDrafts,
@@ -125,6 +143,7 @@ const useCases = {
   readBoard,
   readComments,
   readHomework,
+  readHostSeminar,
   readImportTarget,
   readJoinLink,
   readNotesPaste,
@@ -137,6 +156,9 @@ const useCases = {
   readRevisionFile,
   readRevisions,
   readSubmission,
+  readSeminar,
+  readSharedSeminar,
+  readSummary,
   readViewer,
   readWorkshop,
   readWorkshopForEdit,
@@ -145,15 +167,19 @@ const useCases = {
   reopenDraft,
   requireViewer,
   restoreActivity,
+  returnDraft,
   revokePartner,
   saveAgenda,
+  saveTurnNotes,
   setFacilitator,
   setOrganisationMember,
   setWorkshopState,
   settleComment,
   signIn,
   signOut,
+  stepTurns,
   submitPlan,
+  takeBackDecision,
   takeBackPlan,
   withdrawPromotion,
   writeComment,

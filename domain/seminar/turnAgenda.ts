@@ -1,13 +1,9 @@
-import { isTooShort } from '../plan/completeness'
-import { foldSpace } from '../text/foldSpace'
+import { draftGaps, type DraftGap } from '../homework/draftGaps'
+import type { DraftContent } from '../plan/promotion'
 
 /** A draft of a homework as the agenda looks at it. */
-export type AgendaDraft = {
+export type AgendaDraft = DraftContent & {
   cardId: string
-  text: string
-  deadlineRaw: string
-  parties: readonly string[]
-  target: string
   /** Names the draft that it was carried from; null for one that was written as homework. */
   origin: string | null
   /** How many comments on it nobody has settled. */
@@ -22,13 +18,11 @@ export type AgendaHomework = {
   openComments: number
 }
 
-export type MissingField = 'text' | 'deadline' | 'party' | 'target'
-
 /** Something to talk about in a turn. `cardId` and `text` say which draft; absent for the whole. */
 export type AgendaLine =
   | { kind: 'nothing' }
   | { kind: 'comments'; count: number; cardId?: string; text?: string }
-  | { kind: 'missing'; fields: readonly MissingField[]; cardId: string; text: string }
+  | { kind: 'missing'; fields: readonly DraftGap[]; cardId: string; text: string }
   | { kind: 'shared'; others: readonly string[]; cardId: string; text: string }
 
 /**
@@ -52,7 +46,7 @@ function linesOf(
     count > 0 ? [{ kind: 'comments', count, cardId, text }] : [],
   )
   const missing = drafts.flatMap((draft): AgendaLine[] => {
-    const fields = missingFields(draft)
+    const fields = draftGaps(draft)
     const { cardId, text } = draft
     return fields.length > 0 ? [{ kind: 'missing', fields, cardId, text }] : []
   })
@@ -67,15 +61,6 @@ function linesOf(
     ...missing,
     ...shared,
   ]
-}
-
-function missingFields({ text, deadlineRaw, parties, target }: AgendaDraft): MissingField[] {
-  const missing: MissingField[] = []
-  if (isTooShort(text)) missing.push('text')
-  if (foldSpace(deadlineRaw) === '') missing.push('deadline')
-  if (parties.every((party) => foldSpace(party) === '')) missing.push('party')
-  if (foldSpace(target) === '') missing.push('target')
-  return missing
 }
 
 function takersOf(homework: readonly AgendaHomework[]): Map<string, string[]> {

@@ -1,0 +1,152 @@
+import { changedSince } from '../../domain/plan/changedSince'
+import type { Answers } from '../../domain/homework/answers'
+import type { HomeworkState } from '../../domain/homework/homeworkState'
+import { nextTurn } from '../../domain/seminar/stepSeminar'
+import { SEMINAR_STATES, type SeminarState, type TurnState } from '../../domain/seminar/turn'
+import type { TurnNotes } from '../../domain/seminar/turnNotes'
+import type { AgendaLine } from '../../domain/seminar/turnAgenda'
+import { oneOf } from '../authorize'
+import { readActivityNumber } from '../board/readActivityNumber'
+import { draftOf } from '../board/storedDraft'
+import type { Queries } from '../db'
+import type { Actor, Deps } from '../deps'
+import { homeworkState } from '../homework/authorizeHomework'
+import { authorizeSeminar } from './authorizeSeminar'
+import { loadSeminar, turnOf, type StoredTurn } from './loadSeminar'
+import { readAgendaLines } from './readAgendaLines'
+import { readPlansBeside, readPresets, type PlanBeside } from './readPlansBeside'
+import { sharedTimer, type SharedTimer } from './readSharedSeminar'
+import { readTurnDrafts, type TurnDraft } from './readTurnDrafts'
+import { findStanding } from './updateAccepted'
+
+/** Where a draft stands in a plan; `isChanged` where it says something else than was accepted. */
+export type HostPlace = { planId: string; activityId: string; number: string; isChanged: boolean }
+
+export type HostDraft = TurnDraft & {
+  places: HostPlace[]
+  /** The chapter that its group's drafts go to, by plan id. */
+  presets: Record<string, string>
+}
+
+/** A turn with everything that its host needs. */
+export type HostTurn = {
+  id: string
+  homeworkId: string
+  municipality: string
+  state: TurnState
+  homework: HomeworkState
+  timer: SharedTimer
+  notes: TurnNotes
+  answers: Answers
+  agenda: AgendaLine[]
+  drafts: HostDraft[]
+  plans: PlanBeside[]
+  comments: { id: string; name: string; text: string }[]
+}
+
+export type HostSeminar = {
+  workshop: { id: string; title: string }
+  state: SeminarState
+  version: number
+  feedback: number
+  /** The server's clock when this was read, as an ISO instant. */
+  now: string
+  turns: { id: string; municipality: string; state: TurnState }[]
+  currentId: string | null
+  nextId: string | null
+  /** The turn that is shown: the one asked for, else the current, else the next. */
+  turn: HostTurn | null
+}
+
+/**
+ * The host's view of a seminar.
+ *
+ * @param turnId a turn to look at that is not the current one
+ * @throws Refusal `forbidden` for who follows it without hosting, `not_found` where none is planned
+ */
+export async function readHostSeminar(
+  { db, now }: Deps,
+  actor: Actor,
+  workshopId: string,
+  turnId?: string,
+): Promise<HostSeminar> {
+  return db.$transaction(async (tx) => {
+    const { workshop } = await authorizeSeminar(tx, actor, workshopId, 'seminar.host')
+    const seminar = await loadSeminar(tx, workshopId)
+    const { turns: stored, feedback, version } = seminar
+    const current = stored.find(({ state }) => state === 'now')
+    const next = nextTurn(stored.map(turnOf))
+    const asked = stored.find(({ id }) => id === turnId)
+    const shown = asked ?? current ?? stored.find(({ id }) => id === next?.id) ?? stored.at(-1)
+    return {
+      workshop: { id: workshop.id, title: workshop.title },
+      state: oneOf(SEMINAR_STATES, seminar.state),
+      version,
+      feedback,
+      now: now().toISOString(),
+      turns: stored.map((turn) => ({
+        id: turn.id,
+        municipality: turn.homework.municipality.name,
+        state: turnOf(turn).state,
+      })),
+      currentId: current?.id ?? null,
+      nextId: next?.id ?? null,
+      turn: shown ? await readHostTurn(tx, actor, workshopId, shown) : null,
+    }
+  })
+}
+
+async function readHostTurn(
+  tx: Queries,
+  actor: Actor,
+  workshopId: string,
+  stored: StoredTurn,
+): Promise<HostTurn> {
+  const { homework, noteA, noteB, noteC, feedback } = stored
+  const plans = await readPlansBeside(tx, actor, homework.municipality.organisationId)
+  const drafts: HostDraft[] = []
+  for (const draft of await readTurnDrafts(tx, homework)) {
+    drafts.push({
+      ...draft,
+      places: await readPlaces(tx, stored, draft, plans),
+      presets: await readPresets(tx, stored, draft, plans),
+    })
+  }
+  const comments = await tx.comment.findMany({
+    where: { homeworkId: homework.id, side: 'participant' },
+    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
+  })
+  const agenda = await readAgendaLines(tx, workshopId)
+  return {
+    id: stored.id,
+    homeworkId: homework.id,
+    municipality: homework.municipality.name,
+    state: turnOf(stored).state,
+    homework: homeworkState(homework),
+    timer: sharedTimer(stored),
+    notes: { noteA, noteB, noteC, feedback },
+    answers: { a: homework.answerA, b: homework.answerB, c: homework.answerC },
+    agenda: agenda[homework.id] ?? [],
+    drafts,
+    plans,
+    comments: comments.map(({ id, authorName, text }) => ({ id, name: authorName, text })),
+  }
+}
+
+async function readPlaces(
+  tx: Queries,
+  { homework }: StoredTurn,
+  draft: TurnDraft,
+  plans: readonly PlanBeside[],
+): Promise<HostPlace[]> {
+  const places: HostPlace[] = []
+  for (const { id: planId } of plans) {
+    const standing = await findStanding(tx, homework, draft.cardId, planId)
+    if (!standing) continue
+    const { activityId } = standing
+    const number = await readActivityNumber(tx, activityId)
+    const isChanged = changedSince(draftOf(standing), draft).length > 0
+    places.push({ planId, activityId, number, isChanged })
+  }
+  return places
+}

@@ -1,0 +1,112 @@
+import { can } from '../../domain/permission'
+import type { Answers } from '../../domain/homework/answers'
+import type { DraftContent } from '../../domain/plan/promotion'
+import type { Decision } from '../../domain/seminar/draftDecision'
+import { nextTurn } from '../../domain/seminar/stepSeminar'
+import { SEMINAR_STATES, type SeminarState } from '../../domain/seminar/turn'
+import { oneOf, workshopState } from '../authorize'
+import type { Queries } from '../db'
+import type { Actor, Deps } from '../deps'
+import { authorizeSeminar } from './authorizeSeminar'
+import { loadSeminar, turnOf, type StoredTurn } from './loadSeminar'
+import { readTurnDrafts } from './readTurnDrafts'
+
+/** A timer as it travels: `runningFrom` is an ISO instant of the server's clock. */
+export type SharedTimer = { minutes: number; runningFrom: string | null; elapsedMs: number }
+
+/** The current turn as everybody sees it: nothing that a host wrote for themselves. */
+export type SharedTurn = {
+  id: string
+  municipality: string
+  timer: SharedTimer
+  answers: Answers
+  drafts: (DraftContent & { cardId: string; from: string | null; decision: Decision })[]
+}
+
+/** What is on the wall, and on the screens of those who follow along. */
+export type SharedSeminar = {
+  workshop: { id: string; title: string }
+  state: SeminarState
+  date: string
+  start: string
+  feedback: number
+  /** The server's clock when this was read, as an ISO instant. */
+  now: string
+  turn: SharedTurn | null
+  next: string | null
+  told: number
+  total: number
+  /** What those who follow said about the current homework. */
+  comments: { id: string; name: string; text: string }[]
+  mayComment: boolean
+}
+
+/**
+ * The seminar as everybody may see it. Built field by field, so that nothing private comes along.
+ *
+ * @throws Refusal `not_found` for who may not follow it, and where none is planned
+ */
+export async function readSharedSeminar(
+  { db, now }: Deps,
+  actor: Actor,
+  workshopId: string,
+): Promise<SharedSeminar> {
+  return db.$transaction(async (tx) => {
+    const { workshop, roles } = await authorizeSeminar(tx, actor, workshopId, 'seminar.follow')
+    const seminar = await loadSeminar(tx, workshopId)
+    const turns = seminar.turns.map(turnOf)
+    const current = seminar.turns.find(({ state }) => state === 'now')
+    const next = nextTurn(turns)
+    const { date, start, feedback } = seminar
+    return {
+      workshop: { id: workshop.id, title: workshop.title },
+      state: oneOf(SEMINAR_STATES, seminar.state),
+      date,
+      start,
+      feedback,
+      now: now().toISOString(),
+      turn: current ? await readSharedTurn(tx, current) : null,
+      next: seminar.turns.find(({ id }) => id === next?.id)?.homework.municipality.name ?? null,
+      told: turns.filter(({ state }) => state === 'done').length,
+      total: turns.filter(({ state }) => state !== 'absent').length,
+      comments: current ? await readComments(tx, current.homeworkId) : [],
+      mayComment: can(roles, 'seminar.comment', workshopState(workshop)),
+    }
+  })
+}
+
+/** A timer's columns on their way to a page. */
+export function sharedTimer({ minutes, runningFrom, elapsedMs }: StoredTurn): SharedTimer {
+  return { minutes, runningFrom: runningFrom?.toISOString() ?? null, elapsedMs }
+}
+
+async function readSharedTurn(tx: Queries, turn: StoredTurn): Promise<SharedTurn> {
+  const { homework } = turn
+  const drafts = await readTurnDrafts(tx, homework)
+  return {
+    id: turn.id,
+    municipality: homework.municipality.name,
+    timer: sharedTimer(turn),
+    answers: { a: homework.answerA, b: homework.answerB, c: homework.answerC },
+    drafts: drafts
+      .filter(({ isGone }) => !isGone)
+      .map(({ cardId, text, deadlineRaw, parties, target, from, decision }) => ({
+        cardId,
+        text,
+        deadlineRaw,
+        parties,
+        target,
+        from,
+        decision,
+      })),
+  }
+}
+
+/** Those of the seminar alone: what partners and the municipality wrote to each other is theirs. */
+async function readComments(tx: Queries, homeworkId: string): Promise<SharedSeminar['comments']> {
+  const rows = await tx.comment.findMany({
+    where: { homeworkId, side: 'participant' },
+    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ id, authorName, text }) => ({ id, name: authorName, text }))
+}

@@ -1,0 +1,88 @@
+import type { DraftDecision } from '../../prisma/generated/client'
+import { authorizePlan, authorizeWorkshop } from '../authorize'
+import { withdrawPromotionsOf } from '../board/promotionRecords'
+import { draftOf } from '../board/storedDraft'
+import type { Queries } from '../db'
+import type { Actor, Deps } from '../deps'
+import { nudgePlan } from '../plan/nudgePlan'
+import { authorizeDecision, type DecidedHomework, type DraftOrder } from './authorizeDecision'
+import { recheckHomework } from './recheckHomework'
+import { newestDecision, recordDecision } from './recordDecision'
+import { restoreDraft } from './restoreDraft'
+
+type TakenBack = { homework: DecidedHomework; decision: DraftDecision; planId: string | null }
+
+/**
+ * Takes the decision about a draft back; it is open again. An activity that the draft alone had made
+ * leaves the plan; one that it had updated stays as it is. A dropped draft that somebody removed
+ * from the board meanwhile is written there again from what was kept.
+ */
+export async function takeBackDecision(deps: Deps, actor: Actor, order: DraftOrder): Promise<void> {
+  const taken = await deps.db.$transaction((tx) => takeBackIn(tx, deps, actor, order))
+  if (!taken) return
+  const { homework, decision, planId } = taken
+  if (decision.decision === 'dropped') await restoreDraft(deps, actor, homework, decision)
+  if (decision.decision === 'returned') recheckHomework(deps, homework)
+  if (planId) await nudgePlan(deps, planId, decision.activityId ?? '')
+  deps.nudge(`seminar:${order.workshopId}`)
+  deps.nudge(`homework:${order.homeworkId}`)
+}
+
+async function takeBackIn(
+  tx: Queries,
+  { now }: Pick<Deps, 'now'>,
+  actor: Actor,
+  order: DraftOrder,
+): Promise<TakenBack | null> {
+  const homework = await authorizeDecision(tx, actor, order)
+  const decision = await newestDecision(tx, order)
+  if (!decision || decision.decision === 'open') return null
+  const planId =
+    decision.decision === 'accepted' ? await leavePlan(tx, actor, homework, decision, now()) : null
+  const { homeworkId, cardId } = order
+  const open = { homeworkId, cardId, decision: 'open', note: '', activityId: null } as const
+  await recordDecision(tx, actor, open, draftOf(decision), now())
+  if (decision.decision === 'returned') await resubmit(tx, homeworkId)
+  return { homework, decision, planId }
+}
+
+/** @returns the plan that changed; null where the draft had left it before */
+async function leavePlan(
+  tx: Queries,
+  actor: Actor,
+  { boardId, workshopId }: DecidedHomework,
+  { cardId, activityId }: DraftDecision,
+  now: Date,
+): Promise<string | null> {
+  const standing = await tx.promotion.findFirst({
+    where: { boardId, cardId, activityId: activityId ?? '', activeKey: { not: null } },
+  })
+  if (!standing) return null
+  await authorizeWorkshop(tx, actor, workshopId, 'draft.promote')
+  await authorizePlan(tx, actor, standing.planId, 'plan.edit')
+  const others = await tx.promotion.count({
+    where: { activityId: standing.activityId, activeKey: { not: null }, id: { not: standing.id } },
+  })
+  if (others > 0) {
+    const data = { activeKey: null, withdrawnAt: now }
+    await tx.promotion.update({ where: { id: standing.id }, data })
+  } else {
+    await withdrawPromotionsOf(tx, standing.activityId, now)
+    await tx.activity.update({ where: { id: standing.activityId }, data: { deletedAt: now } })
+  }
+  return standing.planId
+}
+
+/** Homework is as submitted as before once none of its drafts is returned any more. */
+async function resubmit(tx: Queries, homeworkId: string): Promise<void> {
+  const decisions = await tx.draftDecision.findMany({
+    where: { homeworkId },
+    orderBy: { decidedAt: 'asc' },
+  })
+  const newest = new Map(decisions.map(({ cardId, decision }) => [cardId, decision]))
+  if ([...newest.values()].includes('returned')) return
+  await tx.homework.updateMany({
+    where: { id: homeworkId, state: 'returned', submittedAt: { not: null } },
+    data: { state: 'submitted', version: { increment: 1 } },
+  })
+}
