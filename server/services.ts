@@ -23,7 +23,13 @@ import { readComments } from './comment/readComments'
 import { settleComment } from './comment/settleComment'
 import { writeComment } from './comment/writeComment'
 import type { Deps } from './deps'
+import { carryDrafts } from './homework/carryDrafts'
+import { handOutHomework } from './homework/handOutHomework'
+import { readHandOut } from './homework/readHandOut'
 import { readHomework } from './homework/readHomework'
+import { reopenHomework } from './homework/reopenHomework'
+import { submitHomework } from './homework/submitHomework'
+import { workOnDraft } from './homework/workOnDraft'
 import { mayFollow } from './mayFollow'
 import { invitePartner } from './partner/invitePartner'
 import { openPartnerLink } from './partner/openPartnerLink'
@@ -105,6 +111,7 @@ const useCases = {
   arrangeTurns,
   authorizeDocument,
   changeMyGroup,
+  carryDrafts,
   changePassword,
   commentInSeminar,
   copyWorkshop,
@@ -122,6 +129,7 @@ const useCases = {
   endDraft,
   exportPlan,
   findSession,
+  handOutHomework,
   importPlan,
   invitePartner,
   joinWorkshop,
@@ -142,6 +150,7 @@ const useCases = {
   readApprovalDesk,
   readBoard,
   readComments,
+  readHandOut,
   readHomework,
   readHostSeminar,
   readImportTarget,
@@ -166,6 +175,7 @@ const useCases = {
   removeChapter,
   reopenDraft,
   requireViewer,
+  reopenHomework,
   restoreActivity,
   returnDraft,
   revokePartner,
@@ -181,8 +191,10 @@ const useCases = {
   submitPlan,
   takeBackDecision,
   takeBackPlan,
+  submitHomework,
   withdrawPromotion,
   writeComment,
+  workOnDraft,
 }
 
 type Bound<UseCases> = {

@@ -1,3 +1,4 @@
+import type { Card } from '../board/card'
 import type { DraftContent } from '../plan/promotion'
 import { isTooShort } from '../plan/completeness'
 import { isBlank } from '../text/isBlank'
@@ -17,3 +18,16 @@ export function draftGaps({ text, deadlineRaw, parties, target }: DraftContent):
   }
   return DRAFT_GAPS.filter((gap) => lacks[gap])
 }
+
+/** A gap at the draft that has it. */
+export type CardGap = { cardId: string; gap: DraftGap }
+
+/** The gaps of a board's drafts, in the board's order; cards that are no drafts lack nothing. */
+export function boardGaps(cards: readonly (DraftContent & Pick<Card, 'id' | 'kind'>)[]): CardGap[] {
+  return cards
+    .filter(({ kind }) => kind === 'draft')
+    .flatMap((card) => draftGaps(card).map((gap) => ({ cardId: card.id, gap })))
+}
+
+/** How a form names a gap. */
+export const gapKey = ({ cardId, gap }: CardGap): string => `${cardId}/${gap}`

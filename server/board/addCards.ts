@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { addCard, setDeadline, setPlainText, setTarget } from '../../collab/document/cards'
 import { addParty } from '../../collab/document/parties'
 import { readCards } from '../../collab/document/readCards'
-import type { Card, CardKind } from '../../domain/board/card'
+import type { Card, CardKind, Point } from '../../domain/board/card'
 import { cardsDocument } from '../../domain/board/documentName'
 import type { Deps } from '../deps'
 import { newId } from '../tokens'
@@ -20,6 +20,12 @@ export type NewCard = {
 const COLUMNS = 3
 const STEP = { x: 320, y: 240 }
 
+/** Where the card stands that comes after `others` which the server placed, so that it covers none of them. */
+export const placeOf = (others: number): Point => ({
+  x: (others % COLUMNS) * STEP.x,
+  y: Math.floor(others / COLUMNS) * STEP.y,
+})
+
 /**
  * Writes cards on a board the way a person does, below those that are there.
  *
@@ -36,7 +42,8 @@ export async function addCards(
   const top = freeFrom(readCards(doc))
   const ids = cards.map((card, index) => {
     const id = newId()
-    const pos = { x: (index % COLUMNS) * STEP.x, y: top + Math.floor(index / COLUMNS) * STEP.y }
+    const { x, y } = placeOf(index)
+    const pos = { x, y: top + y }
     addCard(doc, { id, kind: card.kind, pos, author: card.author, at: now().toISOString() }, null)
     setPlainText(doc, id, card.text, null)
     setDeadline(doc, id, card.deadlineRaw, null)

@@ -31,15 +31,21 @@ export type DeskRow = DraftContent & {
   places: Place[]
   /** What became of it beside plans; null where nothing did. */
   fate: Fate | null
+  /** The municipalities to whose homework it was carried. */
+  carried: HomeworkTarget[]
   similar: Similar[]
   /** By plan, the chapter that the draft's group goes to. */
   presets: Record<string, string | null>
 }
 
+/** A municipality's homework that drafts can be carried to. */
+export type HomeworkTarget = { homeworkId: string; municipality: string }
+
 export type PromotionDesk = {
   workshop: { id: string; title: string }
   groups: { id: string; name: string; theme: string }[]
   targets: Target[]
+  homework: HomeworkTarget[]
   rows: DeskRow[]
 }
 
@@ -62,11 +68,13 @@ export async function readPromotionDesk(
   const targets = await readTargets(db, actor, workshopId)
   const places = await readPlaces(db, { workshopId })
   const fates = await readFates(db, { workshopId })
+  const homework = await readHomeworkTargets(db, workshopId)
   const findSimilar = similarTo(await activitiesOf(db, targets))
   return {
     workshop: { id: workshop.id, title: workshop.title },
     groups: groups.map(({ id, name, theme }) => ({ id, name, theme })),
     targets,
+    homework: homework.map(targetOf),
     rows: groups.flatMap((group) => {
       const presets = presetsOf(group, targets)
       const cards = group.boards.flatMap((board) => board.cards)
@@ -75,6 +83,7 @@ export async function readPromotionDesk(
         fate: fates.find(isOf(card)) ?? null,
         groupId: group.id,
         groupName: group.name,
+        carried: homework.filter(holds(card)).map(targetOf),
         presets,
       }))
     }),
@@ -85,6 +94,24 @@ const placesOf = (card: Card, places: readonly Place[]) => places.filter(isOf(ca
 
 const isOf = (card: Card) => (of: { boardId: string; cardId: string }) =>
   of.boardId === card.boardId && of.cardId === card.id
+type StoredTarget = Awaited<ReturnType<typeof readHomeworkTargets>>[number]
+
+const readHomeworkTargets = (tx: Queries, workshopId: string) =>
+  tx.homework.findMany({
+    where: { workshopId },
+    include: { municipality: true, carries: true },
+    orderBy: { municipality: { position: 'asc' } },
+  })
+
+const targetOf = ({ id, municipality }: StoredTarget): HomeworkTarget => ({
+  homeworkId: id,
+  municipality: municipality.name,
+})
+
+const holds =
+  ({ boardId, id }: Card) =>
+  ({ carries }: StoredTarget) =>
+    carries.some(({ fromBoardId, fromCardId }) => fromBoardId === boardId && fromCardId === id)
 
 const presetsOf = ({ defaultChapter }: Group, targets: readonly Target[]) =>
   Object.fromEntries(
@@ -95,7 +122,7 @@ function rowOf(
   card: Card,
   places: Place[],
   findSimilar: FindSimilar,
-): Omit<DeskRow, 'groupId' | 'groupName' | 'presets' | 'fate'> {
+): Omit<DeskRow, 'groupId' | 'groupName' | 'carried' | 'presets' | 'fate'> {
   const draft = draftOf(card)
   const own = new Set(places.map(({ activityId }) => activityId))
   return {

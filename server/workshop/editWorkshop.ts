@@ -1,6 +1,7 @@
 import { cardsDocument } from '../../domain/board/documentName'
 import { authorizeWorkshop, requireAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
+import { addMissingHomework } from '../homework/addMissingHomework'
 import { lockVersion } from './lockVersion'
 import { storeGroups } from './storeGroups'
 import { storeMunicipalities } from './storeMunicipalities'
@@ -14,10 +15,12 @@ export type EditWorkshop = WorkshopFields & {
 }
 
 /**
- * Saves the head, the municipalities and the groups of a workshop.
+ * Saves the head, the municipalities and the groups of a workshop. Where homework was handed out, a
+ * municipality that comes gets its own.
  *
  * @throws Refusal `conflict` where somebody else saved meanwhile (`workshopChanged`), or where a
- *   group with people or cards would go (`groupInUse`)
+ *   group with people or cards (`groupInUse`) or a municipality with homework (`municipalityInUse`)
+ *   would go
  */
 export async function editWorkshop(
   { db, documents, nudge }: Deps,
@@ -31,6 +34,7 @@ export async function editWorkshop(
     await lockVersion(tx, workshopId, edit.version)
     await tx.workshop.update({ where: { id: workshopId }, data: workshopFields(edit) })
     await storeMunicipalities(tx, account, workshopId, edit.municipalities)
+    await addMissingHomework(tx, workshopId)
     return storeGroups(tx, workshopId, edit.groups)
   })
   for (const boardId of gone) documents.recheck(cardsDocument(boardId))

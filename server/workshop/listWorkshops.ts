@@ -1,6 +1,8 @@
 import type { WorkshopState } from '../../domain/workshop/workshopState'
 import { workshopState } from '../authorize'
 import type { Actor, Deps } from '../deps'
+import type { HomeworkEntry } from '../homework/listHomework'
+import { readMyHomework } from '../homework/readMyHomework'
 
 export type WorkshopEntry = {
   id: string
@@ -15,13 +17,16 @@ export type WorkshopEntry = {
 /** Where this device has joined; `boardId` is null where its group is gone. */
 export type JoinedEntry = { id: string; title: string; date: string; boardId: string | null }
 
-export type WorkshopList = { facilitated: WorkshopEntry[]; joined: JoinedEntry[] }
+export type WorkshopList = {
+  facilitated: WorkshopEntry[]
+  joined: JoinedEntry[]
+  /** What they finish for their municipality. */
+  homework: HomeworkEntry[]
+}
 
-/** The workshops of who asks, the latest first: those of the account and those of the device. */
-export async function listWorkshops(
-  { db }: Deps,
-  { accountId, deviceHash }: Actor,
-): Promise<WorkshopList> {
+/** The workshops of who asks, the latest first: those of the account and those of the device; and their homework. */
+export async function listWorkshops({ db, now }: Deps, actor: Actor): Promise<WorkshopList> {
+  const { accountId, deviceHash } = actor
   const latest = [{ date: 'desc' }, { createdAt: 'desc' }] as const
   const facilitated = await db.workshop.findMany({
     where: { members: { some: { accountId: accountId ?? '', role: 'facilitator' } } },
@@ -48,5 +53,6 @@ export async function listWorkshops(
       date,
       boardId: group?.boards[0]?.id ?? null,
     })),
+    homework: await readMyHomework(db, actor, now()),
   }
 }

@@ -1,8 +1,8 @@
-import { cardsDocument } from '../../domain/board/documentName'
 import { Refusal } from '../../domain/refusal'
 import { authorizeWorkshop } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
+import { documentsOf } from './documentsOf'
 
 /** `email` in lower case and without white space around it; `remove` ends the facilitating. */
 export type SetFacilitator = { email: string; remove?: boolean }
@@ -21,7 +21,7 @@ export async function setFacilitator(
   workshopId: string,
   { email, remove = false }: SetFacilitator,
 ): Promise<{ left: boolean }> {
-  const { left, boards } = await db.$transaction(async (tx) => {
+  const { left, opened } = await db.$transaction(async (tx) => {
     await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
     const account = await tx.account.findUnique({ where: { email } })
     if (!account) throw new Refusal('invalid', 'noAccountOf', { email, fields: 'email' })
@@ -38,10 +38,10 @@ export async function setFacilitator(
     }
     return {
       left: remove && account.id === actor.accountId,
-      boards: await tx.board.findMany({ where: { workshopId } }),
+      opened: await documentsOf(tx, workshopId),
     }
   })
-  for (const { id } of boards) documents.recheck(cardsDocument(id))
+  for (const name of opened) documents.recheck(name)
   nudge(`workshop:${workshopId}`)
   return { left }
 }

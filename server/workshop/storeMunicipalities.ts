@@ -1,4 +1,5 @@
 import { organisationNameKey } from '../../domain/plan/organisationNameKey'
+import { Refusal } from '../../domain/refusal'
 import type { Account } from '../../prisma/generated/client'
 import type { Queries } from '../db'
 import { newId } from '../tokens'
@@ -10,6 +11,8 @@ import { newId } from '../tokens'
  * municipality of somebody else's organisation takes part by name alone.
  *
  * A participant whose municipality goes keeps its name as theirs.
+ *
+ * @throws Refusal `conflict` where a municipality would go whose homework somebody worked on
  */
 export async function storeMunicipalities(
   tx: Queries,
@@ -38,6 +41,14 @@ async function removeMunicipality(
   tx: Queries,
   { id, name }: { id: string; name: string },
 ): Promise<void> {
+  const homework = await tx.homework.findUnique({
+    where: { municipalityId: id },
+    include: { carries: true },
+  })
+  if (homework && (homework.state !== 'notStarted' || homework.carries.length > 0)) {
+    throw new Refusal('conflict', 'municipalityInUse', { name })
+  }
+  if (homework) await tx.board.delete({ where: { id: homework.boardId } })
   await tx.participant.updateMany({ where: { municipalityId: id }, data: { otherOrigin: name } })
   await tx.workshopMunicipality.delete({ where: { id } })
 }
