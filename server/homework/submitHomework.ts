@@ -25,7 +25,7 @@ export async function submitHomework(
   const homework = await db.$transaction(async (tx) => {
     await authorizeHomework(deps, tx, actor, homeworkId, 'homework.submit')
     const open = gaps.filter((gap) => !confirmed.includes(gapKey(gap)))
-    if (open.length > 0) throw new Refusal('invalid', 'gapsUnconfirmed', { count: open.length })
+    if (open.length > 0) throw new Refusal('invalid', 'homeworkGaps', { count: open.length })
     return tx.homework.update({
       where: { id: homeworkId },
       data: {

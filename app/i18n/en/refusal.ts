@@ -125,4 +125,14 @@ export const refusal = {
   seminarOtherBack: '{{by}} went back meanwhile. Speaking now: {{municipality}}.',
   seminarOtherPostpone: '{{by}} postponed a turn meanwhile. Speaking now: {{municipality}}.',
   seminarOtherEnd: '{{by}} ended the seminar meanwhile.',
+  dueBeforeWorkshop: 'The homework is due before the workshop. Choose a later day.',
+  opensBeforeWorkshop: 'The homework cannot begin before the workshop. Choose a later day.',
+  dueBeforeOpening: 'The homework is due before it begins. Choose a later day.',
+  noMunicipalities: 'The workshop has no municipality yet. Add them to the workshop first.',
+  assignmentChanged:
+    'Somebody else changed the homework meanwhile. What you wrote is still in the form.',
+  nothingToCarry: 'Choose at least one draft and one municipality.',
+  homeworkGaps:
+    'Something is still missing ({{count}}). Fill the gaps, or confirm that you submit the homework with them.',
+  municipalityInUse: 'The municipality “{{name}}” cannot be removed: its homework has begun.',
 }

@@ -118,4 +118,13 @@ export const refusal = {
   seminarOtherBack: '{{by}} läks vahepeal tagasi. Praegu räägib: {{municipality}}.',
   seminarOtherPostpone: '{{by}} lükkas vahepeal ühe korra edasi. Praegu räägib: {{municipality}}.',
   seminarOtherEnd: '{{by}} lõpetas vahepeal seminari.',
+  dueBeforeWorkshop: 'Kodutöö tähtaeg on enne töötuba. Vali hilisem päev.',
+  opensBeforeWorkshop: 'Kodutöö ei saa alata enne töötuba. Vali hilisem päev.',
+  dueBeforeOpening: 'Kodutöö tähtaeg on enne selle algust. Vali hilisem päev.',
+  noMunicipalities: 'Töötoal ei ole veel ühtegi omavalitsust. Lisa need enne töötoa andmetesse.',
+  assignmentChanged: 'Keegi teine muutis kodutööd vahepeal. Sinu kirjutatu on vormis alles.',
+  nothingToCarry: 'Vali vähemalt üks mustand ja üks omavalitsus.',
+  homeworkGaps:
+    'Midagi on veel puudu ({{count}}). Täida lüngad või kinnita, et esitad kodutöö nendega.',
+  municipalityInUse: 'Omavalitsust „{{name}}“ ei saa eemaldada: selle kodutööga on juba alustatud.',
 }

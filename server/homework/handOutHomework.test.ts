@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { testWorkshop, type TestWorkshop } from '../board/testWorkshop'
+import { testWorld, type TestWorld } from '../testWorld'
+import { editWorkshop } from '../workshop/editWorkshop'
+import { handOutHomework } from './handOutHomework'
+import { readHandOut } from './readHandOut'
+
+const order = {
+  instructions: 'Täitke tähtajad ja osapooled.',
+  opensOn: '2026-11-18',
+  dueOn: '2026-12-15',
+  version: 0,
+}
+
+describe('handing out homework', () => {
+  let world: TestWorld
+  let people: TestWorkshop
+  beforeEach(async () => {
+    world = await testWorld()
+    people = await testWorkshop(world)
+  })
+  afterEach(() => world.remove())
+
+  const handOut = (change: Partial<typeof order> = {}) =>
+    handOutHomework(world, people.facilitator, 'w', { ...order, ...change })
+  const read = () => readHandOut(world, people.facilitator, 'w')
+
+  it('gives every municipality a homework and a board', async () => {
+    expect(await read()).toMatchObject({ due: null, municipalities: 2, homework: [] })
+    expect(await handOut()).toEqual({ added: 2 })
+    const page = await read()
+    expect(page.homework).toMatchObject([
+      { municipality: 'Vald p1', state: 'notStarted', complete: 0, all: 0 },
+      { municipality: 'Vald p2', state: 'notStarted', complete: 0, all: 0 },
+    ])
+    // The world stands at noon of the 17th in Estonia's winter.
+    expect(page.due).toMatchObject({ opensIn: 1, daysLeft: 28, version: 1 })
+    expect(await world.db.board.count({ where: { groupId: null } })).toBe(2)
+    expect(world.nudged).toContain('workshop:w')
+  })
+
+  it('changes nothing when it is done again, also at the same moment', async () => {
+    await Promise.all([handOut(), handOut(), handOut()])
+    const before = await read()
+    expect(await handOut()).toEqual({ added: 0 })
+    expect(await read()).toEqual(before)
+    expect(await world.db.homework.count()).toBe(2)
+    expect(await world.db.board.count({ where: { groupId: null } })).toBe(2)
+  })
+
+  it('changes what is asked, unless somebody else did meanwhile', async () => {
+    await handOut()
+    await handOut({ dueOn: '2026-12-20', version: 1 })
+    expect((await read()).due).toMatchObject({ dueOn: '2026-12-20', version: 2 })
+    await expect(handOut({ dueOn: '2027-01-10', version: 1 })).rejects.toMatchObject({
+      code: 'conflict',
+      reason: 'assignmentChanged',
+      params: { version: 2 },
+    })
+  })
+
+  it.each([
+    ['dueBeforeOpening', { opensOn: '2026-12-01', dueOn: '2026-11-30' }],
+    ['dueBeforeWorkshop', { dueOn: '2026-11-16' }],
+    ['opensBeforeWorkshop', { opensOn: '2026-11-01' }],
+  ])('is refused as %s, with nothing handed out', async (reason, days) => {
+    await expect(handOut(days)).rejects.toMatchObject({ code: 'invalid', reason })
+    expect(await world.db.homework.count()).toBe(0)
+    expect(await world.db.assignment.count()).toBe(0)
+  })
+
+  it('is refused without a municipality, with nothing handed out', async () => {
+    await world.db.workshopMunicipality.deleteMany({})
+    await expect(handOut()).rejects.toMatchObject({ code: 'invalid', reason: 'noMunicipalities' })
+    expect(await world.db.assignment.count()).toBe(0)
+  })
+
+  it.each([
+    ['a participant', 'forbidden', () => people.member],
+    ['a stranger', 'not_found', () => people.stranger],
+  ])('is not for %s', async (_who, code, who) => {
+    await expect(handOutHomework(world, who(), 'w', order)).rejects.toMatchObject({ code })
+    await expect(readHandOut(world, who(), 'w')).rejects.toMatchObject({ code })
+  })
+
+  it('gives a municipality that comes later its own, and lets none go that has begun', async () => {
+    await handOut()
+    const edit = (municipalities: string[], version: number) =>
+      editWorkshop(world, people.facilitator, 'w', {
+        title: 'Töötuba',
+        date: '2026-11-17',
+        timeZone: 'Europe/Tallinn',
+        place: '',
+        link: '',
+        objectives: '',
+        municipalities,
+        groups: [{ id: 'g', name: '1. grupp', theme: '', prompts: '', defaultChapter: '' }],
+        version,
+      })
+    await edit(['Vald p1', 'Vald p2', 'Uus vald'], 1)
+    expect((await read()).homework.map(({ municipality }) => municipality)).toEqual([
+      'Vald p1',
+      'Vald p2',
+      'Uus vald',
+    ])
+    await edit(['Vald p1', 'Uus vald'], 2)
+    expect(await world.db.board.count({ where: { groupId: null } })).toBe(2)
+    await world.db.homework.updateMany({ data: { state: 'working' } })
+    await expect(edit(['Uus vald'], 3)).rejects.toMatchObject({
+      code: 'conflict',
+      reason: 'municipalityInUse',
+      params: { name: 'Vald p1' },
+    })
+  })
+})
