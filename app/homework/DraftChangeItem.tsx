@@ -23,7 +23,7 @@ export function DraftChangeItem({ change, others }: Props) {
       {!isTextChanged && (
         <p
           lang="et"
-          className={`whitespace-pre-line ${kind === 'removed' ? 'text-muted line-through' : ''}`}
+          className={`whitespace-pre-line ${kind === 'removed' ? 'text-muted' : ''}`}
         >
           {content.text || t('board.emptyCard')}
         </p>

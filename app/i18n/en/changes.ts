@@ -1,7 +1,7 @@
 export const changes = {
   title: 'What has changed since the workshop',
   none: 'There are no drafts here yet.',
-  show: 'Show the changes',
+  show: 'Show the drafts',
   new: 'New',
   changed: 'Changed',
   removed: 'Removed',

@@ -1,7 +1,7 @@
 export const changes = {
   title: 'Mis on töötoast saadik muutunud',
   none: 'Siin ei ole veel ühtegi mustandit.',
-  show: 'Näita muudatusi',
+  show: 'Näita mustandeid',
   new: 'Uus',
   changed: 'Muudetud',
   removed: 'Eemaldatud',
