@@ -21,10 +21,7 @@ export function DraftChangeItem({ change, others }: Props) {
     <li className="grid justify-items-start gap-1.5 border-l-4 border-line pl-3">
       <Badge tone={CHANGE_TONES[kind]}>{t(`changes.${kind}`)}</Badge>
       {!isTextChanged && (
-        <p
-          lang="et"
-          className={`whitespace-pre-line ${kind === 'removed' ? 'text-muted' : ''}`}
-        >
+        <p lang="et" className={`whitespace-pre-line ${kind === 'removed' ? 'text-muted' : ''}`}>
           {content.text || t('board.emptyCard')}
         </p>
       )}

@@ -58,7 +58,7 @@ function integrate(
 }
 
 /** The struct of the block that holds this clock; found by halving. */
-function structAt(block: Block | undefined, clock: number): Struct | null {
+export function structAt(block: Block | undefined, clock: number): Struct | null {
   if (block === undefined || clock < block.start || clock >= block.end) return null
   let low = 0
   let high = block.structs.length - 1

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { Bundle } from './bundle'
 import { checkUpdate, type Known, type Verdict } from './checkUpdate'
 import { isDeleted } from './isDeleted'
+import { Nesting } from './nesting'
 import { applyWhole, openDocument } from './openDocument'
 import { encode, isEmptyUpdate } from './protocol'
 import { type DeletedRange, type ScannedUpdate, scanUpdate } from './scanUpdate'
@@ -22,6 +23,7 @@ export class LiveDocument implements Known {
   readonly #onLeftOut: (count: number) => void
   readonly #owners: Map<number, string>
   readonly #speakerOf: (client: number) => string | null
+  readonly #nesting = new Nesting(() => this.#open())
   #stored: StoredDocument
   #structs: Y.Doc | null = null
   #leftOut = 0
@@ -80,8 +82,12 @@ export class LiveDocument implements Known {
     return checkUpdate(update, author, this)
   }
 
-  /** Counts on the update from now on. Returns the client ids that become the author's by it. */
+  /**
+   * Counts on the update from now on. Returns the client ids that become the author's by it. Throws
+   * `Malformed`, and counts on nothing, when it nests too deep.
+   */
   accept(update: ScannedUpdate, author: string): number[] {
+    this.#nesting.accept(update)
     const claimed: number[] = []
     for (const { client, end } of update.blocks) {
       if (end <= this.clockOf(client)) continue
@@ -93,9 +99,10 @@ export class LiveDocument implements Known {
     return claimed
   }
 
-  /** Applies a committed update. Throws when Yjs cannot; the document is of no use then. */
+  /** Applies the update that was accepted first, once it is committed. Throws when Yjs cannot; the document is of no use then. */
   apply(update: Uint8Array): void {
     applyWhole(this.#open(), update)
+    this.#nesting.applied()
     this.#tail.push(update)
   }
 

@@ -101,8 +101,8 @@ export class Room {
     const scanned = scanUpdate(edit.update)
     const outcome = this.#judge(scanned, edit)
     if (outcome === 'new') {
-      this.#inFlightBytes += edit.update.length
       this.#queue({ ...edit, clients: this.#document.accept(scanned, edit.author) })
+      this.#inFlightBytes += edit.update.length
     } else if (outcome === 'known') this.takeTurn(edit)
     return outcome
   }

@@ -215,6 +215,8 @@ describe('isComplete', () => {
           clock: 0,
           length: 1,
           needs: client + 1 < count ? [{ client: client + 1, clock: 0 }] : [],
+          parent: null,
+          beside: null,
         },
       ],
     }))

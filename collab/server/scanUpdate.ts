@@ -13,6 +13,10 @@ export interface Struct {
   readonly clock: number
   readonly length: number
   readonly needs: readonly Id[]
+  /** The item it is inside, where the update says so; null in a root. */
+  readonly parent: Id | null
+  /** An item that is inside the same, where the update says only that. */
+  readonly beside: Id | null
 }
 
 /** What an update holds of one client: structs without a gap between them. */
@@ -86,12 +90,15 @@ function scanBlock(reader: ByteReader): { block: Block; skips: boolean } {
 
 function scanStruct(reader: ByteReader, info: number, client: number, clock: number): Struct {
   const kind = info & KIND
-  if (kind === GC || kind === SKIP) return { clock, length: reader.uint(), needs: [] }
+  if (kind === GC || kind === SKIP) {
+    return { clock, length: reader.uint(), needs: [], parent: null, beside: null }
+  }
   const ids: Id[] = []
   if ((info & HAS_ORIGIN) !== 0) ids.push(readId(reader))
   if ((info & HAS_RIGHT_ORIGIN) !== 0) ids.push(readId(reader))
-  if (ids.length === 0) {
-    const parent = readParent(reader)
+  const beside = ids[0] ?? null
+  const parent = beside === null ? readParent(reader) : null
+  if (beside === null) {
     if (parent !== null) ids.push(parent)
     if ((info & HAS_PARENT_SUB) !== 0) reader.bytes()
   }
@@ -99,7 +106,7 @@ function scanStruct(reader: ByteReader, info: number, client: number, clock: num
     throw new Malformed('A struct builds on itself.')
   }
   const needs = ids.filter((id) => id.client !== client)
-  return { clock, length: scanContent(reader, kind), needs }
+  return { clock, length: scanContent(reader, kind), needs, parent, beside }
 }
 
 function readId(reader: ByteReader): Id {
