@@ -135,3 +135,11 @@ export const CARDS: DemoCard[] = [
   },
   { group: 2, kind: 'note', text: 'Rühmas oli kaks koolinoort.', deadlineRaw: '', parties: [] },
 ]
+
+export const SEMINAR = {
+  start: '13:00',
+  end: '15:00',
+  place: 'Metsakurmu rahvamaja',
+  link: '',
+  feedback: 3,
+}

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../app/i18n/languages'
 import { badForms } from './routesTable/testBadForms'
 import { badHomeworkForms } from './routesTable/testBadHomeworkForms'
 import { badPlanForms } from './routesTable/testBadPlanForms'
+import { badSeminarForms } from './routesTable/testBadSeminarForms'
 import { settle, type People } from './routesTable/testPeople'
 import { senderOf } from './routesTable/testRow'
 import { rows } from './routesTable/testRows'
@@ -57,7 +58,7 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
   })
 
   it.each(
-    [...badForms, ...badHomeworkForms, ...badPlanForms].map(
+    [...badForms, ...badHomeworkForms, ...badPlanForms, ...badSeminarForms].map(
       (one) => [one.what, one.path, one] as const,
     ),
   )('answers %s at %s in words', async (_what, path, { who, form, status, reason }) => {

@@ -71,6 +71,7 @@ import { acceptDraft } from './seminar/acceptDraft'
 import { arrangeTurns } from './seminar/arrangeTurns'
 import { commentInSeminar } from './seminar/commentInSeminar'
 import { dropDraft } from './seminar/dropDraft'
+import { exportSummary } from './seminar/exportSummary'
 import { planSeminar } from './seminar/planSeminar'
 import { readHostSeminar } from './seminar/readHostSeminar'
 import { readSeminar } from './seminar/readSeminar'
@@ -128,6 +129,7 @@ const useCases = {
   editWorkshop,
   endDraft,
   exportPlan,
+  exportSummary,
   findSession,
   handOutHomework,
   importPlan,

@@ -8,6 +8,7 @@ import { ChangesPanel } from '../homework/ChangesPanel'
 import { CommentsContext } from '../comment/CommentsContext'
 import { CommentsPanel } from '../homework/CommentsPanel'
 import { DraftsPanel } from '../homework/DraftsPanel'
+import { FeedbackPanel } from '../homework/FeedbackPanel'
 import { HomeworkLead } from '../homework/HomeworkLead'
 import { InstructionsPanel } from '../homework/InstructionsPanel'
 import { ProgressPanel } from '../homework/ProgressPanel'
@@ -47,6 +48,7 @@ export default function HomeworkPage() {
       width="wide"
     >
       <div className="grid gap-6">
+        <FeedbackPanel feedback={page.feedback} />
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <InstructionsPanel instructions={page.due.instructions} />
           <ProgressPanel page={page} />

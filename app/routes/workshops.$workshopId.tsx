@@ -5,6 +5,7 @@ import { can } from '../../domain/permission'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
 import { useNudges } from '../nudges/useNudges'
+import { SeminarPanel } from '../seminar/SeminarPanel'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
 import { RefusalNotice } from '../ui/RefusalNotice'
@@ -69,6 +70,7 @@ export default function WorkshopPage() {
           {mayEdit && <StateSwitch state={state} />}
           {mayEdit && <FacilitatorsPanel facilitators={workshop.facilitators} />}
           <MunicipalityPlans municipalities={workshop.municipalities} mayEdit={mayEdit} />
+          <SeminarPanel workshopId={id} />
           <ObjectivesPanel objectives={workshop.objectives} />
         </div>
       </div>

@@ -66,6 +66,23 @@ export const allPages: KnownPage[] = [
   { name: 'edit workshop', who: 'facilitator', at: ({ workshop }) => `${workshop}/edit` },
   { name: 'agenda', who: 'facilitator', at: ({ workshop }) => `${workshop}/agenda` },
   { name: 'copy workshop', who: 'facilitator', at: ({ workshop }) => `${workshop}/copy` },
+  { name: 'seminar', who: 'facilitator', at: ({ workshop }) => `${workshop}/seminar` },
+  { name: 'seminar host', who: 'facilitator', at: ({ workshop }) => `${workshop}/seminar/host` },
+  {
+    name: 'seminar screen',
+    who: 'facilitator',
+    at: ({ workshop }) => `${workshop}/seminar/screen`,
+  },
+  {
+    name: 'seminar follow',
+    who: 'facilitator',
+    at: ({ workshop }) => `${workshop}/seminar/follow`,
+  },
+  {
+    name: 'seminar summary',
+    who: 'facilitator',
+    at: ({ workshop }) => `${workshop}/seminar/summary`,
+  },
   { name: 'promotion desk', who: 'facilitator', at: ({ workshop }) => `${workshop}/promote` },
   {
     name: 'board as a list',

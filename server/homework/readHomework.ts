@@ -5,6 +5,7 @@ import { can, type Role, type State } from '../../domain/permission'
 import type { BoardPage } from '../board/readBoard'
 import { commentsOf, type HomeworkComments } from '../comment/commentsOf'
 import type { Actor, Deps } from '../deps'
+import { readFeedback, type SeminarFeedback } from '../seminar/readFeedback'
 import { authorizeHomework, homeworkState } from './authorizeHomework'
 import { changesOf } from './changesOf'
 import { othersOf, type OtherVersion } from './othersOf'
@@ -38,6 +39,8 @@ export type HomeworkPage = {
   /** By card id; null for a partner by link, who sees nothing of other municipalities. */
   others: Record<string, OtherVersion[]> | null
   comments: HomeworkComments
+  /** What the follow-up seminar said; for the municipality and the facilitators alone. */
+  feedback: SeminarFeedback | null
 }
 
 /** @throws Refusal `not_found` where the homework is not there or not the actor's to see */
@@ -71,6 +74,7 @@ export async function readHomework(
       changes: await changesOf(tx, homework),
       others: can(roles, 'homework.compare', state) ? await othersOf(tx, homework) : null,
       comments: await commentsOf(tx, actor, access),
+      feedback: can(roles, 'homework.compare', state) ? await readFeedback(tx, homework) : null,
     }
   })
 }

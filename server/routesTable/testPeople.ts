@@ -6,6 +6,7 @@ import type { Db } from '../db'
 import type { TestHost, Visitor } from '../testHost'
 import { hashToken } from '../tokens'
 import { ROLES, type Given, type RoleName } from './testRow'
+import { addSeminar } from './testSeminar'
 
 /** The roles that somebody signed in has; the others are browsers without an account. */
 const ACCOUNTS: readonly RoleName[] = [
@@ -24,7 +25,7 @@ export type People = Record<RoleName, Visitor>
  * municipality `o1` with plan `p1` and plan `empty`; workshop `v` (code ACDEFJ) with group `g3` and
  * board `b3`, of `o2` with plan `p2`. On `b1` lies the draft `card`. Their homework is `h1` with board
  * `hb1`, to which two partners have links, with the comments `comment` and `settled`; and `h2` with
- * board `hb2`.
+ * board `hb2`. In the seminar of `w` it is the turn `t1` of `h1`, whose draft `card` was returned.
  *
  * @returns a browser for each role
  */
@@ -46,6 +47,7 @@ export async function settle({ deps, visitor, settled }: TestHost): Promise<Peop
   await addGroups(db)
   await addPlans(db)
   await addHomework(db)
+  await addSeminar(db)
   await addDraft(deps.documents, 'b1')
   await addDraft(deps.documents, 'hb1')
   await settled()
@@ -80,6 +82,12 @@ export async function bringAbout(db: Db, given: Given): Promise<void> {
       return
     case 'h1 is submitted':
       await db.homework.update({ where: { id: 'h1' }, data: { state: 'submitted' } })
+      return
+    case 'the seminar of w has ended':
+      await db.seminar.update({ where: { workshopId: 'w' }, data: { state: 'ended' } })
+      return
+    case 't1 waits for its turn':
+      await db.turn.update({ where: { id: 't1' }, data: { state: 'waiting' } })
       return
     case 'the links to h1 are revoked':
       await db.partnerLink.updateMany({ data: { revokedAt: LONG_AGO } })

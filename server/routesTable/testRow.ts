@@ -25,6 +25,8 @@ export type Given =
   | 'w is frozen'
   | 'p1 is approved'
   | 'h1 is submitted'
+  | 'the seminar of w has ended'
+  | 't1 waits for its turn'
   | 'the links to h1 are revoked'
   | 'the links to h1 have expired'
   | 'nothing'

@@ -4,6 +4,7 @@ import { homeworkRows } from './testHomeworkRows'
 import { partnerRows } from './testPartnerRows'
 import { planRows } from './testPlanRows'
 import type { Row } from './testRow'
+import { seminarRows } from './testSeminarRows'
 import { workshopRows } from './testWorkshopRows'
 
 /** The whole table. */
@@ -14,4 +15,5 @@ export const rows: readonly Row[] = [
   ...homeworkRows,
   ...partnerRows,
   ...planRows,
+  ...seminarRows,
 ]

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+const Id = z.string().min(1).max(60)
+const Version = z.coerce.number().int().min(1)
+const Text = z
+  .string()
+  .max(20_000)
+  .transform((text) => text.replace(/\r\n?/gu, '\n'))
+const Side = z.enum(['draft', 'plan']).optional()
+
+const draft = { homeworkId: Id, cardId: Id }
+
+/** Every form of the host's view, told apart by its `intent`. */
+export const HostForm = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('stepSeminar'),
+    version: Version,
+    step: z.enum(['start', 'pause', 'resume', 'next', 'back', 'postpone', 'end']),
+    turnId: z.string().max(60).default(''),
+  }),
+  z.object({
+    intent: z.literal('saveNotes'),
+    turnId: Id,
+    noteA: Text,
+    noteB: Text,
+    noteC: Text,
+    feedback: Text,
+    noteABefore: Text,
+    noteBBefore: Text,
+    noteCBefore: Text,
+    feedbackBefore: Text,
+  }),
+  z.object({
+    intent: z.literal('acceptDraft'),
+    ...draft,
+    planId: Id,
+    chapterId: z.string().max(60).default(''),
+    version: Version.optional(),
+    text: Side,
+    deadlineRaw: Side,
+    parties: Side,
+    target: Side,
+  }),
+  z.object({ intent: z.literal('returnDraft'), ...draft, note: z.string().trim().max(4000) }),
+  z.object({ intent: z.literal('dropDraft'), ...draft, reason: z.string().trim().max(4000) }),
+  z.object({ intent: z.literal('takeBackDecision'), ...draft }),
+])

@@ -1,0 +1,25 @@
+import type { TFunction } from 'i18next'
+import type { SummaryLabels } from '../../server/seminar/summaryDocx'
+
+/** The words of a summary's document in the reader's language. */
+export function summaryLabels(t: TFunction): SummaryLabels {
+  return {
+    title: t('seminar.summary'),
+    absent: t('seminar.turn_absent'),
+    drafts: t('seminar.drafts'),
+    feedback: t('seminar.feedback'),
+    noAnswers: t('seminar.noAnswers'),
+    prompts: {
+      a: `a) ${t('seminar.prompt_a')}`,
+      b: `b) ${t('seminar.prompt_b')}`,
+      c: `c) ${t('seminar.prompt_c')}`,
+    },
+    decisions: {
+      accepted: t('seminar.decision_accepted'),
+      returned: t('seminar.decision_returned'),
+      dropped: t('seminar.decision_dropped'),
+      open: t('seminar.decision_open'),
+    },
+    acceptedAs: (n) => t('seminar.acceptedAs', { n }),
+  }
+}

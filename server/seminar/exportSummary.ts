@@ -1,0 +1,26 @@
+import type { Language } from '../../domain/language'
+import type { Actor, Deps } from '../deps'
+import { readSummary } from './readSummary'
+import { summaryDocx, type SummaryLabels } from './summaryDocx'
+
+/** `dayOf` writes an ISO date as people of that language read it. */
+export type ExportSummary = {
+  language: Language
+  labels: SummaryLabels
+  dayOf: (date: string) => string
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The summary of a seminar as a Word document, for whoever may read the summary. */
+export async function exportSummary(
+  deps: Deps,
+  actor: Actor,
+  workshopId: string,
+  { language, labels, dayOf }: ExportSummary,
+): Promise<{ bytes: Uint8Array; name: string; type: string }> {
+  const summary = await readSummary(deps, actor, workshopId)
+  const bytes = await summaryDocx(summary, dayOf(summary.date), language, labels)
+  const name = `${labels.title} ${summary.date}.docx`.replace(/[\\/:*?"<>|]/gu, '')
+  return { bytes, name, type: DOCX }
+}
