@@ -8,6 +8,7 @@ import { openDocuments, type LiveDocuments } from './documents'
 import type { Env } from './env'
 import { createLimits } from './limits'
 import { createLiveRows, type LiveRows } from './liveRows'
+import { createMail } from './mail/createMail'
 import { migrate } from './migrate'
 import { createNudges, type Nudges } from './nudges'
 import { actorReader } from './readActor'
@@ -63,12 +64,18 @@ export async function openCore({ env, root, logger, workerUrl, now }: CoreOption
     documents,
     nudge: nudges.nudge,
     limits: createLimits(),
+    mail: createMail({ smtpUrl: env.SMTP_URL, from: mailFrom(env), secret }),
     now: now ?? (() => new Date()),
   }
   const services = createServices(deps)
   const readActor = actorReader(services, cookies)
   const rows = createLiveRows(deps, (error) => logger.error({ err: error }, 'rows stay behind'))
   return { db, cookies, documents, nudges, rows, deps, services }
+}
+
+/** An address of the host that people use, where none was given. */
+function mailFrom({ MAIL_FROM, ORIGIN }: Env): string {
+  return MAIL_FROM ?? `kavalaud@${ORIGIN ? new URL(ORIGIN).hostname : 'localhost'}`
 }
 
 async function openMigrated(url: string, root: string): Promise<Db> {

@@ -1,5 +1,6 @@
 import type { Db } from './db'
 import type { Limits } from './limits'
+import type { Mail } from './mail/createMail'
 
 /** Who asks. `deviceHash` names the browser, `accountId` the person signed in there. */
 export type Actor = { accountId: string | null; deviceHash: string | null }
@@ -32,5 +33,6 @@ export type Deps = {
   documents: Documents
   nudge: (topic: Topic) => void
   limits: Limits
+  mail: Mail
   now: () => Date
 }

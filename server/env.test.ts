@@ -25,6 +25,8 @@ describe('the configuration', () => {
     ['SESSION_SECRET', 'short'],
     ['ORIGIN', 'laud.example.ee'],
     ['LOG_LEVEL', 'loud'],
+    ['SMTP_URL', 'https://mail.example.ee'],
+    ['MAIL_FROM', 'nobody'],
   ])('names %s when it is "%s", in one line', (name, value) => {
     const read = () => readEnv({ [name]: value })
     expect(read).toThrow(new RegExp(`^Invalid configuration: ${name} [^\\n]+$`))

@@ -16,6 +16,12 @@ const Env = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://laud.example.ee' })
     .transform((address) => new URL(address).origin)
     .optional(),
+  /** The mail server, such as smtp://user:password@mail.example.ee:587; without it no mail is sent. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://mail.example.ee:587' })
+    .optional(),
+  /** Whom mail is from; an address at the host of ORIGIN unless it is set. */
+  MAIL_FROM: z.email().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** `off` leaves an empty database empty. */
   DEMO: z.enum(['on', 'off']).default('on'),

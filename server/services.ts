@@ -4,6 +4,7 @@ import { createSignInLink } from './account/createSignInLink'
 import { editMyAccount } from './account/editMyAccount'
 import { findSession } from './account/findSession'
 import { listAccounts } from './account/listAccounts'
+import { readMailWish, setMyMail, stopMail } from './account/mailWish'
 import { redeemOneTimeLink } from './account/oneTimeLink'
 import { readViewer, requireViewer } from './account/readViewer'
 import { signIn } from './account/signIn'
@@ -81,6 +82,8 @@ import { returnDraft } from './seminar/returnDraft'
 import { saveTurnNotes } from './seminar/saveTurnNotes'
 import { stepTurns } from './seminar/stepTurns'
 import { takeBackDecision } from './seminar/takeBackDecision'
+import { readReminders } from './reminder/readReminders'
+import { sendReminders } from './reminder/sendReminders'
 import { changeMyGroup } from './workshop/changeMyGroup'
 import { copyWorkshop } from './workshop/copyWorkshop'
 import { createWorkshop } from './workshop/createWorkshop'
@@ -158,6 +161,7 @@ const useCases = {
   readImportTarget,
   readJoinLink,
   readNotesPaste,
+  readMailWish,
   readOrganisation,
   readPartnerInvitation,
   readPartnerLinks,
@@ -170,6 +174,7 @@ const useCases = {
   readSeminar,
   readSharedSeminar,
   readSummary,
+  readReminders,
   readViewer,
   readWorkshop,
   readWorkshopForEdit,
@@ -183,13 +188,16 @@ const useCases = {
   revokePartner,
   saveAgenda,
   saveTurnNotes,
+  sendReminders,
   setFacilitator,
+  setMyMail,
   setOrganisationMember,
   setWorkshopState,
   settleComment,
   signIn,
   signOut,
   stepTurns,
+  stopMail,
   submitPlan,
   takeBackDecision,
   takeBackPlan,

@@ -18,7 +18,7 @@ export function DetailsForm({ viewer }: { viewer: Viewer }) {
       <fetcher.Form method="post" className="grid gap-4">
         <input type="hidden" name="change" value="details" />
         <RefusalNotice answer={fetcher.data} />
-        {saved && <Notice tone="good">{t('account.detailsSaved')}</Notice>}
+        {saved && <Notice tone="good">{t('account.changed_details')}</Notice>}
         <TextField
           label={t('common.name')}
           name="name"

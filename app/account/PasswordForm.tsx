@@ -21,7 +21,7 @@ export function PasswordForm({ viewer }: { viewer: Viewer }) {
       <fetcher.Form method="post" className="grid gap-4">
         <input type="hidden" name="change" value="password" />
         <RefusalNotice answer={fetcher.data} />
-        {changed && <Notice tone="good">{t('account.passwordChanged')}</Notice>}
+        {changed && <Notice tone="good">{t('account.changed_password')}</Notice>}
         {viewer.hasPassword && (
           <TextField
             label={t('account.currentPassword')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useAnswer } from '../http/useAnswer'
 import { DetailsForm } from '../account/DetailsForm'
+import { MailForm } from '../account/MailForm'
 import { PasswordForm } from '../account/PasswordForm'
 import { answering, answeringForm } from '../http/answering'
 import { Email } from '../http/email'
@@ -28,6 +29,7 @@ const AccountForm = z.discriminatedUnion('change', [
     current: z.string().max(200).default(''),
     next: z.string().min(10).max(200),
   }),
+  z.object({ change: z.literal('mail'), mail: z.enum(['on', 'off']) }),
 ])
 
 export const loader = ({ request, context }: LoaderFunctionArgs) =>
@@ -39,6 +41,8 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
     const form = await readForm(request, AccountForm)
     if (form.change === 'details') {
       await services.editMyAccount(actor, { name: form.name, email: form.email })
+    } else if (form.change === 'mail') {
+      await services.setMyMail(actor, form.mail === 'on')
     } else {
       await services.changePassword(actor, sessionToken, form)
     }
@@ -55,12 +59,11 @@ export default function AccountPage() {
       <div className="grid gap-5">
         <RefusalNotice answer={answer} />
         {answer && 'changed' in answer && (
-          <Notice tone="good">
-            {t(answer.changed === 'details' ? 'account.detailsSaved' : 'account.passwordChanged')}
-          </Notice>
+          <Notice tone="good">{t(`account.changed_${answer.changed}`)}</Notice>
         )}
         <DetailsForm viewer={viewer} />
         <PasswordForm viewer={viewer} />
+        <MailForm viewer={viewer} />
         <SignOutForm look="plain" />
       </div>
     </Page>

@@ -29,6 +29,7 @@ export const allPages: KnownPage[] = [
   },
   { name: 'one-time link', who: 'visitor', at: () => '/link/long-used' },
   { name: 'partner’s link, unknown', who: 'visitor', at: () => '/partner/x', status: 404 },
+  { name: 'link of a mail, unknown', who: 'visitor', at: () => '/unsubscribe/x', status: 404 },
   { name: 'join by code', who: 'visitor', at: () => '/join' },
   { name: 'unknown code', who: 'visitor', at: () => '/join/AAAAAA', status: 404 },
   { name: 'join', who: 'visitor', at: ({ joinCode }) => `/join/${joinCode}` },
@@ -83,6 +84,7 @@ export const allPages: KnownPage[] = [
     who: 'facilitator',
     at: ({ workshop }) => `${workshop}/seminar/summary`,
   },
+  { name: 'reminders', who: 'facilitator', at: ({ workshop }) => `${workshop}/reminders` },
   { name: 'promotion desk', who: 'facilitator', at: ({ workshop }) => `${workshop}/promote` },
   {
     name: 'board as a list',

@@ -3,7 +3,14 @@ import { requireAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { isPlaceholder } from './ensureFirstAdmin'
 
-export type Viewer = { name: string; email: string; admin: boolean; hasPassword: boolean }
+export type Viewer = {
+  name: string
+  email: string
+  admin: boolean
+  hasPassword: boolean
+  /** Whether reminders come by mail. */
+  wantsMail: boolean
+}
 
 /** Who is signed in, as the head of the page shows them; null for everyone else. */
 export async function readViewer({ db }: Deps, { accountId }: Actor): Promise<Viewer | null> {
@@ -18,11 +25,12 @@ export async function requireViewer({ db }: Deps, actor: Actor): Promise<Viewer>
   return viewerOf(await requireAccount(db, actor))
 }
 
-function viewerOf({ name, email, admin, passwordHash }: Account): Viewer {
+function viewerOf({ name, email, admin, passwordHash, noMailSince }: Account): Viewer {
   return {
     name,
     email: isPlaceholder(email) ? '' : email,
     admin,
     hasPassword: passwordHash !== null,
+    wantsMail: noMailSince === null,
   }
 }

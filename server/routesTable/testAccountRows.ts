@@ -21,6 +21,13 @@ export const accountRows: readonly Row[] = [
     'in/401 in/401 in/401 in/401 200 200 200 200 200 200',
   ),
 
+  post(
+    'routes/account',
+    '/account',
+    { change: 'mail', mail: 'off' },
+    'in/401 in/401 in/401 in/401 200 200 200 200 200 200',
+  ),
+
   get('routes/accounts', '/accounts', 'in in in in 403 403 403 403 403 200'),
   post(
     'routes/accounts',

@@ -60,4 +60,16 @@ export const badHomeworkForms: readonly BadForm[] = [
     intent: 'reopenComment',
     comment: '__proto__',
   }),
+  bad('facilitator', '/workshops/w/reminders', 'a language that there is not', WRONG, {
+    intent: 'sendReminders',
+    language: 'xx',
+  }),
+  bad(
+    'nobody',
+    '/unsubscribe/%00',
+    'a link of a mail that was forged',
+    '404 unsubscribeUnknown',
+    {},
+  ),
+  bad('stranger', '/account', 'a wish that there is not', WRONG, { change: 'mail', mail: 'maybe' }),
 ]

@@ -96,4 +96,25 @@ export const partnerRows: readonly Row[] = [
     { intent: 'reopenComment', comment: 'settled' },
     '404 200 404 404 404 200 404 200 404 404 403 403',
   ),
+
+  //  nobody part   other  outs   stran  facil  othFac editor secret admin
+  get(
+    'routes/workshops.$workshopId_.reminders',
+    '/workshops/w/reminders',
+    '404 403 403 404 404 200 404 404 404 404',
+  ),
+  // No mail server is set here.
+  post(
+    'routes/workshops.$workshopId_.reminders',
+    '/workshops/w/reminders',
+    { intent: 'sendReminders', language: 'et', homework: 'h1' },
+    '404 403 403 404 404 409 404 404 404 404',
+  ),
+  get('routes/unsubscribe.$token', '/unsubscribe/x', '404 404 404 404 404 404 404 404 404 404'),
+  post(
+    'routes/unsubscribe.$token',
+    '/unsubscribe/x',
+    {},
+    '404 404 404 404 404 404 404 404 404 404',
+  ),
 ]

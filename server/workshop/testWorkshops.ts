@@ -1,5 +1,6 @@
 import type { Actor, Deps } from '../deps'
 import { createLimits } from '../limits'
+import { createMail } from '../mail/createMail'
 import { testDb } from '../testDb'
 import { newId } from '../tokens'
 import { inOrder } from './inOrder'
@@ -22,6 +23,7 @@ export async function testWorkshops() {
     },
     nudge: (topic) => void nudged.push(topic),
     limits: createLimits(),
+    mail: createMail({ smtpUrl: undefined, from: '', secret: 'only for tests' }),
     now: () => new Date('2026-05-12T07:00:00Z'),
   }
   const account = async (name: string): Promise<Actor & { accountId: string }> => {

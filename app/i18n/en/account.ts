@@ -10,12 +10,12 @@ export const account = {
   currentPassword: 'Current password',
   newPassword: 'New password',
   newPasswordHint: 'At least 10 characters.',
-  passwordChanged: 'The password is changed. You were signed out on other devices.',
+  changed_password: 'The password is changed. You were signed out on other devices.',
   linkTitle: 'Sign in with a link',
   linkLead: 'The link works once. Choose a password afterwards.',
   linkUse: 'Sign in',
   details: 'Name and e-mail',
-  detailsSaved: 'The name and the e-mail are saved.',
+  changed_details: 'The name and the e-mail are saved.',
   accountsLead:
     'Here you give accounts to facilitators, editors and secretaries. Participants need none.',
   newAccount: 'Add an account',
@@ -26,4 +26,10 @@ export const account = {
   linkMade:
     'Send this link to the owner of the account. It works once, for seven days, and is not shown here again.',
   member: 'Edits: {{names}}',
+  changed_mail: 'Your wish about reminders is saved.',
+  mail: 'Reminders',
+  mailOn: 'Reminders of homework reach you by mail, one a day at most.',
+  mailOff: 'No reminders are sent to you by mail.',
+  mailStop: 'Stop them',
+  mailStart: 'Send them again',
 }

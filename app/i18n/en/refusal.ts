@@ -23,6 +23,11 @@ export const refusal = {
   commentTooLong: 'A comment can have {{max}} characters at most. Shorten the text.',
   becauseMissing: 'Give the reason why the comment is not taken, or taken in part.',
   noComment: 'This comment is not there any more.',
+  noMailServer: 'No mail server is set up. Copy the texts and send them yourself.',
+  nobodyToRemind:
+    'Choose at least one municipality that has not submitted its homework and has an editor.',
+  unsubscribeUnknown:
+    'This link opens nothing. Check that it is complete. You can also stop reminders on the page of your account.',
   noPlan: 'There is no such plan.',
   planNotInState: 'The plan is in another state and cannot be changed like this now.',
   planWithoutActivities: 'There is no activity in the plan to approve.',

@@ -10,12 +10,12 @@ export const account = {
   currentPassword: 'Praegune parool',
   newPassword: 'Uus parool',
   newPasswordHint: 'Vähemalt 10 märki.',
-  passwordChanged: 'Parool on muudetud. Teistes seadmetes logiti sind välja.',
+  changed_password: 'Parool on muudetud. Teistes seadmetes logiti sind välja.',
   linkTitle: 'Logi lingiga sisse',
   linkLead: 'Link kehtib ühe korra. Pärast seda vali endale parool.',
   linkUse: 'Logi sisse',
   details: 'Nimi ja e-post',
-  detailsSaved: 'Nimi ja e-post on salvestatud.',
+  changed_details: 'Nimi ja e-post on salvestatud.',
   accountsLead:
     'Siin annad läbiviijatele, toimetajatele ja sekretäridele kontod. Osaleja kontot ei vaja.',
   newAccount: 'Lisa konto',
@@ -26,4 +26,10 @@ export const account = {
   linkMade:
     'Saada see link konto omanikule. See kehtib ühe korra ja seitse päeva; siin seda enam ei näidata.',
   member: 'Toimetab: {{names}}',
+  changed_mail: 'Meeldetuletuste soov on salvestatud.',
+  mail: 'Meeldetuletused',
+  mailOn: 'Kodutöö meeldetuletused tulevad sulle e-kirjaga, kõige rohkem üks kiri päevas.',
+  mailOff: 'Meeldetuletusi sulle e-kirjaga ei saadeta.',
+  mailStop: 'Ära saada',
+  mailStart: 'Saada jälle',
 }

@@ -22,6 +22,11 @@ export const refusal = {
   commentTooLong: 'Kommentaaris saab olla kuni {{max}} märki. Lühenda teksti.',
   becauseMissing: 'Kirjuta põhjendus, miks kommentaari ei arvestata või arvestatakse osaliselt.',
   noComment: 'Seda kommentaari enam ei ole.',
+  noMailServer: 'Meiliserver on seadistamata. Kopeeri kirjade tekstid ja saada need ise.',
+  nobodyToRemind:
+    'Vali vähemalt üks omavalitsus, kelle kodutöö on esitamata ja kellel on toimetaja.',
+  unsubscribeUnknown:
+    'See link ei ava midagi. Kontrolli, kas link on terve. Meeldetuletused saad välja lülitada ka oma konto lehel.',
   noPlan: 'Sellist kava ei ole.',
   planNotInState: 'Kava on teises seisus ja seda ei saa praegu nii muuta.',
   planWithoutActivities: 'Kavas ei ole ühtegi tegevust, mida kinnitada.',

@@ -1,0 +1,67 @@
+import { createTransport, type Transporter } from 'nodemailer'
+import { readSignedToken, signToken } from '../tokens'
+
+/** A letter in plain text; `unsubscribe` is the address that stops further ones. */
+export type Letter = { to: string; subject: string; text: string; unsubscribe: string }
+
+export type Mail = {
+  /**
+   * Hands a letter to the mail server; null where none is set. Rejects where the server does not take
+   * it: with the code `EENVELOPE` for this addressee alone, else for everybody.
+   */
+  send: ((letter: Letter) => Promise<void>) | null
+  /** The token of an account in the links that stop its mail. */
+  unsubscribeToken: (accountId: string) => string
+  /** The account of such a token; null for one that was not signed here. */
+  accountOf: (token: string) => string | null
+}
+
+export type MailOptions = {
+  /** `smtp://user:password@host:port`, or `smtps:`. */
+  smtpUrl: string | undefined
+  from: string
+  /** Signs the tokens. */
+  secret: string
+}
+
+/** A mail server that says nothing is given up after so long. */
+const PATIENCE_MS = 10_000
+
+/** Mail by SMTP, with a way to stop it in one press (RFC 2369, RFC 8058). */
+export function createMail({ smtpUrl, from, secret }: MailOptions): Mail {
+  // Not what cookies are signed with, so that a token of one is none of the other.
+  const ownSecret = `unsubscribe ${secret}`
+  return {
+    send: smtpUrl === undefined ? null : sender(transport(smtpUrl), from),
+    unsubscribeToken: (accountId) => signToken(accountId, ownSecret),
+    accountOf: (token) => readSignedToken(token, ownSecret),
+  }
+}
+
+function transport(url: string): Transporter {
+  return createTransport({
+    url,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+}
+
+function sender(transporter: Transporter, from: string): Mail['send'] {
+  return async ({ to, subject, text, unsubscribe }) => {
+    await transporter.sendMail({
+      from: { name: 'Kavalaud', address: from },
+      to: { name: '', address: to },
+      subject,
+      text,
+      textEncoding: 'quoted-printable',
+      headers: {
+        'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        'Auto-Submitted': 'auto-generated',
+      },
+    })
+  }
+}

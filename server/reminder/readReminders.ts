@@ -1,0 +1,75 @@
+import { localDateTime } from '../../domain/workshop/agenda'
+import { isPlaceholder } from '../account/ensureFirstAdmin'
+import { authorizeWorkshop } from '../authorize'
+import type { Queries } from '../db'
+import type { Actor, Deps } from '../deps'
+import { waitingHomework, type WaitingHomework } from './waitingHomework'
+
+/** Digests are counted by the days of Estonia. */
+export const digestDay = (now: Date): string => localDateTime(now, 'Europe/Tallinn').date
+
+/** `off` asked for no mail, `today` had a digest today, `ready` can be sent one. */
+export type EditorMail = { name: string; mail: 'ready' | 'today' | 'off' }
+
+export type Reminders = {
+  workshop: { id: string; title: string }
+  /** How many municipalities have a homework. */
+  all: number
+  waiting: (WaitingHomework & { editors: EditorMail[] })[]
+  /** Whether a mail server is set. */
+  maySend: boolean
+}
+
+/** Who of a workshop has not begun or not submitted the homework, for its facilitators. */
+export async function readReminders(
+  deps: Deps,
+  actor: Actor,
+  workshopId: string,
+): Promise<Reminders> {
+  const now = deps.now()
+  return deps.db.$transaction(async (tx) => {
+    const { workshop } = await authorizeWorkshop(tx, actor, workshopId, 'homework.handOut')
+    const waiting = await waitingHomework(tx, { workshopId }, now)
+    const editors = await editorsOf(tx, workshopId, digestDay(now))
+    return {
+      workshop: { id: workshopId, title: workshop.title },
+      all: await tx.homework.count({ where: { workshopId } }),
+      waiting: waiting.map((one) => ({ ...one, editors: editors.get(one.homeworkId) ?? [] })),
+      maySend: deps.mail.send !== null,
+    }
+  })
+}
+
+async function editorsOf(
+  tx: Queries,
+  workshopId: string,
+  day: string,
+): Promise<ReadonlyMap<string, EditorMail[]>> {
+  const account = { include: { digests: { where: { day, sentAt: { not: null } } } } }
+  const members = {
+    where: { role: 'editor' },
+    include: { account },
+    orderBy: { accountId: 'asc' as const },
+  }
+  const homework = await tx.homework.findMany({
+    where: { workshopId },
+    select: {
+      id: true,
+      municipality: { select: { organisation: { select: { members } } } },
+    },
+  })
+  return new Map(
+    homework.map(({ id, municipality }) => [
+      id,
+      (municipality.organisation?.members ?? []).map(({ account: { name, ...editor } }) => ({
+        name,
+        mail:
+          editor.noMailSince || isPlaceholder(editor.email)
+            ? 'off'
+            : editor.digests.length > 0
+              ? 'today'
+              : 'ready',
+      })),
+    ]),
+  )
+}

@@ -1,0 +1,109 @@
+import { Refusal } from '../../domain/refusal'
+import type { Account } from '../../prisma/generated/client'
+import { isPlaceholder } from '../account/ensureFirstAdmin'
+import { authorizeWorkshop } from '../authorize'
+import type { Actor, Deps } from '../deps'
+import { claimDigest, keepDigest, releaseDigest } from './digest'
+import { waitingHomework, type WaitingHomework } from './waitingHomework'
+
+/** What a digest is about: everything that waits for one account. */
+export type DigestContent = {
+  name: string
+  homework: readonly WaitingHomework[]
+  /** The address that stops further ones. */
+  unsubscribe: string
+}
+
+export type SendReminders = {
+  homeworkIds: readonly string[]
+  /** The address people use, without a trailing slash. */
+  origin: string
+  /** Writes the digest in the language of the sender's choice. */
+  write: (content: DigestContent) => { subject: string; text: string }
+}
+
+/**
+ * What became of the accounts: `today` had their digest before, `off` asked for none; `failed` were
+ * not taken by the mail server, and may be tried again.
+ */
+export type SentReminders = Record<'sent' | 'today' | 'off' | 'failed', number>
+
+/**
+ * Sends a digest of all that waits for them to the editors of the chosen municipalities, at most one
+ * a day to each account. A mail server that does not answer is not asked for the rest.
+ *
+ * @throws Refusal `conflict` (`noMailServer`), `invalid` (`nobodyToRemind`) where none of the chosen
+ *   waits or has an editor
+ */
+export async function sendReminders(
+  deps: Deps,
+  actor: Actor,
+  workshopId: string,
+  order: SendReminders,
+): Promise<SentReminders> {
+  const accounts = await addressees(deps, actor, workshopId, order.homeworkIds)
+  const { send } = deps.mail
+  if (send === null) throw new Refusal('conflict', 'noMailServer')
+  const outcome: SentReminders = { sent: 0, today: 0, off: 0, failed: 0 }
+  let isDown = false
+  for (const account of accounts) {
+    const became = isDown ? 'failed' : await remind(deps, send, account, order)
+    if (became === 'down') isDown = true
+    outcome[became === 'down' ? 'failed' : became] += 1
+  }
+  return outcome
+}
+
+async function addressees(
+  { db, now }: Deps,
+  actor: Actor,
+  workshopId: string,
+  chosen: readonly string[],
+): Promise<Account[]> {
+  return db.$transaction(async (tx) => {
+    await authorizeWorkshop(tx, actor, workshopId, 'homework.handOut')
+    const where = { workshopId, id: { in: [...chosen] } }
+    const waiting = await waitingHomework(tx, where, now())
+    const ids = waiting.map(({ homeworkId }) => homeworkId)
+    const municipalities = { some: { homework: { id: { in: ids } } } }
+    const accounts = await tx.account.findMany({
+      where: {
+        memberships: { some: { role: 'editor', organisation: { workshops: municipalities } } },
+      },
+      orderBy: { id: 'asc' },
+    })
+    if (accounts.length === 0) throw new Refusal('invalid', 'nobodyToRemind')
+    return accounts
+  })
+}
+
+type Became = keyof SentReminders | 'down'
+
+async function remind(
+  deps: Deps,
+  send: NonNullable<Deps['mail']['send']>,
+  { id, name, email, noMailSince }: Account,
+  { origin, write }: SendReminders,
+): Promise<Became> {
+  if (noMailSince || isPlaceholder(email)) return 'off'
+  const unsubscribe = `${origin}/unsubscribe/${deps.mail.unsubscribeToken(id)}`
+  const content = write({ name, homework: await waitingOf(deps, id), unsubscribe })
+  const claim = await claimDigest(deps, id)
+  if (!claim) return 'today'
+  try {
+    await send({ to: email, unsubscribe, ...content })
+  } catch (error) {
+    await releaseDigest(deps, claim)
+    return isAboutAddressee(error) ? 'failed' : 'down'
+  }
+  await keepDigest(deps, claim)
+  return 'sent'
+}
+
+const waitingOf = ({ db, now }: Deps, accountId: string) => {
+  const members = { some: { accountId, role: 'editor' } }
+  return waitingHomework(db, { municipality: { organisation: { members } } }, now())
+}
+
+const isAboutAddressee = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'EENVELOPE'
