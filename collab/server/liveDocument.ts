@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { Bundle } from './bundle'
 import { checkUpdate, type Known, type Verdict } from './checkUpdate'
 import { isDeleted } from './isDeleted'
+import type { Damage } from './damage'
 import { Nesting } from './nesting'
 import { applyWhole, openDocument } from './openDocument'
 import { encode, isEmptyUpdate } from './protocol'
@@ -20,13 +21,13 @@ const TAIL_MAX = 200
  * it (JOIN-1 in ../SPEC.md). Structs take thirty times the memory of the bytes, and the time to build them.
  */
 export class LiveDocument implements Known {
-  readonly #onLeftOut: (count: number) => void
+  readonly #onDamage: (damage: Damage) => void
   readonly #owners: Map<number, string>
   readonly #speakerOf: (client: number) => string | null
   readonly #nesting = new Nesting(() => this.#open())
   #stored: StoredDocument
   #structs: Y.Doc | null = null
-  #leftOut = 0
+  #isSnapshotBad = false
   /** The whole as of some commit, and what was committed since: together what a joiner gets. */
   #base: Uint8Array
   #tail: Uint8Array[]
@@ -36,16 +37,16 @@ export class LiveDocument implements Known {
 
   /**
    * @param speakerOf says whose awareness client id it is: content under it is theirs too
-   * @param onLeftOut is told how many stored updates could not be applied (DUR-5)
+   * @param onDamage is told what of the stored could not be applied (DUR-5)
    */
   constructor(
     stored: StoredDocument,
     speakerOf: (client: number) => string | null,
-    onLeftOut: (count: number) => void,
+    onDamage: (damage: Damage) => void,
   ) {
     this.#stored = stored
     this.#speakerOf = speakerOf
-    this.#onLeftOut = onLeftOut
+    this.#onDamage = onDamage
     this.#owners = new Map(stored.owners)
     this.#base = stored.snapshot?.update ?? EMPTY
     this.#tail = [...stored.tail]
@@ -55,9 +56,9 @@ export class LiveDocument implements Known {
     this.#accepted = new Map(this.#committed)
   }
 
-  /** How many stored updates could not be applied, as far as that is known. */
-  get leftOut(): number {
-    return this.#leftOut
+  /** Whether the stored snapshot cannot be applied, as far as that is known: then it is not to be replaced. */
+  get isSnapshotBad(): boolean {
+    return this.#isSnapshotBad
   }
 
   clockOf(client: number): number {
@@ -150,14 +151,15 @@ export class LiveDocument implements Known {
 
   #open(): Y.Doc {
     if (this.#structs !== null) return this.#structs
-    const { doc, leftOut } = openDocument(this.#stored)
+    const { doc, leftOut, isSnapshotBad } = openDocument(this.#stored)
     this.#structs = doc
-    this.#leftOut = leftOut
+    this.#isSnapshotBad = isSnapshotBad
     this.#stored = NOTHING_STORED
-    if (leftOut > 0) this.#rebase()
+    const isDamaged = leftOut.length > 0 || isSnapshotBad
+    if (isDamaged) this.#rebase()
     this.#committed = Y.decodeStateVector(Y.encodeStateVector(doc))
     this.#accepted = new Map(this.#committed)
-    if (leftOut > 0) this.#onLeftOut(leftOut)
+    if (isDamaged) this.#onDamage({ leftOut, isSnapshotBad })
     return doc
   }
 
@@ -169,7 +171,14 @@ export class LiveDocument implements Known {
 }
 
 const EMPTY = new Uint8Array([0, 0])
-const NOTHING_STORED: StoredDocument = { snapshot: null, tail: [], seq: 0, owners: new Map() }
+const NOTHING_STORED: StoredDocument = {
+  snapshot: null,
+  tail: [],
+  tailSeqs: [],
+  seq: 0,
+  owners: new Map(),
+  damage: [],
+}
 
 function messagesOf(updates: readonly Uint8Array[]): Uint8Array[] {
   return updates

@@ -13,6 +13,8 @@ type Write = 'append' | 'compaction'
 export class MemoryLog implements UpdateLog {
   /** The batches that were committed, in order. */
   readonly commits: (readonly NewUpdate[])[] = []
+  /** The numbers of the updates that were set aside. */
+  readonly aside: number[] = []
   readonly #documents = new Map<string, Stored>()
   #stalled: { write: Write; go: () => void }[] | null = null
   #failures = 0
@@ -47,7 +49,14 @@ export class MemoryLog implements UpdateLog {
   async load(doc: string): Promise<StoredDocument> {
     await this.#turn()
     const { snapshot, rows, seq, owners } = this.#of(doc)
-    return { snapshot, tail: rows.map(({ update }) => update), seq, owners: new Map(owners) }
+    return {
+      snapshot,
+      tail: rows.map(({ update }) => update),
+      tailSeqs: rows.map((row) => row.seq),
+      seq,
+      owners: new Map(owners),
+      damage: [],
+    }
   }
 
   async append(batch: readonly NewUpdate[]): Promise<readonly number[]> {
@@ -68,6 +77,13 @@ export class MemoryLog implements UpdateLog {
       stateVector: new Uint8Array(snapshot.stateVector),
     }
     stored.rows = stored.rows.filter(({ seq }) => seq > uptoSeq)
+  }
+
+  async setAside(doc: string, seqs: readonly number[]): Promise<void> {
+    await this.#turn()
+    const stored = this.#of(doc)
+    this.aside.push(...seqs)
+    stored.rows = stored.rows.filter(({ seq }) => !seqs.includes(seq))
   }
 
   close(): Promise<void> {

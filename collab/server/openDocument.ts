@@ -1,10 +1,14 @@
 import * as Y from 'yjs'
 import type { StoredDocument } from './updateLog'
 
+const EMPTY = new Uint8Array()
+
 export interface OpenDocument {
   readonly doc: Y.Doc
-  /** How many stored updates could not be applied and were left out (DUR-5 in ../SPEC.md). */
-  readonly leftOut: number
+  /** The log's numbers of the updates that could not be applied and were left out (DUR-5 in ../SPEC.md). */
+  readonly leftOut: readonly number[]
+  /** Whether the snapshot is among what could not be applied. */
+  readonly isSnapshotBad: boolean
 }
 
 /** Applies an update; throws when Yjs cannot, or when something would wait inside the document. */
@@ -19,13 +23,16 @@ export function applyWhole(doc: Y.Doc, update: Uint8Array): void {
  * The document a log holds. An update that cannot be applied is left out and the rest built anew,
  * because Yjs may have applied half of it.
  */
-export function openDocument({ snapshot, tail }: StoredDocument): OpenDocument {
+export function openDocument({ snapshot, tail, tailSeqs }: StoredDocument): OpenDocument {
   const updates = snapshot === null ? tail : [snapshot.update, ...tail]
   const bad = new Set<Uint8Array>()
   for (;;) {
     const doc = new Y.Doc()
     const culprit = firstBad(doc, updates, bad)
-    if (culprit === null) return { doc, leftOut: bad.size }
+    if (culprit === null) {
+      const leftOut = tailSeqs.filter((_, index) => bad.has(tail[index] ?? EMPTY))
+      return { doc, leftOut, isSnapshotBad: bad.size > leftOut.length }
+    }
     bad.add(culprit)
     doc.destroy()
   }

@@ -2,6 +2,7 @@ import { Audience } from './audience'
 import type { Bundle } from './bundle'
 import type { Clock } from './clock'
 import { closeCodes } from './closeCodes'
+import { reportDamage } from './damage'
 import type { Limits } from './limits'
 import { LiveDocument } from './liveDocument'
 import type { Member } from './member'
@@ -26,8 +27,8 @@ type Queued = Turn & { readonly author: string; readonly clients: readonly numbe
  * hear of it and its author is told that it is saved (ORD-1 in ../SPEC.md).
  *
  * While one commit is in flight the next updates gather, so a busy document writes in batches without
- * a timer. If a commit fails, the room ends: its members are closed with "again", each still holds what
- * it typed and sends it again, and the next to come opens the document as the log has it (DUR-3).
+ * a timer. If a commit fails, the room ends: each member still holds what it typed and sends it again,
+ * and the next to come opens the document as the log has it (DUR-3).
  */
 export class Room {
   /** Who is in the room. */
@@ -53,12 +54,12 @@ export class Room {
     this.#document = new LiveDocument(
       stored,
       (client) => this.audience.speakerOf(client),
-      (count) => context.onFault(id, new Error(`${count} updates could not be applied.`)),
+      (damage) => reportDamage(id, damage, context),
     )
     this.#seq = stored.seq
-    const tailBytes = stored.tail.reduce((sum, { length }) => sum + length, 0)
-    this.#tail = { updates: stored.tail.length, bytes: tailBytes }
-    this.#bytes = tailBytes + (stored.snapshot?.update.length ?? 0)
+    const bytes = stored.tail.reduce((sum, { length }) => sum + length, 0)
+    this.#tail = { updates: stored.tail.length, bytes }
+    this.#bytes = bytes + (stored.snapshot?.update.length ?? 0)
   }
 
   /** About how large the document is, as one update. */
@@ -66,7 +67,6 @@ export class Room {
     return this.#bytes
   }
 
-  /** Whether the room is of no use any more: its storage failed, or it was let go. */
   get hasEnded(): boolean {
     return this.#hasEnded
   }
@@ -125,7 +125,7 @@ export class Room {
 
   /** Replaces snapshot and tail in the log by the document as it is. Nothing is lost when that fails. */
   async compact(): Promise<void> {
-    if (this.#hasEnded || this.#document.leftOut > 0 || this.#tail.updates === 0) return
+    if (this.#hasEnded || this.#document.isSnapshotBad || this.#tail.updates === 0) return
     this.#compacting ??= this.#compact().finally(() => {
       this.#compacting = null
     })

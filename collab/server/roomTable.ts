@@ -72,7 +72,10 @@ export class RoomTable {
   }
 
   async #load(doc: string, onEnded: () => void): Promise<Room> {
-    return new Room(doc, await this.#context.log.load(doc), this.#context, onEnded)
+    const { log, onFault } = this.#context
+    const stored = await log.load(doc)
+    for (const damage of stored.damage) onFault(doc, new Error(damage))
+    return new Room(doc, stored, this.#context, onEnded)
   }
 
   #awaitIdle(doc: string, slot: Slot): void {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'libsql'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { bundleLogWorker } from './bundleLogWorker'
 import { SqliteLog } from './sqliteLog'
@@ -13,6 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => worker.remove())
 
+const snapshotOf = (...values: number[]) => ({
+  update: new Uint8Array(values),
+  stateVector: new Uint8Array([0]),
+})
 const newFolder = () => mkdtemp(join(tmpdir(), 'collab-log-'))
 const entry = (value: number) => ({
   doc: 'a',
@@ -105,10 +110,42 @@ describe('SqliteLog', () => {
     await log.append([entry(1), entry(2)])
     await log.close()
     const store = openSqliteStore(join(folder, 'collab.db'))
-    const broken = { update: null as unknown as Uint8Array, stateVector: new Uint8Array([0]) }
+    const broken = { ...snapshotOf(1), stateVector: null as unknown as Uint8Array }
     expect(() => store.compact('a', broken, 2)).toThrow('NOT NULL')
     expect(store.load('a')).toMatchObject({ snapshot: null, seq: 2 })
     expect(store.load('a').tail).toHaveLength(2)
     store.close()
+  })
+
+  it('keeps two snapshots and the updates since the older one (DUR-7)', async () => {
+    for (const value of [1, 2, 3]) {
+      await log.append([entry(value)])
+      await log.compact('a', snapshotOf(value), value)
+    }
+    await log.close()
+    const db = new Database(join(folder, 'collab.db'))
+    expect(db.prepare('SELECT seq FROM snapshot ORDER BY seq').raw().all()).toEqual([[2], [3]])
+    expect(db.prepare('SELECT seq FROM log ORDER BY seq').raw().all()).toEqual([[3]])
+    db.close()
+  })
+
+  it('makes a document of the snapshot before where the newest is damaged, which it keeps (DUR-7)', async () => {
+    await log.append([entry(1)])
+    await log.compact('a', snapshotOf(1), 1)
+    await log.append([entry(2), entry(3)])
+    await log.compact('a', snapshotOf(1, 2, 3), 3)
+    await log.append([entry(4)])
+    await log.close()
+    const db = new Database(join(folder, 'collab.db'))
+    db.exec("UPDATE snapshot SET bytes = x'010203FF' WHERE seq = 3")
+    log = open()
+    const { snapshot, tail, seq, damage } = await log.load('a')
+    expect(snapshot).toEqual(snapshotOf(1))
+    expect(tail).toEqual([2, 3, 4].map((value) => new Uint8Array([value])))
+    expect(seq).toBe(4)
+    expect(damage).toEqual(['the snapshot up to 3 is damaged'])
+    expect(db.prepare('SELECT seq, why FROM quarantine').raw().all()).toEqual([[3, 'checksum']])
+    expect((await log.load('a')).damage).toEqual([])
+    db.close()
   })
 })

@@ -51,6 +51,11 @@ export class SqliteLog implements UpdateLog {
     await this.#writer.ask(request, [update.buffer, stateVector.buffer])
   }
 
+  async setAside(doc: string, seqs: readonly number[], why: string): Promise<void> {
+    this.#requireOpen()
+    await this.#writer.ask({ type: 'setAside', doc, seqs, why })
+  }
+
   async close(): Promise<void> {
     if (this.#isClosed) return
     this.#isClosed = true

@@ -10,6 +10,12 @@ export type WriterRequest =
       readonly snapshot: Snapshot
       readonly uptoSeq: number
     }
+  | {
+      readonly type: 'setAside'
+      readonly doc: string
+      readonly seqs: readonly number[]
+      readonly why: string
+    }
   | { readonly type: 'close' }
 
 export interface NumberedRequest {

@@ -24,6 +24,9 @@ function answer(request: WriterRequest): WriterResult {
     case 'compact':
       store.compact(request.doc, request.snapshot, request.uptoSeq)
       return { type: 'done' }
+    case 'setAside':
+      store.setAside(request.doc, request.seqs, request.why)
+      return { type: 'done' }
     case 'close':
       store.close()
       return { type: 'done' }

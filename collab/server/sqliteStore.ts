@@ -1,4 +1,6 @@
+import { crc32 } from 'node:zlib'
 import Database from 'libsql'
+import { LAST_SEQ, SCHEMA } from './sqliteSchema'
 import type { NewUpdate, Snapshot, StoredDocument } from './updateLog'
 
 /** The log's file, used synchronously: for the writer thread only. */
@@ -6,32 +8,22 @@ export interface SqliteStore {
   load(doc: string): StoredDocument
   append(batch: readonly NewUpdate[]): number[]
   compact(doc: string, snapshot: Snapshot, uptoSeq: number): void
+  setAside(doc: string, seqs: readonly number[], why: string): void
   close(): void
 }
 
-/**
- * `log.bytes` are Yjs updates (V1); `snapshot.bytes` is the document up to and including `seq`, and
- * `state_vector` how far it reaches.
- */
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS snapshot (
-    doc TEXT PRIMARY KEY, seq INTEGER NOT NULL, bytes BLOB NOT NULL, state_vector BLOB NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS log (
-    doc TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, author TEXT NOT NULL,
-    bytes BLOB NOT NULL, PRIMARY KEY (doc, seq)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS owner (
-    doc TEXT NOT NULL, client INTEGER NOT NULL, author TEXT NOT NULL, PRIMARY KEY (doc, client)
-  ) STRICT, WITHOUT ROWID;
-`
+/** How many snapshots of a document are kept. */
+const GENERATIONS = 2
 
-const LAST_SEQ = `
-  SELECT MAX(
-    COALESCE((SELECT MAX(seq) FROM log WHERE doc = ?1), 0),
-    COALESCE((SELECT seq FROM snapshot WHERE doc = ?1), 0)
-  ) AS seq
-`
+interface UpdateRow {
+  seq: number
+  bytes: ArrayBuffer
+}
+
+interface SnapshotRow extends UpdateRow {
+  state_vector: ArrayBuffer
+  crc: number
+}
 
 /** Opens or creates the file. Every commit reaches the disk before it returns (`synchronous = FULL`). */
 export function openSqliteStore(file: string): SqliteStore {
@@ -43,11 +35,21 @@ export function openSqliteStore(file: string): SqliteStore {
   const lastSeq = db.prepare(LAST_SEQ)
   const insertUpdate = db.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?)')
   const insertOwner = db.prepare('INSERT OR IGNORE INTO owner VALUES (?, ?, ?)')
-  const readSnapshot = db.prepare('SELECT bytes, state_vector FROM snapshot WHERE doc = ?')
-  const readTail = db.prepare('SELECT bytes FROM log WHERE doc = ? ORDER BY seq')
+  const readSnapshots = db.prepare('SELECT * FROM snapshot WHERE doc = ? ORDER BY seq DESC')
+  const readTail = db.prepare('SELECT seq, bytes FROM log WHERE doc = ? AND seq > ? ORDER BY seq')
   const readOwners = db.prepare('SELECT client, author FROM owner WHERE doc = ?')
-  const writeSnapshot = db.prepare(`INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?)`)
-  const deleteTail = db.prepare('DELETE FROM log WHERE doc = ? AND seq <= ?')
+  const writeSnapshot = db.prepare('INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?)')
+  const dropSnapshots = db.prepare('DELETE FROM snapshot WHERE doc = ? AND seq < ?')
+  const dropUpdates = db.prepare('DELETE FROM log WHERE doc = ? AND seq <= ?')
+  const dropUpdate = db.prepare('DELETE FROM log WHERE doc = ? AND seq = ?')
+  const keepUpdate = db.prepare(
+    'INSERT INTO quarantine SELECT doc, seq, at, author, bytes, ?3 FROM log WHERE doc = ?1 AND seq = ?2',
+  )
+  const dropSnapshot = db.prepare('DELETE FROM snapshot WHERE doc = ? AND seq = ?')
+  const keepSnapshot = db.prepare(
+    `INSERT INTO quarantine
+     SELECT doc, seq, ?3, 'snapshot', bytes, 'checksum' FROM snapshot WHERE doc = ?1 AND seq = ?2`,
+  )
   const seqOf = (doc: string) => (lastSeq.get(doc) as { seq: number }).seq
 
   const append = db.transaction((batch: readonly NewUpdate[]) => {
@@ -59,37 +61,50 @@ export function openSqliteStore(file: string): SqliteStore {
       return seq
     })
   })
-  const compact = db.transaction(
-    (doc: string, { update, stateVector }: Snapshot, uptoSeq: number) => {
-      writeSnapshot.run(doc, uptoSeq, update, stateVector)
-      deleteTail.run(doc, uptoSeq)
-    },
-  )
+  const compact = db.transaction((doc: string, snapshot: Snapshot, uptoSeq: number) => {
+    const { update, stateVector } = snapshot
+    writeSnapshot.run(doc, uptoSeq, update, stateVector, crc32(update))
+    const oldest = (readSnapshots.all(doc) as SnapshotRow[])[GENERATIONS - 1]
+    if (oldest === undefined) return
+    dropSnapshots.run(doc, oldest.seq)
+    dropUpdates.run(doc, oldest.seq)
+  })
+  const setAside = db.transaction((doc: string, seqs: readonly number[], why: string) => {
+    for (const seq of seqs) {
+      keepUpdate.run(doc, seq, why)
+      dropUpdate.run(doc, seq)
+    }
+  })
+  const setSnapshotAside = db.transaction((doc: string, seq: number) => {
+    keepSnapshot.run(doc, seq, Date.now())
+    dropSnapshot.run(doc, seq)
+  })
 
   return {
     append: (batch) => append.immediate(batch),
     compact: (doc, snapshot, uptoSeq) => compact.immediate(doc, snapshot, uptoSeq),
+    setAside: (doc, seqs, why) => setAside.immediate(doc, seqs, why),
     load(doc) {
-      const snapshot = readSnapshot.get(doc) as SnapshotRow | undefined
-      const tail = readTail.all(doc) as Row[]
+      const damage: string[] = []
+      const [newest] = (readSnapshots.all(doc) as SnapshotRow[]).filter(({ seq, bytes, crc }) => {
+        if (crc32(new Uint8Array(bytes)) === crc) return true
+        setSnapshotAside.immediate(doc, seq)
+        damage.push(`the snapshot up to ${seq} is damaged`)
+        return false
+      })
+      const tail = readTail.all(doc, newest?.seq ?? 0) as UpdateRow[]
       const owners = readOwners.all(doc) as { client: number; author: string }[]
       return {
-        snapshot: snapshot === undefined ? null : snapshotOf(snapshot),
+        snapshot: newest === undefined ? null : snapshotOf(newest),
         tail: tail.map(({ bytes }) => new Uint8Array(bytes)),
+        tailSeqs: tail.map(({ seq }) => seq),
         seq: seqOf(doc),
         owners: new Map(owners.map(({ client, author }) => [client, author])),
+        damage,
       }
     },
     close: () => db.close(),
   }
-}
-
-interface Row {
-  bytes: ArrayBuffer
-}
-
-interface SnapshotRow extends Row {
-  state_vector: ArrayBuffer
 }
 
 const snapshotOf = (row: SnapshotRow): Snapshot => ({

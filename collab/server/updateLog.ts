@@ -12,10 +12,14 @@ export interface StoredDocument {
   readonly snapshot: Snapshot | null
   /** The updates since, oldest first. */
   readonly tail: readonly Uint8Array[]
+  /** The sequence number of each of them. */
+  readonly tailSeqs: readonly number[]
   /** The sequence number of the newest update; 0 when there has never been one. */
   readonly seq: number
   /** Which author each Yjs client id belongs to. */
   readonly owners: ReadonlyMap<number, string>
+  /** What was found damaged and done without, in words for whoever runs the server. */
+  readonly damage: readonly string[]
 }
 
 /** One update to be stored. */
@@ -42,6 +46,8 @@ export interface UpdateLog {
   append(batch: readonly NewUpdate[]): Promise<readonly number[]>
   /** Replaces everything up to and including `uptoSeq` by the snapshot, in one transaction. */
   compact(doc: string, snapshot: Snapshot, uptoSeq: number): Promise<void>
+  /** Takes updates that cannot be read out of the document and keeps them apart, for good (DUR-5). */
+  setAside(doc: string, seqs: readonly number[], why: string): Promise<void>
   /** Commits what was handed in and lets the storage go. Afterwards everything rejects. */
   close(): Promise<void>
 }

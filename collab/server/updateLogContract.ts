@@ -33,8 +33,10 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       expect(await log.load('none')).toEqual({
         snapshot: null,
         tail: [],
+        tailSeqs: [],
         seq: 0,
         owners: new Map(),
+        damage: [],
       })
     })
 
@@ -53,8 +55,10 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       expect(await again.load('a')).toEqual({
         snapshot: null,
         tail: [bytes(1)],
+        tailSeqs: [1],
         seq: 1,
         owners: new Map([[7, 'mari']]),
+        damage: [],
       })
       expect(await again.append([entry('a', bytes(2))])).toEqual([2])
     })
@@ -103,6 +107,15 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       const again = await under.reopen()
       expect(await again.load('a')).toMatchObject({ snapshot: snapshot(123), tail: [], seq: 3 })
       expect(await again.append([entry('a', bytes(4))])).toEqual([4])
+    })
+
+    it('does without what was set aside, and gives no number twice (DUR-5)', async () => {
+      await log.append([entry('a', bytes(1)), entry('a', bytes(2)), entry('a', bytes(3))])
+      await log.setAside('a', [1, 3], 'it cannot be read')
+      expect(await log.load('a')).toMatchObject({ tail: [bytes(2)], tailSeqs: [2], seq: 3 })
+      const again = await under.reopen()
+      expect(await again.append([entry('a', bytes(4))])).toEqual([4])
+      expect((await again.load('a')).tailSeqs).toEqual([2, 4])
     })
 
     it('keeps owners through a compaction (AUTH-3)', async () => {

@@ -1,0 +1,33 @@
+/**
+ * `log.bytes` are Yjs updates (V1), `snapshot.bytes` is the document up to and including `seq`, `state_vector`
+ * how far that reaches, and `crc` the CRC-32 of the bytes. Of each document the two newest snapshots are
+ * kept, and the updates since the older one: so that the document can be had without the newest.
+ * `quarantine` has what could not be read; nothing ever leaves it by itself.
+ */
+export const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS snapshot (
+    doc TEXT NOT NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL, state_vector BLOB NOT NULL,
+    crc INTEGER NOT NULL, PRIMARY KEY (doc, seq)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS log (
+    doc TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, author TEXT NOT NULL,
+    bytes BLOB NOT NULL, PRIMARY KEY (doc, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS owner (
+    doc TEXT NOT NULL, client INTEGER NOT NULL, author TEXT NOT NULL, PRIMARY KEY (doc, client)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS quarantine (
+    doc TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, author TEXT NOT NULL,
+    bytes BLOB NOT NULL, why TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS quarantine_of ON quarantine (doc, seq);
+`
+
+/** The number of a document's newest update, also where that was set aside: no number is given twice. */
+export const LAST_SEQ = `
+  SELECT MAX(
+    COALESCE((SELECT MAX(seq) FROM log WHERE doc = ?1), 0),
+    COALESCE((SELECT MAX(seq) FROM snapshot WHERE doc = ?1), 0),
+    COALESCE((SELECT MAX(seq) FROM quarantine WHERE doc = ?1), 0)
+  ) AS seq
+`
