@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../app/i18n/languages'
+import { badApprovalForms } from './routesTable/testBadApprovalForms'
 import { badForms } from './routesTable/testBadForms'
 import { badHomeworkForms } from './routesTable/testBadHomeworkForms'
 import { badPlanForms } from './routesTable/testBadPlanForms'
 import { badSeminarForms } from './routesTable/testBadSeminarForms'
+import { bringAbout } from './routesTable/testGiven'
 import { settle, type People } from './routesTable/testPeople'
 import { senderOf } from './routesTable/testRow'
 import { rows } from './routesTable/testRows'
@@ -58,14 +60,22 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
   })
 
   it.each(
-    [...badForms, ...badHomeworkForms, ...badPlanForms, ...badSeminarForms].map(
-      (one) => [one.what, one.path, one] as const,
-    ),
-  )('answers %s at %s in words', async (_what, path, { who, form, status, reason }) => {
+    [
+      ...badForms,
+      ...badApprovalForms,
+      ...badHomeworkForms,
+      ...badPlanForms,
+      ...badSeminarForms,
+    ].map((one) => [one.what, one.path, one] as const),
+  )('answers %s at %s in words', async (_what, path, { who, form, status, reason, given }) => {
+    await bringAbout(host.deps.db, given)
+    const begun = await world.dump()
     const visitor = who === 'nobody' ? await host.visitor() : people[who]
     const body = new URLSearchParams(form)
     const answer = await answerTo(host, visitor, { path, body, language })
     expect(answer).toMatchObject({ status, language })
     expect(answer.reasons).toContain(reason)
+    expect((await world.dump()) === begun).toBe(true)
+    if (given !== 'nothing') await world.restore()
   })
 })

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bringAbout, settle, type People } from './routesTable/testPeople'
+import { bringAbout } from './routesTable/testGiven'
+import { settle, type People } from './routesTable/testPeople'
 import { ROLES, nameOf, type RoleName, type Row } from './routesTable/testRow'
 import { rows } from './routesTable/testRows'
 import { takeSnapshot, type Snapshot } from './routesTable/testSnapshot'

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, PanelTopOpen, Pencil, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Activity, Chapter } from '../../domain/plan/plan'
 import { buttonStyle } from '../ui/buttonStyle'
+import { SubmitButton } from '../ui/SubmitButton'
 import { usePlanPage } from './PlanContext'
 import { PlanFormFor } from './PlanFormFor'
 import { PlanLink } from './PlanLink'
@@ -11,10 +12,14 @@ type Props = { chapter: Chapter; activity: Activity; at: number; isOpen: boolean
 /** What can be done with an activity from its row; the rest is in what opens below it. */
 export function ActivityActions({ chapter, activity, at, isOpen }: Props) {
   const { t } = useTranslation()
-  const { mayEdit, mayReport, origins } = usePlanPage()
+  const { mayReport, origins, standing, ...rights } = usePlanPage()
+  const mayEdit = rights.mayEdit && !activity.isStruck
+  const mayTakeUp = rights.mayEdit && activity.isStruck && !standing.struck.includes(activity.id)
   const hasMore = mayReport || activity.progress.length > 1 || origins[activity.id] !== undefined
-  if (!mayEdit && !hasMore && !isOpen) return null
-  const { number } = activity
+  if (!rights.mayEdit && !hasMore && !isOpen) return null
+  const { number, approvedNumber } = activity
+  const mayMove = mayEdit && approvedNumber === null
+  const first = chapter.activities.findLastIndex((one) => one.approvedNumber !== null) + 1
   const label = mayEdit ? t('plan.editActivity', { number }) : t('plan.openActivity', { number })
   const Icon = mayEdit ? Pencil : PanelTopOpen
   return (
@@ -30,13 +35,27 @@ export function ActivityActions({ chapter, activity, at, isOpen }: Props) {
       >
         {isOpen ? <X aria-hidden className="size-4" /> : <Icon aria-hidden className="size-4" />}
       </PlanLink>
-      {mayEdit && (
+      {mayTakeUp && <TakeUp activity={activity} />}
+      {mayMove && (
         <PlanFormFor intent="stepActivity" values={{ activityId: activity.id }} className="flex">
-          <Step step="up" number={number} disabled={at === 0} />
+          <Step step="up" number={number} disabled={at === first} />
           <Step step="down" number={number} disabled={at === chapter.activities.length - 1} />
         </PlanFormFor>
       )}
     </div>
+  )
+}
+
+/** Takes up again what this amendment left out. */
+function TakeUp({ activity: { id, number } }: Pick<Props, 'activity'>) {
+  const { t } = useTranslation()
+  return (
+    <PlanFormFor intent="restoreActivity" values={{ activityId: id }}>
+      <SubmitButton look="plain" small>
+        {t('approval.takeUp')}
+        <span className="sr-only">: {number}</span>
+      </SubmitButton>
+    </PlanFormFor>
   )
 }
 

@@ -14,7 +14,8 @@ type Props = { activity: Activity; chapter: Chapter; width: number }
 /** What opens below an activity: its form for who may edit, its reports and its origin for everyone. */
 export function ActivityPanel({ activity, chapter, width }: Props) {
   const { t } = useTranslation()
-  const { mayEdit, origins } = usePlanPage()
+  const { origins, ...rights } = usePlanPage()
+  const mayEdit = rights.mayEdit && !activity.isStruck
   const panel = useRef<HTMLDivElement>(null)
   const origin = origins[activity.id]
   useEffect(() => {

@@ -8,6 +8,7 @@ import { ActivityActions } from './ActivityActions'
 import { DeadlineText } from './DeadlineText'
 import { DragHandle } from './DragHandle'
 import { Parties } from './Parties'
+import { StruckText } from './StruckText'
 import { planColumns, type PlanColumn } from './planColumns'
 import { usePlanPage } from './PlanContext'
 import { ProgressCell } from './ProgressCell'
@@ -21,14 +22,20 @@ export function ActivityRow({ chapter, activity, at, isOpen }: Props) {
   const { plan } = usePlanPage()
   const { line, ...drop } = useDropRow(chapter, activity.id)
   const frame = isOpen ? 'bg-brand-soft/40' : 'hover:bg-paper/70'
+  const columns = planColumns(plan)
+  const shown = activity.isStruck ? columns.slice(0, 2) : columns
   return (
     <StackRow
       id={`a-${activity.id}`}
       className={`scroll-mt-16 border-b border-line py-3 target:bg-brand-soft/40 wide:py-0 print:break-inside-avoid ${frame} ${line}`}
       {...drop}
     >
-      {planColumns(plan).map((column) => (
-        <Cell key={column} column={column}>
+      {shown.map((column) => (
+        <Cell
+          key={column}
+          column={column}
+          span={activity.isStruck && column === 'activity' ? columns.length - 1 : 1}
+        >
           <CellText column={column} activity={activity} />
         </Cell>
       ))}
@@ -41,10 +48,12 @@ export function ActivityRow({ chapter, activity, at, isOpen }: Props) {
 
 const WITHOUT_LABEL: readonly PlanColumn[] = ['number', 'activity']
 
-function Cell({ column, children }: { column: PlanColumn; children: ReactNode }) {
+type CellProps = { column: PlanColumn; span: number; children: ReactNode }
+
+function Cell({ column, span, children }: CellProps) {
   const labelOf = useColumnLabel()
   return (
-    <StackCell className="px-3 py-0.5 hyphens-auto wide:py-3 print:px-2 print:py-1">
+    <StackCell colSpan={span} className="px-3 py-0.5 hyphens-auto wide:py-3 print:px-2 print:py-1">
       {!WITHOUT_LABEL.includes(column) && (
         <span className="block text-sm text-muted wide:hidden" aria-hidden>
           <span className="first-capital">{labelOf(column)}</span>
@@ -60,7 +69,11 @@ function CellText({ column, activity }: { column: PlanColumn; activity: Activity
     case 'number':
       return <ActivityNumber activity={activity} />
     case 'activity':
-      return <ActivityText activity={activity} />
+      return activity.isStruck ? (
+        <StruckText text={activity.text} />
+      ) : (
+        <ActivityText activity={activity} />
+      )
     case 'deadline':
       return <DeadlineText raw={activity.deadlineRaw} deadline={activity.deadline} />
     case 'party':
@@ -84,7 +97,7 @@ function ActivityNumber({ activity }: { activity: Activity }) {
           {t('plan.writtenAs', { number: written })}
         </span>
       )}
-      {mayEdit && <DragHandle activity={activity} />}
+      {mayEdit && activity.approvedNumber === null && <DragHandle activity={activity} />}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../http/useAnswer'
-import { activityNumber } from '../../domain/plan/numbering'
+import { numberAfter } from '../../domain/plan/numbering'
 import type { Chapter } from '../../domain/plan/plan'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SubmitButton } from '../ui/SubmitButton'
@@ -21,7 +21,10 @@ export function AddActivity({ chapter }: { chapter: Chapter }) {
   const [parties, setParties] = useState('')
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
-  const number = activityNumber(chapter.number, chapter.activities.length + 1)
+  const number = numberAfter(
+    chapter.number,
+    chapter.activities.map((activity) => activity.number),
+  )
   return (
     <div ref={box} className="rounded-lg border border-line bg-paper p-4">
       <h3 className="mb-3">{t('plan.newActivity', { number })}</h3>

@@ -5,12 +5,12 @@ import { SubmitButton } from '../ui/SubmitButton'
 import { usePlanPage } from './PlanContext'
 import { PlanFormFor } from './PlanFormFor'
 
-/** Moves an activity to the end of another chapter. */
+/** Moves an activity to the end of another chapter; one that was approved stays. */
 export function MoveForm({ activity, chapter }: { activity: Activity; chapter: Chapter }) {
   const { t } = useTranslation()
   const { plan } = usePlanPage()
   const others = plan.chapters.filter(({ id }) => id !== chapter.id)
-  if (others.length === 0) return null
+  if (others.length === 0 || activity.approvedNumber !== null) return null
   return (
     <PlanFormFor
       intent="moveActivity"

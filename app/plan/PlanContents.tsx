@@ -16,7 +16,9 @@ export function PlanContents({ plan: { chapters } }: { plan: Plan }) {
             >
               <span className="tabular-nums">{number}.</span>
               <span className="min-w-0 grow sm:truncate">{title}</span>
-              <span className="text-muted tabular-nums">{activities.length}</span>
+              <span className="text-muted tabular-nums">
+                {activities.filter(({ isStruck }) => !isStruck).length}
+              </span>
             </a>
           </li>
         ))}

@@ -18,7 +18,9 @@ export function PlanLead({ plan: { state, chapters } }: { plan: Plan }) {
   const { t } = useTranslation()
   const { mayEdit } = usePlanPage()
   const { head } = usePlanFocus()
-  const activities = chapters.flatMap((chapter) => chapter.activities).length
+  const activities = chapters
+    .flatMap((chapter) => chapter.activities)
+    .filter(({ isStruck }) => !isStruck).length
   return (
     <span className="flex flex-wrap items-center gap-2">
       <Badge tone={state === 'building' ? 'neutral' : 'good'}>{t(STATES[state])}</Badge>

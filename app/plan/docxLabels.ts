@@ -21,6 +21,7 @@ export function docxLabels(t: TFunction): PlanDocxLabels {
     target: capital(t('term.target')),
     status: t('plan.status'),
     progress: capital(t('term.progress')),
+    struck: t('approval.struck'),
     statuses: Object.fromEntries(
       ACTIVITY_STATUSES.map((status) => [status, statusLabel(t, status)]),
     ) as Record<ActivityStatus, string>,

@@ -19,6 +19,15 @@ export async function runPlanForm(
       await services.editPlan(actor, planId, { version, title, preamble, approval })
       return planPath(planId)
     }
+    case 'takeBackPlan':
+      await services.takeBackPlan(actor, planId)
+      return planPath(planId)
+    case 'publishPlan':
+      await services.publishPlan(actor, planId)
+      return planPath(planId)
+    case 'amendPlan':
+      await services.amendPlan(actor, planId)
+      return planPath(planId)
     case 'addChapter': {
       const { id } = await services.addChapter(actor, planId, form)
       return planPath(planId, { add: id })

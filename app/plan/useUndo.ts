@@ -19,6 +19,8 @@ export function useUndo(): string | null {
     const timer = setTimeout(() => setOffered(null), OFFERED_MS)
     return () => clearTimeout(timer)
   }, [offered])
-  const isBack = plan.chapters.some(({ activities }) => activities.some(({ id }) => id === offered))
+  const isBack = plan.chapters.some(({ activities }) =>
+    activities.some(({ id, isStruck }) => id === offered && !isStruck),
+  )
   return isBack ? null : offered
 }

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { ApprovalPanel } from '../approval/ApprovalPanel'
 import { useAnswer } from '../http/useAnswer'
 import type { PlanView } from '../../server/plan/readPlan'
 import { answering, answeringForm } from '../http/answering'
@@ -63,6 +64,7 @@ export default function PlanPage() {
               <RefusalNotice answer={answer} />
             </div>
           )}
+          <ApprovalPanel />
           {isHeadOpen ? <PlanHeadForm /> : <PlanPreamble plan={plan} />}
           <PlanContents plan={plan} />
           {plan.chapters.length === 0 && <EmptyPlan />}

@@ -79,4 +79,18 @@ describe('planCsv', () => {
       '',
     ])
   })
+
+  it('says of an activity that it was left out', () => {
+    const chapters = SAMPLE_PLAN.chapters.map((chapter) => ({
+      ...chapter,
+      activities: chapter.activities.map((activity) => ({
+        ...activity,
+        isStruck: activity.number === '2.1',
+      })),
+    }))
+    const rows = planCsv({ ...SAMPLE_PLAN, chapters }).split('\r\n')
+    const struck = rows.filter((row) => row.includes(';välja jäetud;'))
+    expect(struck).toHaveLength(1)
+    expect(struck[0]).toContain(';2.1;Loome noortevolikogu;')
+  })
 })

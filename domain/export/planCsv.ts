@@ -28,6 +28,9 @@ const STATUS_WORDS: Readonly<Record<ActivityStatus, string>> = {
   dropped: 'loobutud',
 }
 
+/** An activity that an amendment left out has no other status any more. */
+const STRUCK = 'välja jäetud'
+
 /**
  * The activities of a plan as CSV that a spreadsheet opens as a table: UTF-8 with a byte order mark,
  * semicolons, CRLF after each row. A cell that a spreadsheet would run as a formula gets a leading
@@ -61,7 +64,7 @@ function activityCells(activity: Activity): string[] {
     activity.deadlineRaw,
     partiesText(activity.parties),
     activity.target,
-    STATUS_WORDS[activity.status],
+    activity.isStruck ? STRUCK : STATUS_WORDS[activity.status],
     progressText(activity.progress),
   ]
 }

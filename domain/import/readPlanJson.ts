@@ -100,7 +100,8 @@ function rowOf(row: Json, goal: RawGoal | null): RawRow {
     deadline: paragraphsOf(row['deadlineLines'] ?? row['deadlineRaw']),
     party: partyLinesOf(row),
     target: paragraphsOf(row['target'] ?? row['targetLevel']),
-    status: paragraphsOf(row['status']),
+    // What an amendment left out is no live activity in another plan either.
+    status: paragraphsOf(row['isStruck'] === true ? 'dropped' : row['status']),
     progress: progressOf(row['progress']),
   }
   const shared = paragraphsOf(row['targetParts'] ?? row['targetAndResponsibleRaw'])

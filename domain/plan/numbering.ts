@@ -31,18 +31,14 @@ export function numberActivities(order: PlanOrder, approved = NONE): Map<string,
   )
 }
 
-/** The number that an activity added at the end of a chapter gets; null for a chapter that is not there. */
-export function nextNumber(order: PlanOrder, chapterId: string, approved = NONE): string | null {
-  const at = order.findIndex(({ id }) => id === chapterId)
-  const chapter = order[at]
-  if (!chapter) return null
-  const { activityIds } = chapter
-  const fresh = activityIds.filter((id) => !approved.has(id)).length
-  return activityNumber(at + 1, highestNumber(activityIds, approved) + fresh + 1)
+/** The number that an activity added at the end of a chapter gets, after the `numbers` there. */
+export function numberAfter(chapterNumber: number, numbers: readonly string[]): string {
+  return activityNumber(chapterNumber, Math.max(0, ...numbers.map(placeIn)) + 1)
 }
 
 /** The highest place that an approved number of a chapter names; 0 where it has none. */
 function highestNumber(activityIds: readonly string[], approved: ApprovedNumbers): number {
-  const places = activityIds.map((id) => Number(approved.get(id)?.split('.').at(-1) ?? 0))
-  return Math.max(0, ...places)
+  return Math.max(0, ...activityIds.map((id) => placeIn(approved.get(id) ?? '')))
 }
+
+const placeIn = (number: string) => Number(number.split('.').at(-1))

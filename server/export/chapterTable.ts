@@ -130,6 +130,9 @@ function activityCell(
   column: DocxColumn,
   labels: PlanDocxLabels,
 ): TableCell | null {
+  if (activity.isStruck && column.key !== 'number' && column.key !== 'goal') {
+    return column.key === 'activity' ? struckCell(column, activity, labels) : cell(column, [''])
+  }
   switch (column.key) {
     case 'number':
       return cell(column, [activity.number], true)
@@ -186,6 +189,23 @@ function cell(column: DocxColumn, lines: readonly string[], isStrong = false): T
   return new TableCell({
     width: { size: column.width, type: WidthType.DXA },
     children: paragraphs(lines.length > 0 ? lines : [''], isStrong),
+  })
+}
+
+/** What was left out stays readable, struck through behind the word that says so. */
+function struckCell(column: DocxColumn, { text }: Activity, labels: PlanDocxLabels): TableCell {
+  const word = new TextRun({ text: xmlText(`– ${labels.struck} `), bold: true })
+  const runs = xmlLines(text).map((line, at) => {
+    return new TextRun({
+      text: line,
+      strike: true,
+      color: COLOURS.quiet,
+      ...(at > 0 && { break: 1 }),
+    })
+  })
+  return new TableCell({
+    width: { size: column.width, type: WidthType.DXA },
+    children: [new Paragraph({ style: 'Cell', children: [word, ...runs] })],
   })
 }
 

@@ -119,6 +119,26 @@ describe('the document of a plan', () => {
     expect(texts('td')).toEqual(expect.arrayContaining(['esimeneteine', 'toimub järjepidevalt']))
   })
 
+  it('strikes through what an amendment left out, under its number', async () => {
+    const chapters = SAMPLE_PLAN.chapters.map((chapter) => ({
+      ...chapter,
+      activities: chapter.activities.map((activity) => ({
+        ...activity,
+        isStruck: activity.number === '1.2',
+      })),
+    }))
+    const { texts } = await readBack({ ...SAMPLE_PLAN, chapters })
+    const cells = texts('td')
+    const at = cells.indexOf('1.2')
+    expect(cells[at + 2]).toBe('– välja jäetud Korraldame eelarve <avatud> arutelu')
+    expect(cells.slice(at + 3, at + 7)).toEqual(['', '', '', ''])
+    const document = partOf(
+      await planDocx({ ...SAMPLE_PLAN, chapters }, 'et', labels),
+      'word/document.xml',
+    )
+    expect(document.match(/<w:strike\/>/g)).toHaveLength(1)
+  })
+
   it('leaves the decision to be filled in until there is one', async () => {
     const document = partOf(await planDocx(SAMPLE_PLAN, 'et', labels), 'word/document.xml')
     const tags = [...document.matchAll(/<w:tag w:val="(\w+)"\/>/g)].map(([, tag]) => tag)

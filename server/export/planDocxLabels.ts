@@ -20,5 +20,7 @@ export type PlanDocxLabels = {
   target: string
   status: string
   progress: string
+  /** Stands with the number of an activity that an amendment left out. */
+  struck: string
   statuses: Readonly<Record<ActivityStatus, string>>
 }

@@ -17,6 +17,7 @@ export const SAMPLE_LABELS: PlanDocxLabels = {
   target: 'Sihttase',
   status: 'Olek',
   progress: 'Täitmine',
+  struck: 'välja jäetud',
   statuses: {
     notStarted: 'alustamata',
     inProgress: 'töös',

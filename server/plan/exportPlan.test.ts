@@ -28,6 +28,7 @@ const labels: PlanDocxLabels = {
   target: 'Sihttase',
   status: 'Olek',
   progress: 'Täitmine',
+  struck: 'välja jäetud',
   statuses,
 }
 

@@ -1,5 +1,7 @@
+import { revisionActivities } from '../../domain/plan/revision'
 import type { Plan } from '../../prisma/generated/client'
 import type { Queries } from '../db'
+import { contentOf, readLastRevision } from './readLastRevision'
 
 /** Where a plan stands on its way from building to publication, beside its state. */
 export type PlanStanding = {
@@ -9,6 +11,8 @@ export type PlanStanding = {
   submittedAt: string | null
   /** The newest revision; null before the first decision. `publishedAt` is an ISO instant. */
   revision: { number: number; publishedAt: string | null } | null
+  /** The activities that a decision approved as left out, by id: they cannot be taken up again. */
+  struck: string[]
 }
 
 /** Reads where a plan stands. */
@@ -21,11 +25,8 @@ export async function readStanding(
     orderBy: { version: 'desc' },
     select: { submittedAt: true },
   })
-  const revision = await tx.revision.findFirst({
-    where: { planId },
-    orderBy: { number: 'desc' },
-    select: { number: true, publishedAt: true },
-  })
+  const revision = await readLastRevision(tx, planId)
+  const approved = revision ? revisionActivities(contentOf(revision)) : []
   return {
     slug,
     submittedAt: submission?.submittedAt.toISOString() ?? null,
@@ -33,5 +34,6 @@ export async function readStanding(
       number: revision.number,
       publishedAt: revision.publishedAt?.toISOString() ?? null,
     },
+    struck: approved.filter(({ isStruck }) => isStruck).map(({ id }) => id),
   }
 }

@@ -1,4 +1,4 @@
-import type { RoleName } from './testRow'
+import type { Given, RoleName } from './testRow'
 
 /** A form that somebody who has the right sends with something wrong in it, and what they are told. */
 export type BadForm = {
@@ -9,6 +9,8 @@ export type BadForm = {
   /** The key of the sentence in the catalogues' `refusal`. */
   reason: string
   form: Readonly<Record<string, string>>
+  /** What it begins with. */
+  given: Given
 }
 
 /** `told` is the status and the reason, with a space between them. */
@@ -18,9 +20,10 @@ export function bad(
   what: string,
   told: string,
   form: BadForm['form'],
+  given: Given = 'nothing',
 ): BadForm {
   const [status = '', reason = ''] = told.split(' ')
-  return { what, who, path, status: Number(status), reason, form }
+  return { what, who, path, status: Number(status), reason, form, given }
 }
 
 /** A text that no field takes. */

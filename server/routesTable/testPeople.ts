@@ -5,7 +5,7 @@ import { hashPassword } from '../account/password'
 import type { Db } from '../db'
 import type { TestHost, Visitor } from '../testHost'
 import { hashToken } from '../tokens'
-import { ROLES, type Given, type RoleName } from './testRow'
+import { ROLES, type RoleName } from './testRow'
 import { addSeminar } from './testSeminar'
 
 /** The roles that somebody signed in has; the others are browsers without an account. */
@@ -64,40 +64,6 @@ export async function settle({ deps, visitor, settled }: TestHost): Promise<Peop
   await invite(db, people.editPartner, 'edit')
   return people
 }
-
-/** Brings about what a row begins with. */
-export async function bringAbout(db: Db, given: Given): Promise<void> {
-  const w = { where: { id: 'w' } }
-  switch (given) {
-    case 'nothing':
-      return
-    case 'w is closed':
-      await db.workshop.update({ ...w, data: { state: 'closed' } })
-      return
-    case 'w is frozen':
-      await db.workshop.update({ ...w, data: { state: 'frozen' } })
-      return
-    case 'p1 is approved':
-      await db.plan.update({ where: { id: 'p1' }, data: { state: 'approved' } })
-      return
-    case 'h1 is submitted':
-      await db.homework.update({ where: { id: 'h1' }, data: { state: 'submitted' } })
-      return
-    case 'the seminar of w has ended':
-      await db.seminar.update({ where: { workshopId: 'w' }, data: { state: 'ended' } })
-      return
-    case 't1 waits for its turn':
-      await db.turn.update({ where: { id: 't1' }, data: { state: 'waiting' } })
-      return
-    case 'the links to h1 are revoked':
-      await db.partnerLink.updateMany({ data: { revokedAt: LONG_AGO } })
-      return
-    case 'the links to h1 have expired':
-      await db.partnerLink.updateMany({ data: { expiresAt: LONG_AGO } })
-  }
-}
-
-const LONG_AGO = new Date('2020-01-01')
 
 /** An account that is waiting: with a password, and a link `once` that nobody has used. */
 async function addTarget(db: Db): Promise<void> {

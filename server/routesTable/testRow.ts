@@ -23,7 +23,9 @@ const PARTNERS = 2
 export type Given =
   | 'w is closed'
   | 'w is frozen'
+  | 'p1 is submitted'
   | 'p1 is approved'
+  | 'p1 is published'
   | 'h1 is submitted'
   | 'the seminar of w has ended'
   | 't1 waits for its turn'

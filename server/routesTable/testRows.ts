@@ -1,4 +1,5 @@
 import { accountRows } from './testAccountRows'
+import { approvalRows } from './testApprovalRows'
 import { boardRows } from './testBoardRows'
 import { homeworkRows } from './testHomeworkRows'
 import { partnerRows } from './testPartnerRows'
@@ -16,4 +17,5 @@ export const rows: readonly Row[] = [
   ...partnerRows,
   ...planRows,
   ...seminarRows,
+  ...approvalRows,
 ]

@@ -1,4 +1,5 @@
 export { account } from './account'
+export { approval } from './approval'
 export { agendaKind, workshop } from './workshop'
 export { answers } from './answers'
 export { board } from './board'

@@ -1,0 +1,73 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { FactList } from '../approval/FactList'
+import { PointGroup } from '../approval/PointGroup'
+import { RevisionChanges } from '../approval/RevisionChanges'
+import { reasonsOf, SubmissionForm } from '../approval/submissionForm'
+import { answering, answeringForm } from '../http/answering'
+import { checkFields } from '../http/checkFields'
+import { readNestedForm } from '../http/readNestedForm'
+import { useAnswer } from '../http/useAnswer'
+import type { TitleHandle } from '../shell/PageTitle'
+import { ButtonLink } from '../ui/ButtonLink'
+import { Notice } from '../ui/Notice'
+import { Page } from '../ui/Page'
+import { Panel } from '../ui/Panel'
+import { RefusalNotice } from '../ui/RefusalNotice'
+import { SubmitButton } from '../ui/SubmitButton'
+
+export const handle = { title: (t) => t('approval.submitTitle') } satisfies TitleHandle
+
+export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
+  answering(request, () => context.services.readSubmission(context.actor, params['planId'] ?? ''))
+
+export const action = ({ request, params, context }: ActionFunctionArgs) =>
+  answeringForm(async () => {
+    const planId = params['planId'] ?? ''
+    const form = checkFields(await readNestedForm(request), SubmissionForm)
+    await context.services.submitPlan(context.actor, planId, { reasons: reasonsOf(form) })
+    return redirect(`/plans/${planId}`)
+  })
+
+export default function SubmitPlanPage() {
+  const { t } = useTranslation()
+  const { plan, facts, points, changes } = useLoaderData<typeof loader>()
+  const answer = useAnswer<typeof action>()
+  const numbered = points.map((point, at) => ({ ...point, at }))
+  const kinds = [...new Set(points.map(({ gap }) => gap))]
+  return (
+    <Page
+      title={t('approval.submitTitle')}
+      above={<Link to={`/plans/${plan.id}`}>{`${plan.organisation}: ${plan.title}`}</Link>}
+      lead={points.length > 0 ? t('approval.submitLead') : undefined}
+    >
+      <Form method="post" className="grid gap-6">
+        <Panel title={t('approval.facts')}>
+          <FactList facts={facts} />
+        </Panel>
+        {points.length === 0 && <Notice tone="good">{t('approval.allThere')}</Notice>}
+        {kinds.map((gap) => (
+          <PointGroup
+            key={gap}
+            planId={plan.id}
+            gap={gap}
+            points={numbered.filter((point) => point.gap === gap)}
+          />
+        ))}
+        {changes && (
+          <Panel title={t('approval.changesTitle')}>
+            <RevisionChanges diff={changes} />
+          </Panel>
+        )}
+        <RefusalNotice answer={answer} />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t('approval.submit')}</SubmitButton>
+          <ButtonLink to={`/plans/${plan.id}`} look="quiet">
+            {t('approval.toPlan')}
+          </ButtonLink>
+        </div>
+      </Form>
+    </Page>
+  )
+}
