@@ -136,7 +136,17 @@ export const CARDS: DemoCard[] = [
   { group: 2, kind: 'note', text: 'Rühmas oli kaks koolinoort.', deadlineRaw: '', parties: [] },
 ]
 
+/** `carried` is how many of the drafts each municipality takes home. */
+export const HOMEWORK = {
+  instructions:
+    'Lisage igale mustandile tähtaeg, osapooled ja sihttase. Vastake kolmele küsimusele.',
+  opensIn: 1,
+  dueIn: 14,
+  carried: [4, 2, 0],
+}
+
 export const SEMINAR = {
+  inDays: 21,
   start: '13:00',
   end: '15:00',
   place: 'Metsakurmu rahvamaja',

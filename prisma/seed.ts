@@ -5,11 +5,11 @@ import { addActivity } from '../server/plan/addActivity'
 import { addChapter } from '../server/plan/addChapter'
 import { createOrganisation } from '../server/plan/createOrganisation'
 import { createPlan } from '../server/plan/createPlan'
-import { planSeminar } from '../server/seminar/planSeminar'
 import { newToken } from '../server/tokens'
 import { createWorkshop } from '../server/workshop/createWorkshop'
 import { joinWorkshop } from '../server/workshop/joinWorkshop'
-import { AGENDA, CARDS, CHAPTERS, GROUPS, MUNICIPALITIES, PEOPLE, SEMINAR } from './demo'
+import { AGENDA, CARDS, CHAPTERS, GROUPS, MUNICIPALITIES, PEOPLE } from './demo'
+import { seedHomework } from './seedHomework'
 
 /**
  * Fills an empty database with a workshop of an invented county, through the use cases that people
@@ -56,13 +56,7 @@ export async function seedDemo(deps: Deps, actor: Actor): Promise<void> {
     }
     await promoteDraft(deps, actor, order)
   }
-  await planSeminar(deps, actor, workshopId, { version: null, ...SEMINAR, date: seminarDay(deps) })
-}
-
-/** The seminar is three weeks after the workshop. */
-function seminarDay({ now }: Pick<Deps, 'now'>): string {
-  const WEEKS_MS = 21 * 24 * 60 * 60 * 1000
-  return new Date(now().getTime() + WEEKS_MS).toISOString().slice(0, 10)
+  await seedHomework(deps, actor, workshopId)
 }
 
 type SeededPlan = { id: string; chapterIds: string[] }

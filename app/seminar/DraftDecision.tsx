@@ -16,32 +16,35 @@ type Props = { draft: HostDraft; turn: HostTurn; answer: unknown }
 export function DraftDecision({ draft, turn, answer }: Props) {
   const { t } = useTranslation()
   const { cardId, decision, note, places, from, isGone } = draft
+  const text = draft.text || t('board.emptyCard')
   const order = { homeworkId: turn.homeworkId, cardId }
   const contested = readContested(answer)
   const plans = turn.plans.filter(({ mayEdit }) => mayEdit)
   const isDone = decision === 'accepted' || decision === 'dropped'
   const changed = places.filter(({ isChanged }) => isChanged)
   return (
-    <li className="grid gap-2 border-t border-line py-4 first:border-t-0 first:pt-0">
-      <div className="flex flex-wrap items-center gap-2">
-        <DecisionBadge decision={decision} number={places[0]?.number ?? null} />
-        {from && <span className="text-sm text-muted">{t('seminar.from', { group: from })}</span>}
-        {isGone && <span className="text-sm text-muted">{t('seminar.gone')}</span>}
-      </div>
-      <p className="whitespace-pre-line">{draft.text || t('board.emptyCard')}</p>
-      <DraftFacts draft={draft} />
-      {note && <p className="text-sm italic">{note}</p>}
-      {contested?.cardId === cardId && (
-        <ContestedDraft key={contested.version} order={order} contested={contested} />
-      )}
-      <div key={decision} className="flex flex-wrap items-start gap-2">
-        {(!isDone || changed.length > 0) && plans.length > 0 && (
-          <AcceptForm order={order} draft={draft} plans={plans} />
+    <li className="border-t border-line py-4 first:border-t-0 first:pt-0">
+      <article aria-label={text} className="grid gap-2">
+        <div className="flex flex-wrap items-center gap-2">
+          <DecisionBadge decision={decision} number={places[0]?.number ?? null} />
+          {from && <span className="text-sm text-muted">{t('seminar.from', { group: from })}</span>}
+          {isGone && <span className="text-sm text-muted">{t('seminar.gone')}</span>}
+        </div>
+        <p className="whitespace-pre-line">{text}</p>
+        <DraftFacts draft={draft} />
+        {note && <p className="text-sm italic">{note}</p>}
+        {contested?.cardId === cardId && (
+          <ContestedDraft key={contested.version} order={order} contested={contested} />
         )}
-        {!isDone && <DecisionText order={order} intent="returnDraft" />}
-        {!isDone && places.length === 0 && <DecisionText order={order} intent="dropDraft" />}
-        {decision !== 'open' && <TakeBack order={order} />}
-      </div>
+        <div key={decision} className="flex flex-wrap items-start gap-2">
+          {(!isDone || changed.length > 0) && plans.length > 0 && (
+            <AcceptForm order={order} draft={draft} plans={plans} />
+          )}
+          {!isDone && <DecisionText order={order} intent="returnDraft" />}
+          {!isDone && places.length === 0 && <DecisionText order={order} intent="dropDraft" />}
+          {decision !== 'open' && <TakeBack order={order} />}
+        </div>
+      </article>
     </li>
   )
 }

@@ -11,13 +11,18 @@ type Verb = SeminarStep['verb']
 /** Goes on in the seminar. Each press names the version it was made on, so that two hosts move one turn. */
 export function HostControls({ seminar }: { seminar: HostSeminar }) {
   const { t } = useTranslation()
-  const { turn, currentId, nextId, version, turns, state } = seminar
+  const { turn, currentId, nextId, version, turns, state, workshop } = seminar
   const isCurrent = turn !== null && turn.id === currentId
   const isRunning = isCurrent && turn.timer.runningFrom !== null
   const isTold = turns.some(({ state: one }) => one === 'done')
   const nameOf = (id: string | null) => turns.find((one) => one.id === id)?.municipality ?? ''
   return (
-    <Form method="post" preventScrollReset className="flex flex-wrap gap-2">
+    <Form
+      method="post"
+      action={`/workshops/${workshop.id}/seminar/host`}
+      preventScrollReset
+      className="flex flex-wrap gap-2"
+    >
       <input type="hidden" name="intent" value="stepSeminar" />
       <input type="hidden" name="version" value={version} />
       {turn && <input type="hidden" name="turnId" value={turn.id} />}

@@ -17,7 +17,7 @@ const FIELDS = [
 export function NotesPanel({ turn }: { turn: HostTurn }) {
   const { t } = useTranslation()
   const draft = useTurnNotes(turn)
-  const { fields, set, isSaved } = draft
+  const { fields, set, status } = draft
   return (
     <div className="grid gap-4">
       <ContestedNotes draft={draft} />
@@ -39,7 +39,7 @@ export function NotesPanel({ turn }: { turn: HostTurn }) {
         onChange={({ target }) => set('feedback', target.value)}
       />
       <p role="status" className="text-sm text-muted first-letter:uppercase">
-        {isSaved ? t('term.saved') : t('seminar.saving')}
+        {status === 'saved' ? t('term.saved') : t(`seminar.notes_${status}`)}
       </p>
     </div>
   )

@@ -23,15 +23,17 @@ export function SharedTurnView({ seminar, turn, big = false }: Props) {
             <h2 className={big ? 'text-2xl' : ''}>{t('seminar.drafts')}</h2>
             <ol className={`grid gap-3 ${big ? 'text-2xl' : ''}`}>
               {drafts.map((draft) => (
-                <li
-                  key={draft.cardId}
-                  className="rounded-xl border border-line bg-surface p-4 shadow-card"
-                >
-                  <p className="whitespace-pre-line">{draft.text || t('board.emptyCard')}</p>
-                  <div className={big ? 'text-xl' : 'text-sm'}>
-                    <DraftFacts draft={draft} />
-                  </div>
-                  <DecisionBadge decision={draft.decision} />
+                <li key={draft.cardId}>
+                  <article
+                    aria-label={draft.text}
+                    className="rounded-xl border border-line bg-surface p-4 shadow-card"
+                  >
+                    <p className="whitespace-pre-line">{draft.text || t('board.emptyCard')}</p>
+                    <div className={big ? 'text-xl' : 'text-sm'}>
+                      <DraftFacts draft={draft} />
+                    </div>
+                    <DecisionBadge decision={draft.decision} />
+                  </article>
                 </li>
               ))}
             </ol>

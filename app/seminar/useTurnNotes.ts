@@ -1,52 +1,65 @@
-import { useFetcher } from '@remix-run/react'
+import { useLocation, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
-import { mergeEdits } from '../../domain/plan/mergeEdits'
 import { TURN_NOTES, type TurnNotes } from '../../domain/seminar/turnNotes'
 import type { HostTurn } from '../../server/seminar/readHostSeminar'
+import { isSameNotes, takeNotes, type NotesState } from './takeNotes'
 
 /** Typing that stands still for this long is saved. */
 const SAVE_AFTER_MS = 700
+const AGAIN_AFTER_MS = 3000
 
 type NoteField = keyof TurnNotes
 
-type State = {
-  /** What the server last told. */
-  before: TurnNotes
-  fields: TurnNotes
-  /** Where another host wrote too; nothing is saved until a person has decided. */
-  contested: readonly NoteField[]
-}
-
-export type TurnNotesDraft = State & {
-  isSaved: boolean
+export type TurnNotesDraft = NotesState & {
+  status: 'saved' | 'saving' | 'failed'
   set: (field: NoteField, text: string) => void
   /** Ends a contest: with the other host's text, or with mine, which is then saved. */
   settle: (field: NoteField, whose: 'theirs' | 'mine') => void
 }
 
 /**
- * The notes of a turn while a host writes them. They are saved by themselves, also when the turn or
- * the page is left; what another host wrote in other fields comes in.
+ * The notes of a turn while a host writes them. They are saved by themselves, one save at a time, and
+ * also when the turn or the page is left; what another host wrote in other fields comes in.
  */
 export function useTurnNotes({ id: turnId, notes }: HostTurn): TurnNotesDraft {
-  const fetcher = useFetcher({ key: `notes-${turnId}` })
-  const [state, setState] = useState<State>({ before: notes, fields: notes, contested: [] })
-  if (!isSame(notes, state.before)) setState(taken(state, notes))
+  const path = useLocation().pathname
+  const { revalidate } = useRevalidator()
+  const [progress, setProgress] = useState<'idle' | 'sending' | 'failed'>('idle')
+  const [state, setState] = useState<NotesState>({
+    seen: notes,
+    before: notes,
+    fields: notes,
+    sent: null,
+    contested: [],
+  })
+  if (!isSameNotes(notes, state.seen)) setState(takeNotes(state, notes))
   const { before, fields, contested } = state
-  const isSaved = isSame(fields, before)
-  const unsaved = useRef<FormData | null>(null)
-  const { submit } = fetcher
+  const isUnsent = contested.length === 0 && !isSameNotes(fields, before)
+  const unsent = useRef<FormData | null>(null)
+
   useEffect(() => {
-    const form = isSaved || contested.length > 0 ? null : formOf(turnId, before, fields)
-    unsaved.current = form
-    if (!form) return
-    const timer = setTimeout(() => submit(form, { method: 'post' }), SAVE_AFTER_MS)
+    const onServer = progress === 'sending' ? (state.sent ?? before) : before
+    unsent.current = isUnsent ? formOf(turnId, onServer, fields) : null
+  })
+  useEffect(() => {
+    if (!isUnsent || progress === 'sending') return
+    const send = async () => {
+      setProgress('sending')
+      setState((old) => ({ ...old, sent: fields }))
+      const isKept = await post(path, formOf(turnId, before, fields))
+      if (isKept) setState((old) => ({ ...old, before: fields }))
+      else revalidate()
+      setProgress(isKept ? 'idle' : 'failed')
+    }
+    const wait = progress === 'failed' ? AGAIN_AFTER_MS : SAVE_AFTER_MS
+    const timer = setTimeout(() => void send(), wait)
     return () => clearTimeout(timer)
-  }, [turnId, isSaved, contested, before, fields, submit])
-  useEffect(() => () => sendLast(unsaved.current), [])
+  }, [turnId, path, isUnsent, progress, before, fields, revalidate])
+  useEffect(() => () => sendLast(unsent.current), [])
+
   return {
     ...state,
-    isSaved,
+    status: progress === 'failed' ? 'failed' : isSameNotes(fields, before) ? 'saved' : 'saving',
     set: (field, text) => setState((old) => ({ ...old, fields: { ...old.fields, [field]: text } })),
     settle: (field, whose) =>
       setState((old) => ({
@@ -56,19 +69,6 @@ export function useTurnNotes({ id: turnId, notes }: HostTurn): TurnNotesDraft {
       })),
   }
 }
-
-function taken(state: State, theirs: TurnNotes): State {
-  const { fields, contested } = mergeEdits(state.before, state.fields, theirs)
-  const all = [...new Set([...state.contested, ...contested])]
-  return {
-    before: theirs,
-    fields,
-    contested: all.filter((field) => fields[field] !== theirs[field]),
-  }
-}
-
-const isSame = (one: TurnNotes, other: TurnNotes) =>
-  TURN_NOTES.every((field) => one[field] === other[field])
 
 function formOf(turnId: string, before: TurnNotes, fields: TurnNotes): FormData {
   const form = new FormData()
@@ -81,7 +81,15 @@ function formOf(turnId: string, before: TurnNotes, fields: TurnNotes): FormData 
   return form
 }
 
+/** Without the router, which would put an error in place of the page while there is no connection. */
+function post(path: string, body: FormData): Promise<boolean> {
+  return fetch(`${path}.data`, { method: 'POST', body }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
+
 /** A request that outlives the page. */
-function sendLast(form: FormData | null): void {
-  if (form) void fetch(location.pathname, { method: 'POST', body: form, keepalive: true })
+function sendLast(body: FormData | null): void {
+  if (body) void fetch(`${location.pathname}.data`, { method: 'POST', body, keepalive: true })
 }

@@ -1,0 +1,102 @@
+import { joinBoard } from './pages/board'
+import { acceptInto, decide, draftOf, expectNotReloaded, mark, whoseTurn } from './pages/seminar'
+import { say } from './support/say'
+import { picture } from './support/screenshots'
+import { expect, test } from './support/test'
+
+test.use({ demoData: 'on' })
+
+const [FIRST, SECOND] = ['Metsakurmu vald', 'Rannaoja linn']
+const NEW_TEXT = 'poole lehekülje selgituse'
+const RETURNED = 'kindla kontaktisiku'
+const DROPPED = 'väikese fondi'
+const PRIVATE = 'küsi üle, kes selle eest maksab'
+
+test('a seminar is planned, hosted, followed on the wall and on a phone, and lands in the plan', async ({
+  newPerson,
+  server,
+  demo,
+}) => {
+  const { workshop, plans } = await demo()
+  const path = `${workshop}/seminar`
+  const anu = await newPerson({ facilitator: true })
+  const wall = await newPerson({ facilitator: true })
+  const mari = await newPerson({ phone: true })
+  const joining = { name: 'Mari Jälgija', municipality: SECOND, group: '2. grupp' }
+  await joinBoard(mari, server.joinCode, joining)
+
+  await test.step('the time of who is absent goes to the others', async () => {
+    await anu.goto(path)
+    const divided = (count: number, each: number) => {
+      const parts = { count, each, telling: each - 3, feedback: 3 }
+      return anu.getByText(say('seminar.division', parts))
+    }
+    await expect(divided(3, 40)).toBeVisible()
+    const last = anu.getByRole('listitem').filter({ hasText: 'Järvepõhja vald' }).last()
+    await last.getByRole('button', { name: say('seminar.isAbsent') }).click()
+    await expect(divided(2, 60)).toBeVisible()
+    await picture(anu, 'seminar programme')
+  })
+
+  await test.step('the wall and the phone follow the host without reloading', async () => {
+    await anu.goto(`${path}/host`)
+    await wall.goto(`${path}/screen`)
+    await mari.goto(`${path}/follow`)
+    await expect(wall.getByText(say('seminar.isNext', { municipality: FIRST }))).toBeVisible()
+    await picture(wall, 'seminar screen before')
+    for (const page of [wall, mari]) await mark(page)
+    await anu.getByRole('button', { name: say('seminar.begin', { municipality: FIRST }) }).click()
+    for (const page of [anu, wall, mari]) {
+      await expect(whoseTurn(page)).toHaveText(FIRST)
+      await expect(page.getByRole('timer')).toContainText(/^(60:00|59:\d\d)/)
+    }
+    await mari.getByRole('textbox').fill('Meil on sama mõte!')
+    await mari.getByRole('button', { name: say('seminar.send') }).click()
+    await expect(anu.getByText('Meil on sama mõte!')).toBeVisible()
+    await expect(mari.getByRole('textbox')).toHaveValue('')
+  })
+
+  await test.step('decisions land in the plan and on the wall', async () => {
+    await anu.getByLabel(say('seminar.prompt_a')).fill(PRIVATE)
+    await anu.getByLabel(say('seminar.feedback')).fill('Tubli algus, hoidke tempot.')
+    await acceptInto(anu, NEW_TEXT, /Info on leitav/)
+    await decide(anu, RETURNED, { as: 'return', words: 'Lisage sihttase' })
+    await decide(anu, DROPPED, { as: 'drop', words: 'Seda teeb juba maakond' })
+    await picture(anu, 'seminar host', draftOf(anu, NEW_TEXT))
+    const onWall = draftOf(wall, NEW_TEXT)
+    await expect(onWall.getByText(say('seminar.decision_accepted'))).toBeVisible()
+    await picture(wall, 'seminar screen')
+    await picture(mari, 'seminar follow')
+    await draftOf(anu, DROPPED)
+      .getByRole('button', { name: /võta tagasi/i })
+      .click()
+    await expect(draftOf(anu, DROPPED).getByText(say('seminar.accept'))).toBeVisible()
+    for (const page of [wall, mari]) {
+      await expect(page.getByText(PRIVATE)).toHaveCount(0)
+      await expect(page.getByText('Seda teeb juba maakond')).toHaveCount(0)
+    }
+  })
+
+  await test.step('the notes are kept when the host goes on and back', async () => {
+    const next = say('seminar.next', { municipality: SECOND })
+    await anu.getByRole('button', { name: next }).click()
+    for (const page of [anu, wall, mari]) await expect(whoseTurn(page)).toHaveText(SECOND)
+    for (const page of [wall, mari]) await expectNotReloaded(page)
+    await expect(wall.getByText(say('seminar.inTheWay'))).toBeVisible()
+    await picture(wall, 'seminar screen nothing done')
+    await anu.getByRole('link', { name: FIRST }).click()
+    await expect(anu.getByLabel(say('seminar.prompt_a'))).toHaveValue(PRIVATE)
+  })
+
+  await test.step('everybody has the summary, the municipality its feedback', async () => {
+    await anu.getByRole('button', { name: say('seminar.endIt') }).click()
+    await mari.getByRole('link', { name: say('seminar.summary') }).click()
+    await expect(mari.getByText('Tubli algus, hoidke tempot.')).toBeVisible()
+    await expect(mari.getByText(PRIVATE)).toHaveCount(0)
+    await picture(mari, 'seminar summary')
+    const file = await mari.request.get(`${path}/summary.docx`)
+    expect(file.headers()['content-type']).toContain('wordprocessingml')
+    await anu.goto(plans[0] ?? '')
+    await expect(anu.getByRole('main').getByText(NEW_TEXT).first()).toBeVisible()
+  })
+})
