@@ -20,6 +20,8 @@ import { readPasteBoard } from './board/readPasteBoard'
 import { readPromotionDesk } from './board/readPromotionDesk'
 import { reopenDraft } from './board/reopenDraft'
 import { withdrawPromotion } from './board/withdrawPromotion'
+import { exportDueDate } from './calendar/exportDueDate'
+import { exportSeminarDate } from './calendar/exportSeminarDate'
 import { readComments } from './comment/readComments'
 import { settleComment } from './comment/settleComment'
 import { writeComment } from './comment/writeComment'
@@ -131,7 +133,9 @@ const useCases = {
   editPlan,
   editWorkshop,
   endDraft,
+  exportDueDate,
   exportPlan,
+  exportSeminarDate,
   exportSummary,
   findSession,
   handOutHomework,

@@ -10,6 +10,7 @@ import { CommentsPanel } from '../homework/CommentsPanel'
 import { DraftsPanel } from '../homework/DraftsPanel'
 import { FeedbackPanel } from '../homework/FeedbackPanel'
 import { HomeworkLead } from '../homework/HomeworkLead'
+import { HomeworkLinks } from '../homework/HomeworkLinks'
 import { InstructionsPanel } from '../homework/InstructionsPanel'
 import { ProgressPanel } from '../homework/ProgressPanel'
 import { answering } from '../http/answering'
@@ -45,6 +46,7 @@ export default function HomeworkPage() {
         </>
       }
       lead={<HomeworkLead page={page} />}
+      actions={<HomeworkLinks page={page} />}
       width="wide"
     >
       <div className="grid gap-6">

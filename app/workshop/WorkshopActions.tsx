@@ -1,4 +1,4 @@
-import { Copy, ListChecks, Pencil } from 'lucide-react'
+import { Bell, Copy, ListChecks, Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../ui/ButtonLink'
 
@@ -7,6 +7,10 @@ export function WorkshopActions({ page }: { page: string }) {
   const { t } = useTranslation()
   return (
     <>
+      <ButtonLink to={`${page}/reminders`} look="quiet">
+        <Bell aria-hidden className="size-4" />
+        {t('reminder.title')}
+      </ButtonLink>
       <ButtonLink to={`${page}/copy`} look="quiet">
         <Copy aria-hidden className="size-4" />
         {t('workshop.copyTitle')}

@@ -117,4 +117,26 @@ export const partnerRows: readonly Row[] = [
     {},
     '404 404 404 404 404 404 404 404 404 404',
   ),
+
+  //  nobody part   other  outs   stran  facil  othFac editor secret admin  comment edit
+  get(
+    'routes/homework.$homeworkId_.due[.]ics',
+    '/homework/h1/due.ics',
+    '404 200 404 404 404 200 404 200 404 404 200 200',
+  ),
+  get(
+    'routes/homework.$homeworkId_.print',
+    '/homework/h1/print',
+    '404 200 404 404 404 200 404 200 404 404 200 200',
+  ),
+  get(
+    'routes/homework.$homeworkId_.print',
+    '/homework/h2/print',
+    '404 404 404 404 404 404 200 404 404 404 404 404',
+  ),
+  get(
+    'routes/workshops.$workshopId_.seminar[.]ics',
+    '/workshops/w/seminar.ics',
+    '404 200 200 404 404 200 404 200 404 404',
+  ),
 ]
