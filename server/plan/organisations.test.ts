@@ -93,6 +93,16 @@ describe('organisations', () => {
     })
   })
 
+  it('decides again at once about what somebody has open whose membership changes', async () => {
+    const { editor, organisationId } = await bed.plan()
+    const ben = await bed.account('Ben')
+    const before = bed.recheckedAccounts.length
+    for (const role of ['editor', 'none'] as const) {
+      await setOrganisationMember(bed.deps, editor, organisationId, { email: ben.email, role })
+    }
+    expect(bed.recheckedAccounts.slice(before)).toEqual([ben.accountId, ben.accountId])
+  })
+
   it('refuses an address without an account, and keeps the last editor', async () => {
     const ann = await bed.account('Ann')
     const { id } = await createOrganisation(bed.deps, ann, { name: 'Ranna vald' })

@@ -14,6 +14,8 @@ export type PlanTestbed = {
   deps: Deps
   db: Db
   nudged: Topic[]
+  /** The accounts whose open documents were decided again so far. */
+  recheckedAccounts: string[]
   remove: () => Promise<void>
   /** An account with a session of its own. */
   account: (name: string, admin?: boolean) => Promise<Actor & { accountId: string; email: string }>
@@ -32,6 +34,7 @@ type FilledPlan = EmptyPlan & { chapterIds: string[]; idOf: (text: string) => st
 export async function planTestbed(): Promise<PlanTestbed> {
   const { db, remove } = await testDb()
   const nudged: Topic[] = []
+  const recheckedAccounts: string[] = []
   const deps: Deps = {
     db,
     documents: {
@@ -39,7 +42,7 @@ export async function planTestbed(): Promise<PlanTestbed> {
       apply: () => Promise.reject(new Error('a plan writes no live document')),
       recheck: () => undefined,
       recheckPerson: () => undefined,
-      recheckAccount: () => undefined,
+      recheckAccount: (accountId) => void recheckedAccounts.push(accountId),
     },
     nudge: (topic) => void nudged.push(topic),
     limits: createLimits(),
@@ -79,5 +82,5 @@ export async function planTestbed(): Promise<PlanTestbed> {
       activities.map(({ number, text }) => `${number} ${text}`),
     )
   }
-  return { deps, db, nudged, remove, account, plan, filledPlan, texts }
+  return { deps, db, nudged, recheckedAccounts, remove, account, plan, filledPlan, texts }
 }

@@ -7,17 +7,18 @@ import type { Actor, Deps } from '../deps'
 export type SetOrganisationMember = { email: string; role: 'editor' | 'secretary' | 'none' }
 
 /**
- * Makes an account an editor or secretary of the organisation, or ends that.
+ * Makes an account an editor or secretary of the organisation, or ends that. What they have open is
+ * decided again at once: an editor writes in the organisation's homework.
  *
  * @throws Refusal `invalid` where no account has the address, and where nobody would be left who edits
  */
 export async function setOrganisationMember(
-  { db }: Deps,
+  { db, documents }: Deps,
   actor: Actor,
   organisationId: string,
   { email, role }: SetOrganisationMember,
 ): Promise<void> {
-  await db.$transaction(async (tx) => {
+  const accountId = await db.$transaction(async (tx) => {
     await authorizeOrganisation(tx, actor, organisationId, 'organisation.manage')
     const account = await tx.account.findUnique({ where: { email } })
     if (!account) throw new Refusal('invalid', 'noAccountOf', { email, fields: 'email' })
@@ -31,7 +32,9 @@ export async function setOrganisationMember(
         update: { role },
       })
     }
+    return account.id
   })
+  documents.recheckAccount(accountId)
 }
 
 async function keepOneEditor(
