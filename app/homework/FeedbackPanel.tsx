@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { SeminarFeedback } from '../../server/seminar/readFeedback'
-import { CommentList } from '../seminar/CommentList'
 import { DecisionBadge } from '../seminar/DecisionBadge'
 import { Panel } from '../ui/Panel'
 
@@ -22,12 +21,6 @@ export function FeedbackPanel({ feedback }: { feedback: SeminarFeedback | null }
               </li>
             ))}
           </ul>
-        )}
-        {feedback.comments.length > 0 && (
-          <section className="grid gap-2">
-            <h3>{t('seminar.comments')}</h3>
-            <CommentList comments={feedback.comments} />
-          </section>
         )}
       </div>
     </Panel>

@@ -116,7 +116,7 @@ async function authorizePromotion(
   actor: Actor,
   order: PromotionOrder,
 ): Promise<{ groupName: string; organisationId: string }> {
-  const { workshopId, boardId, planId, chapterId } = order
+  const { workshopId, boardId, cardId, planId, chapterId } = order
   await authorizeWorkshop(tx, actor, workshopId, 'draft.promote')
   const board = await tx.board.findFirst({
     where: { id: boardId, workshopId },
@@ -126,7 +126,10 @@ async function authorizePromotion(
   const { plan } = await authorizePlan(tx, actor, planId, 'plan.edit')
   const chapter = await tx.chapter.findFirst({ where: { id: chapterId, planId } })
   if (!chapter) throw new Refusal('not_found', 'noChapter')
-  return { groupName: board.group?.name ?? '', organisationId: plan.organisationId }
+  // A draft of a homework is still that of the group it was carried from.
+  const carry = await tx.carry.findFirst({ where: { homework: { boardId }, cardId } })
+  const groupName = board.group?.name ?? carry?.groupName ?? ''
+  return { groupName, organisationId: plan.organisationId }
 }
 
 function addActivity(

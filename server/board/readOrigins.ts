@@ -20,6 +20,8 @@ export async function readOrigins(tx: Queries, planId: string): Promise<Record<s
   const promotions = await tx.promotion.findMany({
     where: { planId, activeKey: { not: null } },
     include: { workshop: true, board: { include: { cards: true } } },
+    // Of a draft and its copy in a homework, the later one is what the activity says.
+    orderBy: { promotedAt: 'asc' },
   })
   return Object.fromEntries(
     promotions.map((promotion) => {

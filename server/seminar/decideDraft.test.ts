@@ -46,6 +46,21 @@ describe('deciding about a homework draft', () => {
     change(doc)
     await bed.world.documents.apply(name, Y.encodeStateAsUpdate(doc, before), 'server')
   }
+  const carryOf = (fromCardId: string) => {
+    const content = { text: draft.text, deadlineRaw: draft.deadlineRaw, target: '' }
+    return {
+      id: 'carry',
+      homeworkId: 'h1',
+      fromBoardId: 'b',
+      fromCardId,
+      groupName: '1. grupp',
+      cardId,
+      ...content,
+      parties: JSON.stringify(draft.parties),
+      hash: cardHash({ ...content, parties: draft.parties }),
+      carriedAt: bed.world.now(),
+    }
+  }
   /** The draft was carried from a group's board, where it is in the plan already. */
   const carryPromoted = async () => {
     const [fromCardId = ''] = await addTestCards(bed.world, draft)
@@ -54,21 +69,7 @@ describe('deciding about a homework draft', () => {
       ...place,
       cardId: fromCardId,
     })
-    const content = { text: draft.text, deadlineRaw: draft.deadlineRaw, target: '' }
-    await bed.world.db.carry.create({
-      data: {
-        id: 'carry',
-        homeworkId: 'h1',
-        fromBoardId: 'b',
-        fromCardId,
-        groupName: '1. grupp',
-        cardId,
-        ...content,
-        parties: JSON.stringify(draft.parties),
-        hash: cardHash({ ...content, parties: draft.parties }),
-        carriedAt: bed.world.now(),
-      },
-    })
+    await bed.world.db.carry.create({ data: carryOf(fromCardId) })
     return activityId
   }
 
@@ -82,6 +83,14 @@ describe('deciding about a homework draft', () => {
       expect(bed.world.nudged).toEqual(
         expect.arrayContaining(['plan:p1', 'seminar:w', 'homework:h1']),
       )
+    })
+
+    it('remembers the group that the draft was carried from', async () => {
+      await bed.world.db.carry.create({ data: carryOf('elsewhere') })
+      await accept()
+      expect(await bed.world.db.promotion.findMany()).toMatchObject([
+        { boardId: 'hb1', groupName: '1. grupp' },
+      ])
     })
 
     it('changes nothing at a second press, nor at two at once', async () => {

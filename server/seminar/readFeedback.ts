@@ -10,8 +10,6 @@ export type SeminarFeedback = {
   decisions: (Pick<TurnDraft, 'cardId' | 'text' | 'decision' | 'note'> & {
     number: string | null
   })[]
-  /** What was said in the seminar by those who followed it. */
-  comments: { id: string; name: string; text: string }[]
 }
 
 /** The feedback of a homework for its municipality; null where the seminar has said nothing yet. */
@@ -28,11 +26,5 @@ export async function readFeedback(
     const number = await numberInPlan(tx, activityId)
     decisions.push({ cardId, text, decision, note, number })
   }
-  const rows = await tx.comment.findMany({
-    where: { homeworkId: homework.id, side: 'participant' },
-    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
-  })
-  const comments = rows.map(({ id, authorName, text }) => ({ id, name: authorName, text }))
-  const isEmpty = feedback === '' && decisions.length === 0 && comments.length === 0
-  return isEmpty ? null : { feedback, decisions, comments }
+  return feedback === '' && decisions.length === 0 ? null : { feedback, decisions }
 }

@@ -1,0 +1,78 @@
+import mammoth from 'mammoth'
+import { expect, it } from 'vitest'
+import { summaryDocx, type SummaryLabels } from './summaryDocx'
+
+const labels: SummaryLabels = {
+  title: 'Kokkuvõte',
+  absent: 'puudub',
+  drafts: 'Mustandid',
+  feedback: 'Tagasiside',
+  noAnswers: 'Vastuseid ei ole',
+  prompts: { a: 'a) Mida?', b: 'b) Kuidas?', c: 'c) Edasi?' },
+  decisions: { accepted: 'kavas', returned: 'tagastatud', dropped: 'välja', open: 'otsustamata' },
+  acceptedAs: (n) => `Kavas nr ${n}`,
+}
+const draft = { deadlineRaw: '2027', parties: ['IT-juht', 'kantselei'], target: '', note: '' }
+const none = { a: '', b: '', c: '' }
+
+it('says of every municipality what was decided, the feedback and its answers', async () => {
+  const bytes = await summaryDocx(
+    {
+      workshop: { id: 'w', title: 'Avatud päev' },
+      date: '2026-12-08',
+      place: 'Rahvamaja',
+      turns: [
+        {
+          id: 't1',
+          municipality: 'Metsa vald',
+          isAbsent: false,
+          answers: { ...none, a: 'Esimene rida\nTeine rida' },
+          feedback: 'Tubli algus',
+          drafts: [
+            { ...draft, cardId: 'c', text: 'Avame ruumi', decision: 'accepted', number: '2.3' },
+            {
+              ...draft,
+              cardId: 'd',
+              text: 'Ehitame\u0000 silla',
+              decision: 'dropped',
+              note: 'Teeb maakond',
+              number: null,
+            },
+          ],
+        },
+        {
+          id: 't2',
+          municipality: 'Ranna linn',
+          isAbsent: true,
+          answers: none,
+          feedback: '',
+          drafts: [],
+        },
+      ],
+    },
+    '8. detsember 2026',
+    'et',
+    labels,
+  )
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
+  const lines = value.split('\n').filter((line) => line !== '')
+  expect(lines).toEqual([
+    'Kokkuvõte: Avatud päev',
+    '8. detsember 2026, Rahvamaja',
+    'Metsa vald',
+    'Mustandid',
+    'Avame ruumi',
+    '2027 · IT-juht, kantselei',
+    'Kavas nr 2.3',
+    'Ehitame silla',
+    '2027 · IT-juht, kantselei',
+    'välja: Teeb maakond',
+    'Tagasiside',
+    'Tubli algus',
+    'a) Mida?',
+    'Esimene rida',
+    'Teine rida',
+    'Ranna linn (puudub)',
+    'Vastuseid ei ole',
+  ])
+})
