@@ -101,6 +101,10 @@ import { readWorkshopForEdit } from './workshop/readWorkshopForEdit'
 import { saveAgenda } from './workshop/saveAgenda'
 import { setFacilitator } from './workshop/setFacilitator'
 import { setWorkshopState } from './workshop/setWorkshopState'
+import { previewResponse } from './response/previewResponse'
+import { publishResponse } from './response/publishResponse'
+import { readResponse } from './response/readResponse'
+import { withdrawResponse } from './response/withdrawResponse'
 
 /** Every use case. A route reaches the server through these alone. */
 const useCases = {
@@ -152,9 +156,11 @@ const useCases = {
   pasteNotes,
   planSeminar,
   previewImport,
+  previewResponse,
   promoteDraft,
   promoteDrafts,
   publishPlan,
+  publishResponse,
   readAgendaPaste,
   readApprovalDesk,
   readBoard,
@@ -172,6 +178,7 @@ const useCases = {
   readPasteBoard,
   readPlan,
   readPromotionDesk,
+  readResponse,
   readRevisionFile,
   readRevisions,
   readSubmission,
@@ -209,6 +216,7 @@ const useCases = {
   withdrawPromotion,
   writeComment,
   workOnDraft,
+  withdrawResponse,
 }
 
 type Bound<UseCases> = {

@@ -1,4 +1,4 @@
-import { Bell, Copy, ListChecks, Pencil } from 'lucide-react'
+import { Bell, Copy, ListChecks, MessageSquareReply, Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../ui/ButtonLink'
 
@@ -14,6 +14,10 @@ export function WorkshopActions({ page }: { page: string }) {
       <ButtonLink to={`${page}/copy`} look="quiet">
         <Copy aria-hidden className="size-4" />
         {t('workshop.copyTitle')}
+      </ButtonLink>
+      <ButtonLink to={`${page}/response`} look="quiet">
+        <MessageSquareReply aria-hidden className="size-4" />
+        {t('response.open')}
       </ButtonLink>
       <ButtonLink to={`${page}/edit`}>
         <Pencil aria-hidden className="size-4" />

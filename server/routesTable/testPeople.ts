@@ -51,6 +51,7 @@ export async function settle({ deps, visitor, settled }: TestHost): Promise<Peop
   await addDraft(deps.documents, 'b1')
   await addDraft(deps.documents, 'hb1')
   await settled()
+  await addAfterwards(db)
   const made = ROLES.map(async (role) => {
     const browser = await visitor(ACCOUNTS.includes(role) ? role : undefined)
     return [role, browser] as const
@@ -194,6 +195,14 @@ async function invite(db: Db, { deviceHash }: Visitor, rights: 'comment' | 'edit
       devices: { create: { deviceHash } },
     },
   })
+}
+
+/** A bottleneck `kitsas` on board `b2`, and the published response of `v` at `vastus`. */
+async function addAfterwards(db: Db): Promise<void> {
+  const card = { boardId: 'b2', id: 'kitsas', kind: 'bottleneck', text: 'Buss ei käi' }
+  await db.card.create({ data: { ...card, sortKey: 'a', hash: 'hash' } })
+  const publishedAt = new Date('2026-11-18')
+  await db.response.create({ data: { workshopId: 'v', slug: 'vastus', publishedAt } })
 }
 
 async function addDraft(documents: TestHost['deps']['documents'], boardId: string): Promise<void> {

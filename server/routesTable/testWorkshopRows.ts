@@ -160,6 +160,25 @@ export const workshopRows: readonly Row[] = [
     '404 403 403 404 404 200= 404 404 404 404',
   ),
   get(
+    'routes/workshops.$workshopId_.response',
+    '/workshops/w/response',
+    '404 403 403 404 404 200 404 404 404 404',
+  ),
+  post(
+    'routes/workshops.$workshopId_.response',
+    '/workshops/w/response',
+    { intent: 'publishResponse' },
+    '404 403 403 404 404 200 404 404 404 404',
+  ),
+  post(
+    'routes/workshops.$workshopId_.response',
+    '/workshops/v/response',
+    { intent: 'withdrawResponse' },
+    '404 404 404 403 404 404 200 404 404 404',
+  ),
+  get('routes/r.$slug', '/r/vastus', '200 200 200 200 200 200 200 200 200 200'),
+  get('routes/r.$slug', '/r/vastust-ei-ole', '404 404 404 404 404 404 404 404 404 404'),
+  get(
     'routes/workshops.$workshopId_.qr[.]svg',
     '/workshops/w/qr.svg',
     '404 200 200 404 404 200 404 404 404 404',

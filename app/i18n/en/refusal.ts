@@ -58,6 +58,7 @@ export const refusal = {
   mergeTargetMissing: 'Choose the draft to merge it into.',
   mergeIntoItself: 'That would merge the draft into itself. Choose another.',
   draftGoesOn: 'This draft is already in a plan or in homework.',
+  noResponse: 'There is no response at this address.',
   textTooShort: 'The text has fewer than three words',
   tooManyParties: 'An activity can have up to {{max}} parties.',
   draftTooLong: 'The draft is too long for an activity. Shorten its text or its list of parties.',

@@ -56,6 +56,7 @@ export const refusal = {
   mergeTargetMissing: 'Vali mustand, millega ühendada.',
   mergeIntoItself: 'Nii saaks mustand ühendatud iseendaga. Vali teine.',
   draftGoesOn: 'See mustand on juba kavas või kodutöös.',
+  noResponse: 'Sellel aadressil ei ole vastust.',
   textTooShort: 'Tekstis on vähem kui kolm sõna',
   tooManyParties: 'Ühel tegevusel saab olla kuni {{max}} osapoolt.',
   draftTooLong: 'Mustand on tegevuse jaoks liiga pikk. Lühenda teksti või osapoolte loetelu.',

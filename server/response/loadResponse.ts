@@ -1,0 +1,105 @@
+import { DRAFT_FATES, draftFate, type DraftFate } from '../../domain/board/draftFate'
+import { isBlank } from '../../domain/text/isBlank'
+import type { Workshop } from '../../prisma/generated/client'
+import { readFates, type Fate } from '../board/readFates'
+import { readPlaces, type Place } from '../board/readPlaces'
+import type { Queries } from '../db'
+import { readWorkshopDrafts, type WorkshopDraft } from './readWorkshopDrafts'
+
+/** An activity that a draft became; `address` is null where its plan is not public. */
+export type AdoptedAs = { organisation: string; number: string; address: string | null }
+
+export type ResponseDraft = {
+  text: string
+  fate: DraftFate
+  adopted: AdoptedAs[]
+  /** `dropped` is the reason of the seminar, null where it did not drop it. */
+  carried: { municipality: string; adopted: AdoptedAs[]; dropped: string | null }[]
+  /** What the draft says that it was merged into; null where that one is gone, or it was not merged. */
+  mergedInto: string | null
+  reason: string
+}
+
+/**
+ * What became of every draft of a workshop, as everybody may read it: what groups wrote and what was
+ * answered, and never who wrote or decided.
+ */
+export type ReasonedResponse = {
+  workshop: { title: string; date: string }
+  counts: Record<DraftFate, number>
+  groups: { name: string; theme: string; drafts: ResponseDraft[] }[]
+}
+
+/** The reasoned response of a workshop as it is now. */
+export async function loadResponse(
+  tx: Queries,
+  workshop: Pick<Workshop, 'id' | 'title' | 'date'>,
+): Promise<ReasonedResponse> {
+  const where = { workshopId: workshop.id }
+  const places = await readPlaces(tx, where)
+  const fates = await readFates(tx, where)
+  const addresses = await publicAddresses(tx, workshop.id)
+  const groups = (await readWorkshopDrafts(tx, workshop.id)).map(({ name, theme, drafts }) => ({
+    name,
+    theme,
+    drafts: drafts
+      .map((draft) =>
+        responseTo(draft, places.filter(isOf(draft)), fates.find(isOf(draft)), addresses),
+      )
+      .filter(({ text, fate }) => fate !== 'open' || !isBlank(text)),
+  }))
+  const all = groups.flatMap(({ drafts }) => drafts)
+  const count = (fate: DraftFate) => all.filter((draft) => draft.fate === fate).length
+  return {
+    workshop: { title: workshop.title, date: workshop.date },
+    counts: Object.fromEntries(DRAFT_FATES.map((fate) => [fate, count(fate)])) as Record<
+      DraftFate,
+      number
+    >,
+    groups: groups.filter(({ drafts }) => drafts.length > 0),
+  }
+}
+
+const isOf = (draft: WorkshopDraft) => (of: { boardId: string; cardId: string }) =>
+  of.boardId === draft.boardId && of.cardId === draft.cardId
+
+function responseTo(
+  { text }: WorkshopDraft,
+  places: readonly Place[],
+  fate: Fate | undefined,
+  addresses: ReadonlyMap<string, string>,
+): ResponseDraft {
+  const adoptedAs = ({ planId, organisation, number }: Place): AdoptedAs => {
+    const address = addresses.get(planId)
+    return { organisation, number, address: address ? `${address}#${number}` : null }
+  }
+  const carried = (fate?.carried ?? []).map(({ municipality, places, dropped }) => {
+    return { municipality, adopted: places.map(adoptedAs), dropped }
+  })
+  const ended = fate?.ended ?? null
+  return {
+    text,
+    fate: draftFate({
+      isAdopted: places.length > 0 || carried.some(({ adopted }) => adopted.length > 0),
+      isCarried: carried.length > 0,
+      ending: ended?.ending ?? null,
+    }),
+    adopted: places.map(adoptedAs),
+    carried,
+    mergedInto: ended?.mergedText ?? null,
+    reason: ended?.reason ?? '',
+  }
+}
+
+/** The public addresses of the plans of a workshop's municipalities; only what is published has one. */
+async function publicAddresses(tx: Queries, workshopId: string): Promise<Map<string, string>> {
+  const plans = await tx.plan.findMany({
+    where: {
+      slug: { not: null },
+      revisions: { some: { publishedAt: { not: null } } },
+      organisation: { workshops: { some: { workshopId } } },
+    },
+    select: { id: true, slug: true },
+  })
+  return new Map(plans.map(({ id, slug }) => [id, `/p/${slug}`]))
+}

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { endDraft } from '../board/endDraft'
+import { projectBoard } from '../board/projectBoard'
+import { promoteDraft } from '../board/promoteDraft'
+import { SECRET_NAMES, testDecision, testHomework } from '../board/testHomework'
+import { addTestCards, draft, testWorkshop, type TestWorkshop } from '../board/testWorkshop'
+import { NOBODY, testWorld, type TestWorld } from '../testWorld'
+import { previewResponse } from './previewResponse'
+import { publishResponse } from './publishResponse'
+import { readResponse } from './readResponse'
+import { withdrawResponse } from './withdrawResponse'
+
+const TEXTS = [
+  'Avame noortele ruumi',
+  'Rajame rohelise pargi',
+  'Ehitame uue silla',
+  'Ehitame silla üle jõe',
+  'Teeme tasuta bussi',
+  'Korraldame suure laada',
+  'Avame öise kohviku',
+] as const
+
+describe('the reasoned response', () => {
+  let world: TestWorld
+  let people: TestWorkshop
+  let cards: string[]
+  beforeEach(async () => {
+    world = await testWorld()
+    people = await testWorkshop(world)
+    const author = { key: 'p-mari', name: SECRET_NAMES[0] }
+    const written = TEXTS.map((text) => ({ ...draft, text, author }))
+    cards = await addTestCards(
+      world,
+      ...written,
+      { ...draft, kind: 'note' },
+      { ...draft, text: '' },
+    )
+    await projectBoard(world, 'b')
+  })
+  afterEach(() => world.remove())
+
+  const at = (nth: number) => cards[nth] ?? ''
+  const end = (nth: number, more: object) =>
+    endDraft(world, people.facilitator, 'w', {
+      boardId: 'b',
+      cardId: at(nth),
+      ending: 'parked',
+      reason: '',
+      mergedInto: null,
+      ...more,
+    })
+  const promote = (nth: number, planId: string) =>
+    promoteDraft(world, people.facilitator, {
+      workshopId: 'w',
+      boardId: 'b',
+      cardId: at(nth),
+      planId,
+      chapterId: `${planId}c`,
+    })
+  /** Everything that can become of a draft; the last one stays open. */
+  const decideAll = async () => {
+    await promote(0, 'p1')
+    await promote(0, 'p2')
+    await testHomework(
+      world,
+      { fromCardId: at(1), cardId: 'k1' },
+      { fromCardId: at(5), cardId: 'k2' },
+    )
+    await testDecision(world, 'k2', 'dropped', { note: 'Laat on juba naabril' })
+    await end(2, { ending: 'merged', mergedInto: at(3) })
+    await end(3, { reason: 'Ootame riigi raha' })
+    await end(4, { ending: 'declined', reason: 'Ei ole valla teha' })
+    await world.db.plan.update({ where: { id: 'p1' }, data: { slug: 'kava-p1' } })
+    await world.db.revision.create({
+      data: {
+        id: 'r',
+        planId: 'p1',
+        number: 1,
+        content: '{}',
+        contentHash: 'h',
+        page: '',
+        pageHash: 'h',
+        approval: '{}',
+        approvedBy: 'fred',
+        approvedAt: world.now(),
+        publishedAt: world.now(),
+      },
+    })
+  }
+
+  it('says of every draft what became of it, and counts', async () => {
+    await decideAll()
+    const { slug } = await publishResponse(world, people.facilitator, 'w')
+    const { workshop, counts, groups } = await readResponse(world, slug)
+    expect(workshop).toEqual({ title: 'Töötuba', date: '2026-11-17' })
+    expect(counts).toEqual({ adopted: 1, carried: 2, merged: 1, parked: 1, declined: 1, open: 1 })
+    expect(groups).toHaveLength(1)
+    expect(groups[0]?.drafts.map(({ text }) => text)).toEqual(TEXTS)
+    expect(groups[0]?.drafts).toMatchObject([
+      {
+        fate: 'adopted',
+        adopted: [
+          { organisation: 'Vald p1', number: '1.1', address: '/p/kava-p1#1.1' },
+          { organisation: 'Vald p2', number: '1.1', address: null },
+        ],
+      },
+      { fate: 'carried', carried: [{ municipality: 'Vald p1', adopted: [], dropped: null }] },
+      { fate: 'merged', mergedInto: 'Ehitame silla üle jõe' },
+      { fate: 'parked', reason: 'Ootame riigi raha' },
+      { fate: 'declined', reason: 'Ei ole valla teha' },
+      { fate: 'carried', carried: [{ dropped: 'Laat on juba naabril' }] },
+      { fate: 'open', adopted: [], carried: [], reason: '' },
+    ])
+  })
+
+  it('keeps what went into a plan, whatever became of its card', async () => {
+    await promote(0, 'p1')
+    await world.db.card.deleteMany({ where: { boardId: 'b', id: at(0) } })
+    await world.db.card.updateMany({ where: { id: at(1) }, data: { kind: 'note' } })
+    const { response } = await previewResponse(world, people.facilitator, 'w')
+    const texts = response.groups.flatMap(({ drafts }) => drafts.map(({ text }) => text))
+    expect(texts).toContain(TEXTS[0])
+    expect(texts).not.toContain(TEXTS[1])
+  })
+
+  it('names nobody', async () => {
+    await decideAll()
+    const names = ['Salme Salajane', 'Fred Peitel', 'Mari Mets', 'Konto fred']
+    await world.db.account.update({ where: { id: 'fred' }, data: { name: 'Fred Peitel' } })
+    await world.db.participant.updateMany({ data: { name: 'Mari Mets' } })
+    const { slug } = await publishResponse(world, people.facilitator, 'w')
+    const said = JSON.stringify(await readResponse(world, slug))
+    expect(said).toContain('Ei ole valla teha')
+    const ids = ['fred', 'mari', 'p-mari', ...cards]
+    for (const secret of [...SECRET_NAMES, ...names, ...ids.map((id) => `"${id}"`)]) {
+      expect(said).not.toContain(secret)
+    }
+  })
+
+  it('is nowhere before it is published and after it was taken back, and keeps its address', async () => {
+    const before = await previewResponse(world, people.facilitator, 'w')
+    expect(before).toMatchObject({ slug: null, isPublished: false })
+    const { slug } = await publishResponse(world, people.facilitator, 'w')
+    expect(slug).toBe('tootuba-2026-11-17')
+    await withdrawResponse(world, people.facilitator, 'w')
+    await expect(readResponse(world, slug)).rejects.toMatchObject({ code: 'not_found' })
+    expect(await publishResponse(world, people.facilitator, 'w')).toEqual({ slug })
+    expect((await previewResponse(world, people.facilitator, 'w')).isPublished).toBe(true)
+    await expect(readResponse(world, 'muu')).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('gives a second workshop of the same name and day another address', async () => {
+    const about = { title: 'Töötuba', date: '2026-11-17', timeZone: 'Europe/Tallinn' }
+    const members = { create: { accountId: 'fred', role: 'facilitator' } }
+    await world.db.workshop.create({ data: { id: 'v', joinCode: 'GHJKLM', ...about, members } })
+    await publishResponse(world, people.facilitator, 'w')
+    const { slug } = await publishResponse(world, people.facilitator, 'v')
+    expect(slug).toBe('tootuba-2026-11-17-2')
+    expect((await readResponse(world, slug)).groups).toEqual([])
+  })
+
+  it.each([
+    ['previewing', previewResponse],
+    ['publishing', publishResponse],
+    ['taking back', withdrawResponse],
+  ] as const)('leaves %s to the facilitator', async (_what, use) => {
+    await expect(use(world, people.member, 'w')).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(use(world, people.stranger, 'w')).rejects.toMatchObject({ code: 'not_found' })
+    await expect(use(world, NOBODY, 'w')).rejects.toMatchObject({ code: 'not_found' })
+    expect(await world.db.response.count()).toBe(0)
+  })
+})
