@@ -11,14 +11,17 @@ import { signIn } from './account/signIn'
 import { signOut } from './account/signOut'
 import { authorizeDocument } from './board/authorizeDocument'
 import { endDraft } from './board/endDraft'
+import { linkAnswer } from './board/linkAnswer'
 import { pasteNotes } from './board/pasteNotes'
 import { promoteDraft } from './board/promoteDraft'
 import { promoteDrafts } from './board/promoteDrafts'
+import { readAnswerChoice } from './board/readAnswerChoice'
 import { readBoard } from './board/readBoard'
 import { readNotesPaste } from './board/readNotesPaste'
 import { readPasteBoard } from './board/readPasteBoard'
 import { readPromotionDesk } from './board/readPromotionDesk'
 import { reopenDraft } from './board/reopenDraft'
+import { unlinkAnswer } from './board/unlinkAnswer'
 import { withdrawPromotion } from './board/withdrawPromotion'
 import { exportDueDate } from './calendar/exportDueDate'
 import { exportSeminarDate } from './calendar/exportSeminarDate'
@@ -146,6 +149,7 @@ const useCases = {
   importPlan,
   invitePartner,
   joinWorkshop,
+  linkAnswer,
   listOrganisations,
   listWorkshops,
   lookUpCode,
@@ -162,6 +166,7 @@ const useCases = {
   publishPlan,
   publishResponse,
   readAgendaPaste,
+  readAnswerChoice,
   readApprovalDesk,
   readBoard,
   readComments,
@@ -213,6 +218,7 @@ const useCases = {
   takeBackDecision,
   takeBackPlan,
   submitHomework,
+  unlinkAnswer,
   withdrawPromotion,
   writeComment,
   workOnDraft,

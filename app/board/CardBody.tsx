@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../domain/board/card'
+import { CardAnswers } from './CardAnswers'
 import { CardFate } from './CardFate'
 import { CardPlaces } from './CardPlaces'
 import { CardText } from './CardText'
@@ -21,6 +22,7 @@ export function CardBody({ card }: { card: Card }) {
       <PartyTokens parties={card.parties} />
       <TargetLine target={card.target} />
       <CardPlaces cardId={card.id} />
+      <CardAnswers cardId={card.id} />
       <CardFate cardId={card.id} />
     </div>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Card } from '../../domain/board/card'
 import { CardComments } from '../comment/CardComments'
 import { Button } from '../ui/Button'
+import { AnswerButton } from './AnswerButton'
 import { useBoard } from './BoardContext'
 import { CardActions } from './CardActions'
 import { CardAuthors } from './CardAuthors'
@@ -67,6 +68,7 @@ export const ListCard = memo(function ListCard(props: Props) {
           </Button>
         )}
         <PromoteButton card={card} />
+        <AnswerButton card={card} />
         <div className="ml-auto min-w-0 self-center">
           <CardAuthors authors={card.authors} />
         </div>

@@ -4,6 +4,7 @@ import type { Activity, Chapter } from '../../domain/plan/plan'
 import { StackCell, StackRow } from '../ui/StackTable'
 import { ActivityEditor } from './ActivityEditor'
 import { ActivityOrigin } from './ActivityOrigin'
+import { AnsweredCards } from './AnsweredCards'
 import { DeleteForm } from './DeleteForm'
 import { MoveForm } from './MoveForm'
 import { usePlanPage } from './PlanContext'
@@ -37,6 +38,7 @@ export function ActivityPanel({ activity, chapter, width }: Props) {
               {t('plan.activityTitle', { number: activity.number })}
             </h3>
             {origin && <ActivityOrigin origin={origin} />}
+            <AnsweredCards activity={activity} />
             <ProgressSection activity={activity} />
             {mayEdit && (
               <>

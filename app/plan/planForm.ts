@@ -9,6 +9,8 @@ const text = (max: number) =>
     .transform((value) => value.replaceAll('\r\n', '\n'))
 
 const id = z.string().min(1).max(40)
+/** `board/card` */
+const card = z.string().regex(/^[\w-]{1,60}\/[\w-]{1,60}$/)
 const title = z.string().trim().min(1).max(500)
 /** A field of the approval header. */
 const header = text(300).default('')
@@ -65,6 +67,8 @@ export const PlanForm = z.discriminatedUnion('intent', [
     chapterId: id,
     at: z.coerce.number().int().nonnegative().optional(),
   }),
+  z.object({ intent: z.literal('linkAnswer'), activityId: id, card }),
+  z.object({ intent: z.literal('unlinkAnswer'), activityId: id, card }),
   z.object({ intent: z.literal('deleteActivity'), activityId: id }),
   z.object({ intent: z.literal('restoreActivity'), activityId: id }),
   z.object({

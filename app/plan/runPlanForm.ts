@@ -60,6 +60,12 @@ export async function runPlanForm(
       await services.moveActivity(actor, planId, { activityId, move })
       return planPath(planId)
     }
+    case 'linkAnswer':
+      await services.linkAnswer(actor, answerLink(form))
+      return planPath(planId, { open: form.activityId })
+    case 'unlinkAnswer':
+      await services.unlinkAnswer(actor, answerLink(form))
+      return planPath(planId, { open: form.activityId })
     case 'deleteActivity':
       await services.deleteActivity(actor, planId, form)
       return planPath(planId, { deleted: form.activityId })
@@ -79,4 +85,9 @@ export async function runPlanForm(
       return planPath(planId, { open: activityId })
     }
   }
+}
+
+function answerLink({ card, activityId }: { card: string; activityId: string }) {
+  const [boardId = '', cardId = ''] = card.split('/')
+  return { boardId, cardId, activityId }
 }

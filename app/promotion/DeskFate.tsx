@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DeskRow } from '../../server/board/readPromotionDesk'
 import { FateLines } from '../board/FateLines'
 import { Button } from '../ui/Button'
+import { DeskAnswers } from './DeskAnswers'
 import { EndingChoice } from './EndingChoice'
 import { endingFormId } from './endingForm'
 
@@ -14,6 +15,7 @@ export function DeskFate({ row, others }: Props) {
   const isOpen = places.length === 0 && (fate?.carried.length ?? 0) === 0
   return (
     <>
+      <DeskAnswers row={row} />
       {fate && <FateLines fate={fate} />}
       {fate?.ended && (
         <div>

@@ -25,6 +25,7 @@ const row = {
   kind: 'draft' as const,
   places: [],
   fate: null,
+  answers: [],
   warnings: [],
   blocked: false,
 }
@@ -36,19 +37,29 @@ const rows = [
   { id: 'too short', ...row, blocked: true },
   { id: 'in plan', ...row, places: [place(false)] },
   { id: 'changed', ...row, places: [place(false), place(true)] },
+  { id: 'unanswered', ...row, kind: 'bottleneck' as const },
+  { id: 'answered', ...row, kind: 'bottleneck' as const, answers: [place(false)] },
   { id: 'parked', ...row, fate: ended('parked') },
   { id: 'declined', ...row, fate: ended('declined') },
   { id: 'carried', ...row, fate: { ...ended('parked'), ended: null, carried: [carried] } },
 ]
 
+const EVERY_KIND = [
+  'ready',
+  'other group',
+  'note',
+  'no deadline',
+  'too short',
+  'unanswered',
+  'answered',
+  'carried',
+]
+
 it.each([
   ['', ['ready', 'other group', 'no deadline', 'too short', 'carried']],
   ['group=g2', ['other group']],
-  ['kind=all', ['ready', 'other group', 'note', 'no deadline', 'too short', 'carried']],
-  [
-    'kind=nonsense&state=nonsense',
-    ['ready', 'other group', 'note', 'no deadline', 'too short', 'carried'],
-  ],
+  ['kind=all', EVERY_KIND],
+  ['kind=nonsense&state=nonsense', EVERY_KIND],
   ['state=incomplete', ['no deadline', 'too short']],
   ['state=inPlan', ['in plan', 'changed']],
   ['state=changed', ['changed']],
@@ -57,6 +68,7 @@ it.each([
   ['state=merged', []],
   ['state=carried', ['carried']],
   ['state=all&kind=note', ['note']],
+  ['state=unanswered&kind=bottleneck', ['unanswered']],
 ])('shows for "%s" the rows it should', (search, ids) => {
   const filter = readDeskFilter(new URLSearchParams(search))
   expect(rows.filter((row) => isShown(row, filter)).map(({ id }) => id)).toEqual(ids)

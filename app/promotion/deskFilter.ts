@@ -1,3 +1,4 @@
+import { isAnswerable } from '../../domain/board/answerable'
 import { isCardKind, type CardKind } from '../../domain/board/card'
 import { draftFate, type DraftFate } from '../../domain/board/draftFate'
 import type { DeskRow } from '../../server/board/readPromotionDesk'
@@ -11,6 +12,7 @@ export const DESK_STATES = [
   'parked',
   'merged',
   'declined',
+  'unanswered',
   'all',
 ] as const
 
@@ -29,7 +31,10 @@ export function readDeskFilter(search: URLSearchParams): DeskFilter {
   }
 }
 
-type Filtered = Pick<DeskRow, 'groupId' | 'kind' | 'places' | 'fate' | 'warnings' | 'blocked'>
+type Filtered = Pick<
+  DeskRow,
+  'groupId' | 'kind' | 'places' | 'fate' | 'answers' | 'warnings' | 'blocked'
+>
 
 /** Whether a filter shows a row. */
 export function isShown(row: Filtered, { group, kind, state }: DeskFilter): boolean {
@@ -57,6 +62,8 @@ function isInState(row: Filtered, state: DeskState): boolean {
     case 'merged':
     case 'declined':
       return fateOf(row) === state
+    case 'unanswered':
+      return isAnswerable(row.kind) && row.answers.length === 0
     case 'all':
       return true
   }

@@ -5,6 +5,7 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { authorizeBoard } from './authorizeBoard'
 import { personAt, type Person } from './person'
+import { readAnswers, type Answer } from './readAnswers'
 import { readFates, type Fate } from './readFates'
 import { readPlaces, type Place } from './readPlaces'
 import { readTargets, type Target } from './readTargets'
@@ -30,6 +31,9 @@ export type BoardPage = {
   places: Place[]
   /** What became of the board's drafts beside plans. */
   fates?: Fate[]
+  /** The activities that answer the board's cards, and whether the reader may say which do. */
+  answers?: Answer[]
+  mayAnswer?: boolean
   /** Plans to promote into, each with the chapter this group's drafts go to; empty for who may not. */
   targets: (Target & { presetChapterId: string | null })[]
 }
@@ -68,6 +72,8 @@ export async function readBoard({ db }: Deps, actor: Actor, boardId: string): Pr
     mayPaste: can(roles, 'board.write', state),
     parties: await knownParties(db, workshop.id, participant?.municipalityId ?? null),
     places: await readPlaces(db, { workshopId: workshop.id, boardId }),
+    answers: await readAnswers(db, { workshopId: workshop.id, boardId }),
+    mayAnswer: can(roles, 'card.answer', state),
     fates: await readFates(db, { workshopId: workshop.id, boardId }),
     targets: targets.map((target) => ({
       ...target,

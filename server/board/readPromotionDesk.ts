@@ -11,6 +11,7 @@ import type { Card, Group } from '../../prisma/generated/client'
 import { authorizeWorkshop } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
+import { readAnswers, type Answer } from './readAnswers'
 import { readFates, type Fate } from './readFates'
 import { readPlaces, type Place } from './readPlaces'
 import { readTargets, type Target } from './readTargets'
@@ -33,6 +34,8 @@ export type DeskRow = DraftContent & {
   fate: Fate | null
   /** The municipalities to whose homework it was carried. */
   carried: HomeworkTarget[]
+  /** The activities that answer it. */
+  answers: Answer[]
   similar: Similar[]
   /** By plan, the chapter that the draft's group goes to. */
   presets: Record<string, string | null>
@@ -69,6 +72,7 @@ export async function readPromotionDesk(
   const places = await readPlaces(db, { workshopId })
   const fates = await readFates(db, { workshopId })
   const homework = await readHomeworkTargets(db, workshopId)
+  const answers = await readAnswers(db, { workshopId })
   const findSimilar = similarTo(await activitiesOf(db, targets))
   return {
     workshop: { id: workshop.id, title: workshop.title },
@@ -81,6 +85,7 @@ export async function readPromotionDesk(
       return cards.map((card) => ({
         ...rowOf(card, placesOf(card, places), findSimilar),
         fate: fates.find(isOf(card)) ?? null,
+        answers: answers.filter(isOf(card)),
         groupId: group.id,
         groupName: group.name,
         carried: homework.filter(holds(card)).map(targetOf),
@@ -122,7 +127,7 @@ function rowOf(
   card: Card,
   places: Place[],
   findSimilar: FindSimilar,
-): Omit<DeskRow, 'groupId' | 'groupName' | 'carried' | 'presets' | 'fate'> {
+): Omit<DeskRow, 'groupId' | 'groupName' | 'carried' | 'presets' | 'fate' | 'answers'> {
   const draft = draftOf(card)
   const own = new Set(places.map(({ activityId }) => activityId))
   return {

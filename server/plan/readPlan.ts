@@ -2,12 +2,14 @@ import { can, type Role } from '../../domain/permission'
 import type { Plan } from '../../domain/plan/plan'
 import { estonianDay } from '../../domain/progress/estonianDay'
 import { withPublicReports } from '../../domain/progress/publicReports'
-import { authorizePlan, planState, workshopAccess } from '../authorize'
+import { authorizePlan, planState } from '../authorize'
 import { readOrigins, type Origin } from '../board/readOrigins'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { loadPlan } from './loadPlan'
 import { listParties } from './organisationParties'
+import { readAnswerable, readAnswered, type AnsweredCard } from './readAnswered'
+import { seenWorkshops } from './seenWorkshops'
 import { readStanding, type PlanStanding } from './readStanding'
 
 export type PlanView = {
@@ -19,6 +21,10 @@ export type PlanView = {
   standing: PlanStanding
   /** Where activities came from, by activity id. */
   origins: Record<string, Origin>
+  /** The bottlenecks, questions and so on that activities answer, by activity id. */
+  answered: Record<string, AnsweredCard[]>
+  /** The cards that activities can be said to answer; only for who may say it. */
+  answerable: AnsweredCard[]
   /** The names of the organisation's parties, most used first; only for who edits. */
   parties: string[]
   /** The ISO date in Estonia. */
@@ -38,6 +44,8 @@ export async function readPlan({ db, now }: Deps, actor: Actor, planId: string):
       roles,
       standing: await readStanding(tx, plan),
       origins: await forReader(tx, actor, roles, origins),
+      answered: await readAnswered(tx, actor, roles, planId),
+      answerable: roles.includes('editor') ? await readAnswerable(tx, plan.organisationId) : [],
       parties: mayEdit ? await listParties(tx, plan.organisationId) : [],
       today: estonianDay(now()),
     }
@@ -49,26 +57,18 @@ function forReaderOf(plan: Plan, roles: readonly Role[]): Plan {
   return can(roles, 'progress.report', plan.state) ? plan : withPublicReports(plan)
 }
 
-/**
- * What a draft says now is for those who finish the plan, and for the workshop it was written in;
- * a participant of another workshop sees only what was decided.
- */
 async function forReader(
   tx: Queries,
   actor: Actor,
   roles: readonly Role[],
   origins: Record<string, Origin>,
 ): Promise<Record<string, Origin>> {
-  if (roles.includes('editor') || roles.includes('secretary')) return origins
-  const mine = new Set<string>()
-  for (const id of new Set(Object.values(origins).map(({ workshopId }) => workshopId))) {
-    const access = await workshopAccess(tx, actor, id)
-    if (access && access.roles.length > 0) mine.add(id)
-  }
+  const ids = Object.values(origins).map(({ workshopId }) => workshopId)
+  const seen = await seenWorkshops(tx, actor, roles, ids)
   return Object.fromEntries(
     Object.entries(origins).map(([id, origin]) => [
       id,
-      mine.has(origin.workshopId) ? origin : { ...origin, current: null, changed: false },
+      seen.has(origin.workshopId) ? origin : { ...origin, current: null, changed: false },
     ]),
   )
 }

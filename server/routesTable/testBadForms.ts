@@ -154,6 +154,27 @@ const endings: readonly BadForm[] = [
   }),
 ]
 
+const card = '/boards/b2/cards/kitsas'
+const answers: readonly BadForm[] = [
+  bad('editor', card, 'an activity of a plan that is not theirs', '404 noActivity', {
+    intent: 'linkAnswer',
+    activityId: 'p2a',
+  }),
+  bad('facilitator', card, 'a deleted activity', '404 noActivity', {
+    intent: 'linkAnswer',
+    activityId: 'p1deleted',
+  }),
+  bad('facilitator', '/boards/b1/cards/card', 'a draft as a question', '404 noCard', {
+    intent: 'linkAnswer',
+    activityId: 'p1a',
+  }),
+  bad('facilitator', '/plans/p1', 'a card that is no name', WRONG, {
+    intent: 'linkAnswer',
+    activityId: 'p1a',
+    card: '../../kitsas',
+  }),
+]
+
 /** Wrong forms of accounts, workshops, joining and promotion. */
 export const badForms = [
   ...accounts,
@@ -162,4 +183,5 @@ export const badForms = [
   ...promotions,
   ...notes,
   ...endings,
+  ...answers,
 ]

@@ -37,4 +37,22 @@ export const boardRows: readonly Row[] = [
     { intent: 'add', 'notes.0.take': 'on', 'notes.0.kind': 'note', 'notes.0.text': 'Mõte' },
     '404 302 403 404 404 302 404 404 404 404',
   ),
+
+  get(
+    'routes/boards.$boardId_.cards.$cardId',
+    '/boards/b2/cards/kitsas',
+    '404 403 403 404 404 200 404 200 404 404',
+  ),
+  post(
+    'routes/boards.$boardId_.cards.$cardId',
+    '/boards/b2/cards/kitsas',
+    { intent: 'linkAnswer', activityId: 'p1a' },
+    '404 403 403 404 404 200 404 200 404 404',
+  ),
+  post(
+    'routes/boards.$boardId_.cards.$cardId',
+    '/boards/b2/cards/kitsas',
+    { intent: 'unlinkAnswer', activityId: 'p1a' },
+    '404 403 403 404 404 200= 404 200= 404 404',
+  ),
 ]

@@ -5,6 +5,7 @@ import { hashPassword } from '../account/password'
 import type { Db } from '../db'
 import type { TestHost, Visitor } from '../testHost'
 import { hashToken } from '../tokens'
+import { addAfterwards } from './testAfterwards'
 import { ROLES, type RoleName } from './testRow'
 import { addSeminar } from './testSeminar'
 
@@ -195,14 +196,6 @@ async function invite(db: Db, { deviceHash }: Visitor, rights: 'comment' | 'edit
       devices: { create: { deviceHash } },
     },
   })
-}
-
-/** A bottleneck `kitsas` on board `b2`, and the published response of `v` at `vastus`. */
-async function addAfterwards(db: Db): Promise<void> {
-  const card = { boardId: 'b2', id: 'kitsas', kind: 'bottleneck', text: 'Buss ei käi' }
-  await db.card.create({ data: { ...card, sortKey: 'a', hash: 'hash' } })
-  const publishedAt = new Date('2026-11-18')
-  await db.response.create({ data: { workshopId: 'v', slug: 'vastus', publishedAt } })
 }
 
 async function addDraft(documents: TestHost['deps']['documents'], boardId: string): Promise<void> {

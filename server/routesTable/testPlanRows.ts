@@ -7,6 +7,7 @@ const source = JSON.stringify({ kind: 'text', text: document })
 const MEMBERS = '404 404 404 404 404 200 404 200 200 200'
 const READERS = '404 200 200 404 404 200 404 200 200 404'
 const EDITORS = '404 403 403 404 404 302 404 302 403 404'
+const ANSWERERS = '404 403 403 404 404 302 404 302 404 404'
 const REPORTERS = '404 403 403 404 404 302 404 302 302 404'
 const NO_GOAL = '404 403 403 404 404 404 404 404 403 404'
 const FOREIGN = '404 404 404 200 404 404 200 404 404 404'
@@ -32,6 +33,8 @@ const edited = {
 }
 const head = { intent: 'editPlan', version: '1', title: 'Uus pealkiri', preamble: 'Koos.' }
 const report = { intent: 'addProgress', activityId: 'p1a', report: 'Alustasime', reportStatus: '' }
+
+const answered = { activityId: 'p1a', card: 'b2/kitsas' }
 
 /** Organisations and their plans. */
 export const planRows: readonly Row[] = [
@@ -101,6 +104,12 @@ export const planRows: readonly Row[] = [
     EDITORS,
   ),
   change('/plans/p1', { intent: 'deleteActivity', activityId: 'p1a' }, EDITORS),
+  change('/plans/p1', { ...answered, intent: 'linkAnswer' }, ANSWERERS),
+  change(
+    '/plans/p1',
+    { ...answered, intent: 'unlinkAnswer' },
+    '404 403 403 404 404 302= 404 302= 404 404',
+  ),
   change('/plans/p1', { intent: 'restoreActivity', activityId: 'p1deleted' }, EDITORS),
   change('/plans/p1', report, REPORTERS),
   change('/plans/p1', report, REPORTERS, 'p1 is approved'),

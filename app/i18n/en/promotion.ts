@@ -58,5 +58,6 @@ export const deskState = {
   parked: 'Parked',
   merged: 'Merged',
   declined: 'Declined',
+  unanswered: 'Bottlenecks and questions without an answer',
   all: 'All',
 }

@@ -59,6 +59,7 @@ export const refusal = {
   mergeIntoItself: 'That would merge the draft into itself. Choose another.',
   draftGoesOn: 'This draft is already in a plan or in homework.',
   noResponse: 'There is no response at this address.',
+  noCard: 'This card is no longer on the board.',
   textTooShort: 'The text has fewer than three words',
   tooManyParties: 'An activity can have up to {{max}} parties.',
   draftTooLong: 'The draft is too long for an activity. Shorten its text or its list of parties.',

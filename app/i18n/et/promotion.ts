@@ -58,5 +58,6 @@ export const deskState = {
   parked: 'Ootele pandud',
   merged: 'Ühendatud',
   declined: 'Tagasi lükatud',
+  unanswered: 'Vastuseta kitsaskohad ja küsimused',
   all: 'Kõik',
 }

@@ -57,6 +57,7 @@ export const refusal = {
   mergeIntoItself: 'Nii saaks mustand ühendatud iseendaga. Vali teine.',
   draftGoesOn: 'See mustand on juba kavas või kodutöös.',
   noResponse: 'Sellel aadressil ei ole vastust.',
+  noCard: 'Seda sedelit töötahvlil enam ei ole.',
   textTooShort: 'Tekstis on vähem kui kolm sõna',
   tooManyParties: 'Ühel tegevusel saab olla kuni {{max}} osapoolt.',
   draftTooLong: 'Mustand on tegevuse jaoks liiga pikk. Lühenda teksti või osapoolte loetelu.',

@@ -67,5 +67,6 @@ export const deskState = {
   parked: 'Отложены',
   merged: 'Объединены',
   declined: 'Отклонены',
+  unanswered: 'Узкие места и вопросы без ответа',
   all: 'Все',
 }
