@@ -7,6 +7,8 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
+  useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
@@ -15,6 +17,7 @@ import { answering } from './http/answering'
 import { Header } from './shell/Header'
 import { PageTitle } from './shell/PageTitle'
 import { ErrorPage } from './shell/ErrorPage'
+import { isPublicHandle, PublicDocument } from './shell/PublicDocument'
 import { Notice } from './ui/Notice'
 import { useNonce } from './ui/NonceContext'
 
@@ -33,6 +36,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation()
   const nonce = useNonce()
   const root = useRouteLoaderData<typeof loader>('root')
+  const isPublic = useMatches().some(({ handle }) => isPublicHandle(handle))
+  const hasFailed = useRouteError() !== undefined
+  if (isPublic && !hasFailed) return <PublicDocument>{children}</PublicDocument>
   return (
     <html lang={i18n.language}>
       <head>

@@ -13,6 +13,11 @@ export type Context = {
   origin: string
   /** The Set-Cookie value that keeps a signed-in session, or ends it where the token is null. */
   sessionCookie: (token: string | null) => string
+  /**
+   * Sets a header in place of the one that every answer has; a header of the answer itself would
+   * only stand beside that.
+   */
+  replaceHeader: (name: string, value: string) => void
   /** Logs what went wrong, without people's texts. */
   reportError: (error: unknown) => void
 }

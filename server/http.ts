@@ -78,6 +78,9 @@ function logged(logger: Logger): RequestHandler {
 /** Whoever closes a page while it is on its way is no failure. */
 const hasLeft = (error: unknown) => error instanceof Error && error.name === 'AbortError'
 
+/** Who only reads what is published is not told from anybody else, not even by a cookie. */
+const isForEverybody = ({ method, path }: Request) => method === 'GET' && path.startsWith('/p/')
+
 async function contextOf(
   { services, cookies, origin, logger }: HttpOptions,
   request: Request,
@@ -90,7 +93,7 @@ async function contextOf(
   if (deviceToken === null) {
     const made = cookies.newDevice()
     deviceToken = made.token
-    response.append('Set-Cookie', made.cookie)
+    if (!isForEverybody(request)) response.append('Set-Cookie', made.cookie)
   }
   if (session.tampered) response.append('Set-Cookie', cookies.session(null))
   return {
@@ -104,6 +107,7 @@ async function contextOf(
     nonce: String(response.locals['nonce']),
     origin: origin ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`,
     sessionCookie: cookies.session,
+    replaceHeader: (name, value) => void response.setHeader(name, value),
     reportError: (error) => {
       if (!hasLeft(error)) logger.error({ err: error }, 'a page failed')
     },

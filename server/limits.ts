@@ -17,6 +17,8 @@ const LIMITS = {
   commentsPerPerson: { points: 30, duration: 60 },
   partnerLinkPerDevice: { points: 40, duration: 15 * 60 },
   importPerAccount: { points: 30, duration: 60 },
+  proposalsPerDevice: { points: 20, duration: 60 * 60 },
+  proposalsPerPlan: { points: 300, duration: 60 * 60 },
 } as const
 
 /** Wrong codes of everybody together, before all who bring a code have to wait a little. */

@@ -9,6 +9,7 @@ import { redeemOneTimeLink } from './account/oneTimeLink'
 import { readViewer, requireViewer } from './account/readViewer'
 import { signIn } from './account/signIn'
 import { signOut } from './account/signOut'
+import { publicationUseCases } from './publication/publicationUseCases'
 import { authorizeDocument } from './board/authorizeDocument'
 import { endDraft } from './board/endDraft'
 import { linkAnswer } from './board/linkAnswer'
@@ -111,6 +112,7 @@ import { withdrawResponse } from './response/withdrawResponse'
 
 /** Every use case. A route reaches the server through these alone. */
 const useCases = {
+  ...publicationUseCases,
   createAccount,
   createSignInLink,
   editMyAccount,

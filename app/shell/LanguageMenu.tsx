@@ -6,9 +6,12 @@ import { LANGUAGES, LANGUAGE_NAMES } from '../i18n/languages'
 export function LanguageMenu() {
   const { t, i18n } = useTranslation()
   const { pathname, search } = useLocation()
+  const query = new URLSearchParams(search)
+  // What the address asks for would count for more than what is chosen here.
+  query.delete('lang')
   return (
     <form method="post" action="/language" aria-label={t('term.language')} className="flex">
-      <input type="hidden" name="to" value={pathname + search} />
+      <input type="hidden" name="to" value={`${pathname}?${query.toString()}`} />
       {LANGUAGES.map((language) => (
         <button
           key={language}

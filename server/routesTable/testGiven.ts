@@ -1,5 +1,6 @@
 import type { Db } from '../db'
 import { decide } from './testDecided'
+import { amendP1, consultP1 } from './testPublicWorld'
 import type { Given } from './testRow'
 
 const LONG_AGO = new Date('2020-01-01')
@@ -22,6 +23,12 @@ export async function bringAbout(db: Db, given: Given): Promise<void> {
     case 'p1 is published':
       await decide(db, 'published')
       return
+    case 'p1 is being amended':
+      return amendP1(db)
+    case 'p1 is in consultation':
+      return consultP1(db, '2999-01-01')
+    case 'the consultation on p1 is over':
+      return consultP1(db, '2020-01-02')
     case 'p1 is approved':
       await decide(db, 'approved')
       return

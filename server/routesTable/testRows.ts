@@ -4,6 +4,7 @@ import { boardRows } from './testBoardRows'
 import { homeworkRows } from './testHomeworkRows'
 import { partnerRows } from './testPartnerRows'
 import { planRows } from './testPlanRows'
+import { publicRows } from './testPublicRows'
 import type { Row } from './testRow'
 import { seminarRows } from './testSeminarRows'
 import { workshopRows } from './testWorkshopRows'
@@ -18,4 +19,5 @@ export const rows: readonly Row[] = [
   ...planRows,
   ...seminarRows,
   ...approvalRows,
+  ...publicRows,
 ]

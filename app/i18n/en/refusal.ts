@@ -142,4 +142,9 @@ export const refusal = {
   homeworkGaps:
     'Something is still missing ({{count}}). Fill the gaps, or confirm that you submit the homework with them.',
   municipalityInUse: 'The municipality “{{name}}” cannot be removed: its homework has begun.',
+  consultationDays: 'The last day cannot be before the first.',
+  consultationPast: 'That last day has passed already.',
+  consultationEarly: 'Proposals can be sent from {{day}}.',
+  consultationOver: 'Proposals could be sent until {{day}}. The consultation is over.',
+  noProposal: 'There is no such proposal.',
 }

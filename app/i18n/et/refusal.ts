@@ -134,4 +134,9 @@ export const refusal = {
   homeworkGaps:
     'Midagi on veel puudu ({{count}}). Täida lüngad või kinnita, et esitad kodutöö nendega.',
   municipalityInUse: 'Omavalitsust „{{name}}“ ei saa eemaldada: selle kodutööga on juba alustatud.',
+  consultationDays: 'Viimane päev ei saa olla esimesest varasem.',
+  consultationPast: 'See viimane päev on juba möödas.',
+  consultationEarly: 'Ettepanekuid saab saata alates {{day}}.',
+  consultationOver: 'Ettepanekuid sai saata kuni {{day}}. Avalik arutelu on lõppenud.',
+  noProposal: 'Seda ettepanekut ei ole.',
 }

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { partiesText } from '../../domain/party/partiesText'
+import type { Activity } from '../../domain/plan/plan'
+import { useDeadlineReading } from '../i18n/useDeadlineReading'
+import type { PlanColumn } from '../plan/planColumns'
+import { useColumnLabel } from '../plan/useColumnLabel'
+import { useForeignLang } from './OfficialText'
+import { PlainCell, PlainRow, PlainRowHead } from './PlainTable'
+import { PublicProgress } from './PublicProgress'
+
+type Props = { activity: Activity; columns: readonly PlanColumn[]; children?: ReactNode }
+
+/** One activity for everybody, with an address of its own: its number. The children stand below its text. */
+export function PublicActivityRow({ activity, columns, children }: Props) {
+  const { t } = useTranslation()
+  const lang = useForeignLang()
+  const { number, text, description, isStruck } = activity
+  return (
+    <PlainRow id={number} className={isStruck ? 'struck' : undefined}>
+      <PlainRowHead scope="row" className="num">
+        <a href={`#${number}`}>{number}</a>
+      </PlainRowHead>
+      {isStruck ? (
+        <PlainCell className="text" colSpan={columns.length - 1} lang={lang}>
+          {t('publication.struck')}
+        </PlainCell>
+      ) : (
+        <>
+          <PlainCell className="text">
+            <p>{text}</p>
+            {description && <p className="quiet">{description}</p>}
+            {children}
+          </PlainCell>
+          {columns.slice(2).map((column) => (
+            <Cell key={column} column={column}>
+              <CellText column={column} activity={activity} />
+            </Cell>
+          ))}
+        </>
+      )}
+    </PlainRow>
+  )
+}
+
+/** On a phone there is no head of a column, so each cell says what it is. */
+function Cell({ column, children }: { column: PlanColumn; children: ReactNode }) {
+  const labelOf = useColumnLabel()
+  return (
+    <PlainCell>
+      <span className="l" lang={useForeignLang()}>
+        <span className="cap">{labelOf(column)}</span>
+      </span>
+      {children}
+    </PlainCell>
+  )
+}
+
+function CellText({ column, activity }: { column: PlanColumn; activity: Activity }) {
+  switch (column) {
+    case 'number':
+    case 'activity':
+      return null
+    case 'deadline':
+      return <DeadlineWords activity={activity} />
+    case 'party':
+      return <p>{partiesText(activity.parties) || '–'}</p>
+    case 'target':
+      return <p>{activity.target || '–'}</p>
+    case 'progress':
+      return <PublicProgress activity={activity} />
+  }
+}
+
+/** As it was approved; whoever reads another language is told what it says. */
+function DeadlineWords({ activity: { deadlineRaw, deadline } }: { activity: Activity }) {
+  const readingOf = useDeadlineReading()
+  const lang = useForeignLang()
+  const reading = lang ? readingOf(deadline) : ''
+  return (
+    <>
+      <p>{deadlineRaw || '–'}</p>
+      {reading && (
+        <p className="quiet" lang={lang}>
+          {reading}
+        </p>
+      )}
+    </>
+  )
+}

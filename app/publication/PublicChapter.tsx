@@ -1,0 +1,112 @@
+import { useTranslation } from 'react-i18next'
+import type { Activity, Chapter } from '../../domain/plan/plan'
+import { useColumnLabel } from '../plan/useColumnLabel'
+import type { PlanColumn } from '../plan/planColumns'
+import { useForeignLang, useOfficialLang } from './OfficialText'
+import {
+  PlainBody,
+  PlainHead,
+  PlainHeadCell,
+  PlainRow,
+  PlainRowHead,
+  PlainTable,
+} from './PlainTable'
+import { PublicActivityRow } from './PublicActivityRow'
+
+type Props = {
+  chapter: Chapter
+  columns: readonly PlanColumn[]
+  /** Where to propose on an activity by its id; only in a consultation. */
+  proposeAt?: (activityId: string) => string
+}
+
+/** A chapter for everybody: a table on a wide screen and on paper, blocks on a phone. */
+export function PublicChapter({ chapter, columns, proposeAt }: Props) {
+  const { t } = useTranslation()
+  const ui = useForeignLang()
+  const labelOf = useColumnLabel()
+  const { number, title, activities } = chapter
+  const id = String(number)
+  return (
+    <section className="part" aria-labelledby={id} lang={useOfficialLang()}>
+      <h2 id={id}>{`${number}. ${title}`}</h2>
+      {activities.length === 0 ? (
+        <p className="quiet" lang={ui}>
+          {t('plan.emptyChapter')}
+        </p>
+      ) : (
+        <PlainTable>
+          <caption className="sr" lang={ui}>
+            {t('publication.tableCaption', { number })}
+          </caption>
+          <PlainHead lang={ui}>
+            {columns.map((column) => (
+              <PlainHeadCell key={column} className={`c-${column}`}>
+                <span className="cap">{labelOf(column)}</span>
+              </PlainHeadCell>
+            ))}
+          </PlainHead>
+          <PlainBody>
+            {activities.map((activity, at) => (
+              <Rows
+                key={activity.id}
+                chapter={chapter}
+                activity={activity}
+                columns={columns}
+                proposeAt={proposeAt}
+                before={activities[at - 1] ?? null}
+              />
+            ))}
+          </PlainBody>
+        </PlainTable>
+      )}
+    </section>
+  )
+}
+
+type RowsProps = Required<Pick<Props, 'chapter' | 'columns'>> &
+  Pick<Props, 'proposeAt'> & { activity: Activity; before: Activity | null }
+
+/** A goal stands above the first of the activities that follow each other under it. */
+function Rows({ chapter, activity, before, columns, proposeAt }: RowsProps) {
+  const { t } = useTranslation()
+  const ui = useForeignLang()
+  const goal = chapter.goals.find(({ id }) => id === activity.goalId)
+  return (
+    <>
+      {(before?.goalId ?? null) !== activity.goalId && (
+        <PlainRow className="goal">
+          <PlainRowHead scope="colgroup" colSpan={columns.length}>
+            {goal ? (
+              <>
+                <span lang={ui}>
+                  <span className="cap">{t('term.goal')}</span>:
+                </span>
+                {` ${goal.text}`}
+              </>
+            ) : (
+              <span lang={ui}>{t('plan.noGoal')}</span>
+            )}
+          </PlainRowHead>
+        </PlainRow>
+      )}
+      <PublicActivityRow activity={activity} columns={columns}>
+        {proposeAt && <ProposeLink number={activity.number} href={proposeAt(activity.id)} />}
+      </PublicActivityRow>
+    </>
+  )
+}
+
+function ProposeLink({ number, href }: { number: string; href: string }) {
+  const { t } = useTranslation()
+  return (
+    <a
+      className="screen"
+      href={href}
+      lang={useForeignLang()}
+      aria-label={t('publication.proposeOn', { number })}
+    >
+      {t('publication.propose')}
+    </a>
+  )
+}

@@ -1,0 +1,108 @@
+import {
+  countStatuses,
+  filterChoices,
+  filterPlan,
+  type FilterChoices,
+  type PlanFilter,
+} from '../../domain/plan/planFilter'
+import type { ActivityStatus, Plan } from '../../domain/plan/plan'
+import { publishedPlan } from '../../domain/plan/publishedPlan'
+import { Refusal } from '../../domain/refusal'
+import type { Queries } from '../db'
+import type { Deps } from '../deps'
+import { contentOf } from '../plan/readLastRevision'
+import { loadPlan } from '../plan/loadPlan'
+import { consultationOf, type Consultation } from './consultationOf'
+import { findPublished, type Published } from './findPublished'
+
+/** A clerical error as it was corrected; `number` is empty for the head of the plan. */
+export type PublicCorrection = {
+  number: string
+  before: string
+  after: string
+  reason: string
+  /** ISO instant. */
+  at: string
+}
+
+/** A revision that has an address of its own. Moments are ISO instants. */
+export type PublicRevision = {
+  number: number
+  approvedAt: string
+  publishedAt: string
+  corrections: PublicCorrection[]
+}
+
+export type PublicPlan = {
+  slug: string
+  /** What the filter lets through. */
+  plan: Plan
+  /** How many activities the whole plan has, by status; what was struck does not count. */
+  counts: { status: ActivityStatus; count: number }[]
+  choices: FilterChoices
+  /** The newest first. */
+  revisions: PublicRevision[]
+  /** Where the organisation wants to be asked; empty where it has not said. */
+  contact: string
+  /** The consultation that is, or was last; null where there was none. */
+  consultation: Consultation | null
+}
+
+/**
+ * The published plan as everybody reads it. Nobody needs to be anybody for that.
+ *
+ * @returns `onlyProposals` where the plan was not published yet, but everybody was asked about it
+ * @throws Refusal `not_found` where nothing is public under the name
+ */
+export async function readPublicPlan(
+  { db, now }: Deps,
+  slug: string,
+  filter: PlanFilter = {},
+): Promise<PublicPlan | 'onlyProposals'> {
+  return db.$transaction(async (tx) => {
+    const found = await findPublished(tx, slug)
+    const consultation = consultationOf(found.plan, now())
+    if (found.revisions.length === 0 && consultation) return 'onlyProposals'
+    const whole = await loadPublished(tx, found)
+    return {
+      slug,
+      plan: filterPlan(whole, filter),
+      counts: countStatuses(whole),
+      choices: filterChoices(whole),
+      revisions: found.revisions.map(publicRevision),
+      contact: found.plan.organisation.contact,
+      consultation,
+    }
+  })
+}
+
+/** @throws Refusal `not_found` where nothing is published yet */
+export async function loadPublished(tx: Queries, { plan, revisions }: Published): Promise<Plan> {
+  const [newest] = revisions
+  if (!newest) throw new Refusal('not_found', 'noPlan')
+  const stored = await tx.revision.findUniqueOrThrow({
+    where: { id: newest.id },
+    select: { content: true },
+  })
+  return publishedPlan(contentOf(stored), await loadPlan(tx, plan.id))
+}
+
+function publicRevision({
+  number,
+  approvedAt,
+  publishedAt,
+  corrections,
+}: Published['revisions'][number]): PublicRevision {
+  return {
+    number,
+    approvedAt: approvedAt.toISOString(),
+    publishedAt: (publishedAt ?? approvedAt).toISOString(),
+    corrections: corrections.map(({ number: of, before, after, reason, correctedAt }) => ({
+      number: of,
+      before,
+      after,
+      reason,
+      at: correctedAt.toISOString(),
+    })),
+  }
+}
