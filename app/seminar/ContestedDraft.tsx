@@ -18,7 +18,10 @@ const LABELS = {
 export function ContestedDraft({ order, contested }: { order: DraftOrder; contested: Contested }) {
   const { t } = useTranslation()
   const box = useRef<HTMLFormElement>(null)
-  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no way to end an effect.
+    box.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <Form
       ref={box}
@@ -54,7 +57,13 @@ type ChoiceProps = { name: string; value: string; label: string; children: React
 function Choice({ name, value, label, children }: ChoiceProps) {
   return (
     <label className="flex items-start gap-2 rounded-lg border border-line bg-surface p-2.5">
-      <input type="radio" name={name} value={value} required className="mt-1 size-5 accent-brand" />
+      <input
+        type="radio"
+        name={name}
+        value={value}
+        required
+        className="mt-1 size-5 shrink-0 accent-brand"
+      />
       <span className="min-w-0">
         <span className="block text-sm text-muted">{label}</span>
         {children}
