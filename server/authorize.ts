@@ -128,7 +128,8 @@ export async function organisationRoles(
   return roles
 }
 
-async function rolesThroughWorkshops(
+/** Facilitator or participant, as far as the actor is one in a workshop with this organisation. */
+export async function rolesThroughWorkshops(
   tx: Queries,
   { accountId, deviceHash }: Actor,
   organisationId: string,

@@ -4,6 +4,7 @@ import { badApprovalForms } from './routesTable/testBadApprovalForms'
 import { badForms } from './routesTable/testBadForms'
 import { badHomeworkForms } from './routesTable/testBadHomeworkForms'
 import { badPlanForms } from './routesTable/testBadPlanForms'
+import { badProgressForms } from './routesTable/testBadProgressForms'
 import { badSeminarForms } from './routesTable/testBadSeminarForms'
 import { bringAbout } from './routesTable/testGiven'
 import { settle, type People } from './routesTable/testPeople'
@@ -65,6 +66,7 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
       ...badApprovalForms,
       ...badHomeworkForms,
       ...badPlanForms,
+      ...badProgressForms,
       ...badSeminarForms,
     ].map((one) => [one.what, one.path, one] as const),
   )('answers %s at %s in words', async (_what, path, { who, form, status, reason, given }) => {

@@ -10,6 +10,7 @@ const LIMITS = {
   signInPerAccount: { points: 10, duration: 15 * 60 },
   signInPerDevice: { points: 20, duration: 15 * 60 },
   oneTimeLinkPerDevice: { points: 20, duration: 15 * 60 },
+  requestLinkPerDevice: { points: 60, duration: 15 * 60 },
   joinPerCode: { points: 300, duration: 60 },
   joinPerDevice: { points: 30, duration: 60 },
   wrongCodePerDevice: { points: 10, duration: 10 * 60 },

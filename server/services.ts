@@ -73,7 +73,8 @@ import { restoreActivity } from './plan/restoreActivity'
 import { setOrganisationMember } from './plan/setOrganisationMember'
 import { submitPlan } from './plan/submitPlan'
 import { takeBackPlan } from './plan/takeBackPlan'
-import { addProgress } from './progress/addProgress'
+import { progressUseCases } from './progress/progressUseCases'
+import { projectUseCases } from './project/projectUseCases'
 import { acceptDraft } from './seminar/acceptDraft'
 import { arrangeTurns } from './seminar/arrangeTurns'
 import { commentInSeminar } from './seminar/commentInSeminar'
@@ -113,6 +114,8 @@ import { withdrawResponse } from './response/withdrawResponse'
 /** Every use case. A route reaches the server through these alone. */
 const useCases = {
   ...publicationUseCases,
+  ...progressUseCases,
+  ...projectUseCases,
   createAccount,
   createSignInLink,
   editMyAccount,
@@ -120,7 +123,6 @@ const useCases = {
   acceptDraft,
   addActivity,
   addChapter,
-  addProgress,
   amendPlan,
   approvePlan,
   arrangeTurns,

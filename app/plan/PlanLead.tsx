@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Plan, PlanState } from '../../domain/plan/plan'
 import { Badge } from '../ui/Badge'
@@ -14,7 +15,7 @@ const STATES = {
 } as const satisfies Record<PlanState, string>
 
 /** The state of a plan, how much is in it, and the way to edit its head. */
-export function PlanLead({ plan: { state, chapters } }: { plan: Plan }) {
+export function PlanLead({ plan: { id, state, chapters } }: { plan: Plan }) {
   const { t } = useTranslation()
   const { mayEdit } = usePlanPage()
   const { head } = usePlanFocus()
@@ -26,6 +27,9 @@ export function PlanLead({ plan: { state, chapters } }: { plan: Plan }) {
       <Badge tone={state === 'building' ? 'neutral' : 'good'}>{t(STATES[state])}</Badge>
       {t('plan.countChapters', { count: chapters.length })},{' '}
       {t('plan.countActivities', { count: activities })}
+      <Link to={`/plans/${id}/progress`} className="font-medium text-brand print:hidden">
+        {t('progress.title')}
+      </Link>
       {mayEdit && head === undefined && <EditHeadLink />}
     </span>
   )

@@ -5,13 +5,15 @@ import { useLanguage } from '../i18n/useLanguage'
 import { TextField } from '../ui/TextField'
 
 type Props = {
+  label?: string
+  hint?: string
   /** Likely periods as `reportPeriods` names them; the first stands in the field. */
   likely: readonly string[]
   error: string | undefined
 }
 
 /** What a report is about: a likely period stands there, another can be typed. */
-export function PeriodField({ likely, error }: Props) {
+export function PeriodField({ label, hint, likely, error }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const id = useId()
@@ -19,8 +21,8 @@ export function PeriodField({ likely, error }: Props) {
   return (
     <>
       <TextField
-        label={t('progress.period')}
-        hint={t('progress.periodHint')}
+        label={label ?? t('progress.period')}
+        hint={hint ?? t('progress.periodHint')}
         name="period"
         list={id}
         defaultValue={names[0]}

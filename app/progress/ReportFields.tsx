@@ -6,18 +6,21 @@ import { TextArea } from '../ui/TextArea'
 import { TextField } from '../ui/TextField'
 
 type Props = {
+  label?: string
+  /** Null where the text needs no hint. */
+  hint?: string | null
   /** The sentence for a field that the last answer marks as wrong. */
   errorOf: (field: string) => string | undefined
 }
 
 /** What every report says: a text, what became of the activity, and where it can be seen. */
-export function ReportFields({ errorOf }: Props) {
+export function ReportFields({ label, hint, errorOf }: Props) {
   const { t } = useTranslation()
   return (
     <>
       <TextArea
-        label={t('plan.report')}
-        hint={t('plan.reportHint')}
+        label={label ?? t('plan.report')}
+        hint={hint === null ? undefined : (hint ?? t('plan.reportHint'))}
         name="report"
         rows={3}
         maxLength={5000}

@@ -21,6 +21,7 @@ import { UndoBar } from '../plan/UndoBar'
 import { useActivityDrag } from '../plan/useActivityDrag'
 import { usePlanFocus } from '../plan/usePlanFocus'
 import { useReturnFocus } from '../plan/useReturnFocus'
+import { PlanProjects } from '../project/PlanProjects'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
 import { RefusalNotice } from '../ui/RefusalNotice'
@@ -74,6 +75,7 @@ export default function PlanPage() {
             ))}
             {rights.mayEdit && <AddChapter />}
           </div>
+          <PlanProjects />
           <UndoBar />
         </div>
       </Page>

@@ -21,13 +21,16 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
         {viewer && (
           <nav
             aria-label={t('common.mainMenu')}
-            className="order-last flex w-full gap-1 sm:order-none sm:w-auto"
+            className="order-last flex w-full flex-wrap gap-1 sm:order-none sm:w-auto"
           >
             <NavLink to="/" end className={link}>
               {t('common.workshops')}
             </NavLink>
             <NavLink to="/organisations" className={link}>
               {t('common.plans')}
+            </NavLink>
+            <NavLink to="/projects" className={link}>
+              {t('common.projects')}
             </NavLink>
             {viewer.admin && (
               <NavLink to="/accounts" className={link}>

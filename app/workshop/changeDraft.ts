@@ -58,7 +58,8 @@ const blankItem = (key: string): AgendaRow => ({
 
 const blankSubItem = (key: string): SubItemRow => ({ key, text: '', speakers: '' })
 
-function changeRows<Row extends { key: string }>(
+/** The rows after the change; `blank` makes a new one. */
+export function changeRows<Row extends { key: string }>(
   rows: readonly Row[],
   { verb, at }: DraftChange,
   blank: (key: string) => Row,

@@ -1,19 +1,10 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TextRun,
-} from 'docx'
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import type { Language } from '../../domain/language'
 import type { Plan } from '../../domain/plan/plan'
 import { approvalParagraphs } from './approvalParagraphs'
 import { chapterTable, docxColumns } from './chapterTable'
-import { docxStyles, PAGE, TEXT_WIDTH } from './docxStyle'
+import { docxStyles, TEXT_WIDTH } from './docxStyle'
+import { landscapeSection } from './landscapeSection'
 import type { PlanDocxLabels } from './planDocxLabels'
 import { xmlLines, xmlText } from './xmlText'
 
@@ -36,30 +27,12 @@ export async function planDocx(
     styles: docxStyles(language),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2 },
     sections: [
-      {
-        properties: {
-          page: {
-            size: {
-              width: PAGE.width,
-              height: PAGE.height,
-              orientation: PageOrientation.LANDSCAPE,
-            },
-            margin: {
-              top: PAGE.margin,
-              bottom: PAGE.margin,
-              left: PAGE.margin,
-              right: PAGE.margin,
-            },
-          },
-        },
-        footers: { default: pageFooter(plan) },
-        children: [
-          ...approvalParagraphs(plan.approval, labels),
-          new Paragraph({ heading: HeadingLevel.HEADING_1, text: xmlText(plan.title) }),
-          ...preambleParagraphs(plan.preamble),
-          ...chapters(plan, labels),
-        ],
-      },
+      landscapeSection(plan.organisation, [
+        ...approvalParagraphs(plan.approval, labels),
+        new Paragraph({ heading: HeadingLevel.HEADING_1, text: xmlText(plan.title) }),
+        ...preambleParagraphs(plan.preamble),
+        ...chapters(plan, labels),
+      ]),
     ],
   })
   return new Uint8Array(await Packer.toBuffer(document))
@@ -80,19 +53,4 @@ function chapters(plan: Plan, labels: PlanDocxLabels) {
     }),
     chapterTable(chapter, columns, labels),
   ])
-}
-
-function pageFooter({ organisation }: Plan): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'PageFooter',
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun(`${xmlText(organisation)}  ·  `),
-          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  })
 }

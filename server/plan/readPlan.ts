@@ -6,6 +6,7 @@ import { authorizePlan, planState } from '../authorize'
 import { readOrigins, type Origin } from '../board/readOrigins'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
+import { projectsOf, type PlanProject } from '../project/projectsOf'
 import { loadPlan } from './loadPlan'
 import { listParties } from './organisationParties'
 import { readAnswerable, readAnswered, type AnsweredCard } from './readAnswered'
@@ -29,6 +30,8 @@ export type PlanView = {
   parties: string[]
   /** The ISO date in Estonia. */
   today: string
+  /** The joint projects of its organisation. */
+  projects: PlanProject[]
 }
 
 /** A plan for whoever may read it. */
@@ -48,6 +51,7 @@ export async function readPlan({ db, now }: Deps, actor: Actor, planId: string):
       answerable: roles.includes('editor') ? await readAnswerable(tx, plan.organisationId) : [],
       parties: mayEdit ? await listParties(tx, plan.organisationId) : [],
       today: estonianDay(now()),
+      projects: await projectsOf(tx, plan.organisationId),
     }
   })
 }

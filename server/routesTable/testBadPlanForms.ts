@@ -56,27 +56,6 @@ const plans: readonly BadForm[] = [
   ),
 ]
 
-const report = { intent: 'addProgress', activityId: 'p1a', report: 'Tehtud', reportStatus: '' }
-const reports: readonly BadForm[] = [
-  bad('editor', '/plans/p1', 'a report of 10 MB', WRONG, {
-    ...report,
-    report: megabyte.repeat(10),
-  }),
-  bad('editor', '/plans/p1', 'a report that says nothing', WRONG, { ...report, report: ' ' }),
-  bad('editor', '/plans/p1', 'evidence that runs', '422 evidenceNotWeb', {
-    ...report,
-    evidence: 'javascript:alert(1)',
-  }),
-  bad('secretary', '/plans/p1', 'evidence that is a file', '422 evidenceNotWeb', {
-    ...report,
-    evidence: 'file:///etc/passwd',
-  }),
-  bad('editor', '/plans/p1', "a report on somebody else's activity", '404 noActivity', {
-    ...report,
-    activityId: 'p2a',
-  }),
-]
-
 const foreign: readonly BadForm[] = [
   bad('editor', '/plans/p2', "somebody else's plan", '404 noPlan', edited),
   bad('editor', '/plans/p1', "somebody else's activity", '404 noActivity', {
@@ -123,4 +102,4 @@ const imports: readonly BadForm[] = [
 ]
 
 /** Wrong forms of organisations and their plans. */
-export const badPlanForms = [...organisations, ...plans, ...reports, ...foreign, ...imports]
+export const badPlanForms = [...organisations, ...plans, ...foreign, ...imports]

@@ -46,5 +46,11 @@ export async function bringAbout(db: Db, given: Given): Promise<void> {
       return
     case 'the links to h1 have expired':
       await db.partnerLink.updateMany({ data: { expiresAt: LONG_AGO } })
+      return
+    case 'the request to asked is revoked':
+      await db.progressRequest.update({ where: { id: 'r1' }, data: { revokedAt: LONG_AGO } })
+      return
+    case 'the request to asked has expired':
+      await db.progressRequest.update({ where: { id: 'r1' }, data: { expiresAt: LONG_AGO } })
   }
 }

@@ -6,6 +6,9 @@ import type { Db } from '../db'
 import type { TestHost, Visitor } from '../testHost'
 import { hashToken } from '../tokens'
 import { addAfterwards } from './testAfterwards'
+import { invite } from './testInvite'
+import { addProjects } from './testProjects'
+import { askForProgress } from './testRequests'
 import { ROLES, type RoleName } from './testRow'
 import { addSeminar } from './testSeminar'
 
@@ -27,6 +30,7 @@ export type People = Record<RoleName, Visitor>
  * board `b3`, of `o2` with plan `p2`. On `b1` lies the draft `card`. Their homework is `h1` with board
  * `hb1`, to which two partners have links, with the comments `comment` and `settled`; and `h2` with
  * board `hb2`. In the seminar of `w` it is the turn `t1` of `h1`, whose draft `card` was returned.
+ * A party of `p1` was asked for progress by the link of `r1`, one of `p2` by that of `r2`.
  *
  * @returns a browser for each role
  */
@@ -47,6 +51,7 @@ export async function settle({ deps, visitor, settled }: TestHost): Promise<Peop
   await addWorkshop(db, { id: 'v', joinCode: 'ACDEFJ', organisationId: 'o2' }, 'otherFacilitator')
   await addGroups(db)
   await addPlans(db)
+  await addProjects(db)
   await addHomework(db)
   await addSeminar(db)
   await addDraft(deps.documents, 'b1')
@@ -64,6 +69,7 @@ export async function settle({ deps, visitor, settled }: TestHost): Promise<Peop
   await join(db, people.outsider, 'v', 'g3')
   await invite(db, people.commentPartner, 'comment')
   await invite(db, people.editPartner, 'edit')
+  await askForProgress(db, people.asked)
   return people
 }
 
@@ -179,23 +185,6 @@ async function addHomework(db: Db): Promise<void> {
   const said = { ...about, text: 'Kas ka suvel?', writtenAt: new Date('2026-11-18') }
   await db.comment.create({ data: { ...said, id: 'comment' } })
   await db.comment.create({ data: { ...said, id: 'settled', outcome: 'taken' } })
-}
-
-/** A link `<rights>-link` to homework `h1` with the token `<rights>-token`, opened in the partner's browser. */
-async function invite(db: Db, { deviceHash }: Visitor, rights: 'comment' | 'edit'): Promise<void> {
-  const id = `${rights}-link`
-  await db.partnerLink.create({
-    data: {
-      id,
-      homeworkId: 'h1',
-      tokenHash: hashToken(`${rights}-token`),
-      name: `Partner ${rights}`,
-      rights,
-      createdAt: new Date('2026-11-17'),
-      expiresAt: new Date('2999-01-01'),
-      devices: { create: { deviceHash } },
-    },
-  })
 }
 
 async function addDraft(documents: TestHost['deps']['documents'], boardId: string): Promise<void> {

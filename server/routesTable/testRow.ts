@@ -12,12 +12,13 @@ export const ROLES = [
   'admin',
   'commentPartner', // from outside, by a link of homework h1 with the right to comment
   'editPartner', // the same with the right to edit
+  'asked', // a party of plan p1 that was asked for progress by link
 ] as const
 
 export type RoleName = (typeof ROLES)[number]
 
-/** How many of them, at the end, are partners. */
-const PARTNERS = 2
+/** How many of them, at the end, are here by a link. */
+const BY_LINK = 3
 
 /** A change of the world that a row begins with, such as a frozen workshop. */
 export type Given =
@@ -34,6 +35,8 @@ export type Given =
   | 't1 waits for its turn'
   | 'the links to h1 are revoked'
   | 'the links to h1 have expired'
+  | 'the request to asked is revoked'
+  | 'the request to asked has expired'
   | 'nothing'
 
 /**
@@ -68,15 +71,18 @@ export function post(
 }
 
 /**
- * Reads a line of cells into one for each role. A line without the two partners gives them the first
- * cell: outside their homework a partner is nobody.
+ * Reads a line of cells into one for each role. Who is here by a link and left out of a line gets the
+ * first cell: outside of what their link opens they are nobody.
  */
 export function answersOf(cells: string): Record<RoleName, string> {
   const each = cells.trim().split(/\s+/u)
-  const [nobody = ''] = each
-  if (each.length === ROLES.length - PARTNERS) each.push(nobody, nobody)
-  if (each.length !== ROLES.length) throw new Error(`not ${ROLES.length} cells: ${cells}`)
-  return Object.fromEntries(ROLES.map((role, at) => [role, each[at]])) as Record<RoleName, string>
+  if (each.length < ROLES.length - BY_LINK || each.length > ROLES.length) {
+    throw new Error(`not ${ROLES.length} cells: ${cells}`)
+  }
+  return Object.fromEntries(ROLES.map((role, at) => [role, each[at] ?? each[0]])) as Record<
+    RoleName,
+    string
+  >
 }
 
 /** How a row is called in a report: the request, what it begins with, and which form it sends. */

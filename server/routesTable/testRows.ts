@@ -5,6 +5,8 @@ import { homeworkRows } from './testHomeworkRows'
 import { partnerRows } from './testPartnerRows'
 import { planRows } from './testPlanRows'
 import { publicRows } from './testPublicRows'
+import { progressRows } from './testProgressRows'
+import { projectRows } from './testProjectRows'
 import type { Row } from './testRow'
 import { seminarRows } from './testSeminarRows'
 import { workshopRows } from './testWorkshopRows'
@@ -17,6 +19,8 @@ export const rows: readonly Row[] = [
   ...homeworkRows,
   ...partnerRows,
   ...planRows,
+  ...progressRows,
+  ...projectRows,
   ...seminarRows,
   ...approvalRows,
   ...publicRows,

@@ -4,6 +4,7 @@ export const common = {
   mainMenu: 'Main menu',
   workshops: 'Workshops',
   plans: 'Plans',
+  projects: 'Projects',
   accounts: 'Accounts',
   save: 'Save',
   saving: 'Saving …',

@@ -106,6 +106,12 @@ export const refusal = {
     'This file is not a DOCX document. Open it in a word processor and save it as DOCX.',
   importNotJson: 'This is not a JSON file.',
   importJsonShape: 'This JSON file is not an action plan.',
+  noProject: 'There is no such joint project.',
+  projectChanged:
+    'Somebody else saved the project meanwhile. What you wrote is still in the form; look at both and save again.',
+  projectOrganisations:
+    'Each participant can be in the project once. Choose the participants again.',
+  projectNeedsYours: 'An organisation whose editor you are must be among the participants.',
   evidenceNotWeb: 'The evidence must be a web address that begins with http:// or https://.',
   noSeminar: 'The follow-up seminar has not been planned yet.',
   noTurn: 'That turn is no longer in the seminar.',
@@ -147,4 +153,11 @@ export const refusal = {
   consultationEarly: 'Proposals can be sent from {{day}}.',
   consultationOver: 'Proposals could be sent until {{day}}. The consultation is over.',
   noProposal: 'There is no such proposal.',
+  noPartyChosen: 'Choose at least one party.',
+  partyGone: 'This party is no longer there. Load the page again.',
+  partyWithoutActivities: '{{name}} has no activities in this plan.',
+  noRequest: 'There is no such request in this browser. Open the link that was sent to you.',
+  requestUnknown: 'This link is not right. Check that you copied all of it.',
+  requestRevoked: 'This link has been revoked. Ask whoever sent it for a new one.',
+  requestExpired: 'This link has expired. Ask whoever sent it for a new one.',
 }

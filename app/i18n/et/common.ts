@@ -4,6 +4,7 @@ export const common = {
   mainMenu: 'Peamenüü',
   workshops: 'Töötoad',
   plans: 'Kavad',
+  projects: 'Projektid',
   accounts: 'Kontod',
   save: 'Salvesta',
   saving: 'Salvestan …',

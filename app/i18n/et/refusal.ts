@@ -101,6 +101,11 @@ export const refusal = {
   importNotDocx: 'See fail ei ole DOCX-dokument. Ava see tekstitoimetis ja salvesta DOCX-failina.',
   importNotJson: 'See ei ole JSON-fail.',
   importJsonShape: 'See JSON-fail ei ole tegevuskava.',
+  noProject: 'Sellist ühisprojekti ei ole.',
+  projectChanged:
+    'Keegi teine salvestas projekti vahepeal. Sinu kirjutatu on vormis alles; vaata mõlemat ja salvesta uuesti.',
+  projectOrganisations: 'Iga osaleja saab projektis olla üks kord. Vali osalejad uuesti.',
+  projectNeedsYours: 'Osalejate seas peab olema omavalitsus või ühendus, mille toimetaja sa oled.',
   evidenceNotWeb: 'Tõendi viide peab olema veebiaadress, mis algab http:// või https://.',
   noSeminar: 'Jätkuseminari ei ole veel kavandatud.',
   noTurn: 'Seda korda seminaril enam ei ole.',
@@ -139,4 +144,11 @@ export const refusal = {
   consultationEarly: 'Ettepanekuid saab saata alates {{day}}.',
   consultationOver: 'Ettepanekuid sai saata kuni {{day}}. Avalik arutelu on lõppenud.',
   noProposal: 'Seda ettepanekut ei ole.',
+  noPartyChosen: 'Vali vähemalt üks osapool.',
+  partyGone: 'Seda osapoolt enam ei ole. Laadi leht uuesti.',
+  partyWithoutActivities: 'Osapoolel {{name}} ei ole selles kavas tegevusi.',
+  noRequest: 'Sellist küsimust selles brauseris ei ole. Ava link, mis sulle saadeti.',
+  requestUnknown: 'See link ei ole õige. Kontrolli, kas kopeerisid selle tervikuna.',
+  requestRevoked: 'See link on tühistatud. Küsi uus sellelt, kes selle saatis.',
+  requestExpired: 'See link on aegunud. Küsi uus sellelt, kes selle saatis.',
 }

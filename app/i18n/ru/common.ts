@@ -4,6 +4,7 @@ export const common = {
   mainMenu: 'Главное меню',
   workshops: 'Семинары',
   plans: 'Планы',
+  projects: 'Проекты',
   accounts: 'Учётные записи',
   save: 'Сохранить',
   saving: 'Сохранение …',

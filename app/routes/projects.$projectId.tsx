@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Pencil } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { ProjectView } from '../../server/project/readProject'
+import { answering } from '../http/answering'
+import { JointActivities } from '../project/JointActivities'
+import { Sessions } from '../project/Sessions'
+import type { TitleHandle } from '../shell/PageTitle'
+import { ButtonLink } from '../ui/ButtonLink'
+import { Page } from '../ui/Page'
+import { Panel } from '../ui/Panel'
+
+export const handle = {
+  title: (t, view) => view?.project.title ?? t('project.listTitle'),
+} satisfies TitleHandle<ProjectView>
+
+export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
+  answering(request, () => context.services.readProject(context.actor, params['projectId'] ?? ''))
+
+const FACTS = ['areas', 'audience', 'trainer', 'funding', 'contact'] as const
+
+export default function ProjectPage() {
+  const { t } = useTranslation()
+  const { project, mayEdit } = useLoaderData<typeof loader>()
+  const { id, title, goal, results, organisations, sessions, activities } = project
+  const facts = FACTS.filter((name) => project[name] !== '')
+  return (
+    <Page
+      title={title}
+      above={<Link to="/projects">{t('project.listTitle')}</Link>}
+      actions={
+        mayEdit && (
+          <ButtonLink to={`/projects/${id}/edit`}>
+            <Pencil aria-hidden className="size-4" />
+            {t('common.edit')}
+          </ButtonLink>
+        )
+      }
+    >
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid gap-6">
+          {goal && <LongText title={t('project.goal')} text={goal} />}
+          <Panel title={t('project.activities')}>
+            <JointActivities activities={activities} />
+          </Panel>
+          {results && <LongText title={t('project.results')} text={results} />}
+        </div>
+        <div className="grid gap-6">
+          <Panel title={t('project.organisations')}>
+            <ul className="grid gap-2">
+              {organisations.map(({ organisationId, name, responsible }) => (
+                <li key={organisationId}>
+                  <p className="font-medium">{name}</p>
+                  {responsible && <p className="text-sm text-muted">{responsible}</p>}
+                </li>
+              ))}
+            </ul>
+          </Panel>
+          <Panel title={t('project.sessions')}>
+            <Sessions sessions={sessions} />
+          </Panel>
+          {facts.length > 0 && (
+            <Panel>
+              <dl className="grid gap-3">
+                {facts.map((name) => (
+                  <div key={name}>
+                    <dt className="text-sm text-muted">{t(`project.${name}`)}</dt>
+                    <dd className="break-words whitespace-pre-line">{project[name]}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Panel>
+          )}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function LongText({ title, text }: { title: string; text: string }) {
+  return (
+    <Panel title={title}>
+      <p className="max-w-prose break-words whitespace-pre-line">{text}</p>
+    </Panel>
+  )
+}

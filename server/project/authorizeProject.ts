@@ -1,0 +1,30 @@
+import { can, type Action, type Role } from '../../domain/permission'
+import { Refusal } from '../../domain/refusal'
+import { organisationRoles, rolesThroughWorkshops } from '../authorize'
+import type { Queries } from '../db'
+import type { Actor } from '../deps'
+
+/**
+ * Decides an action on a project: for the editors and secretaries of its organisations, and for who is
+ * in a workshop with one of them.
+ *
+ * @throws Refusal `not_found` where the actor may not read the project, `forbidden` where they may but
+ *   not do this
+ */
+export async function authorizeProject(
+  tx: Queries,
+  actor: Actor,
+  projectId: string,
+  action: Action,
+): Promise<{ roles: Role[] }> {
+  const partners = await tx.projectOrganisation.findMany({ where: { projectId } })
+  const roles = new Set<Role>()
+  for (const { organisationId } of partners) {
+    for (const role of await organisationRoles(tx, actor, organisationId)) roles.add(role)
+    for (const role of await rolesThroughWorkshops(tx, actor, organisationId)) roles.add(role)
+  }
+  const found = [...roles]
+  if (!can(found, 'project.read')) throw new Refusal('not_found', 'noProject')
+  if (!can(found, action)) throw new Refusal('forbidden', 'notAllowed')
+  return { roles: found }
+}

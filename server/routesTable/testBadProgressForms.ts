@@ -1,0 +1,113 @@
+import { bad, megabyte, type BadForm } from './testBadForm'
+
+const WRONG = '422 formIncomplete'
+const requests = '/plans/p1/requests'
+const ask = { intent: 'makeRequests', party: 'o1party', period: '2026', days: '30' }
+const answer = { activityId: 'p1a', report: 'Aed on rajatud', reportStatus: '', evidence: '' }
+const report = { intent: 'addProgress', activityId: 'p1a', report: 'Tehtud', reportStatus: '' }
+
+const asking: readonly BadForm[] = [
+  bad('editor', requests, 'a request to nobody', '422 noPartyChosen', {
+    intent: 'makeRequests',
+    period: '2026',
+    days: '30',
+  }),
+  bad('editor', requests, "a request to somebody else's party", '422 partyGone', {
+    ...ask,
+    party: 'o2party',
+  }),
+  bad('editor', requests, 'a request for no period', WRONG, { ...ask, period: ' ' }),
+  bad('editor', requests, 'a period of 1 MB', WRONG, { ...ask, period: megabyte }),
+  ...['-1', '0', '1e9', 'NaN', ''].map((days) =>
+    bad('secretary', requests, `a link for "${days}" days`, WRONG, { ...ask, days }),
+  ),
+  bad('editor', requests, "the end of somebody else's request", '404 noRequest', {
+    intent: 'revokeRequest',
+    requestId: 'r2',
+  }),
+]
+
+const answering: readonly BadForm[] = [
+  bad('nobody', '/report/%00', 'a link that is no link', '404 requestUnknown', {}),
+  bad('nobody', `/report/${'a'.repeat(2000)}`, 'a link without end', '404 requestUnknown', {}),
+  bad('asked', '/reports/r1', 'an answer that says nothing', WRONG, { ...answer, report: ' \n ' }),
+  bad('asked', '/reports/r1', 'an answer that is too long', WRONG, {
+    ...answer,
+    report: 'a'.repeat(20_000),
+  }),
+  bad('asked', '/reports/r1', 'evidence that runs', '422 evidenceNotWeb', {
+    ...answer,
+    evidence: ' JavaScript:alert(1)',
+  }),
+  bad('asked', '/reports/r1', 'evidence that is data', '422 evidenceNotWeb', {
+    ...answer,
+    evidence: 'data:text/html,x',
+  }),
+  bad('asked', '/reports/r1', 'a status that there is not', WRONG, {
+    ...answer,
+    reportStatus: 'perfect',
+  }),
+  bad('asked', '/reports/r1', 'an activity of another plan', '404 noActivity', {
+    ...answer,
+    activityId: 'p2a',
+  }),
+  bad('asked', '/reports/r1', 'an activity of another party', '404 noActivity', {
+    ...answer,
+    activityId: 'p1promoted',
+  }),
+]
+
+const reporting: readonly BadForm[] = [
+  bad('editor', '/plans/p1', 'a report of 10 MB', WRONG, {
+    ...report,
+    report: megabyte.repeat(10),
+  }),
+  bad('editor', '/plans/p1', 'a report that says nothing', WRONG, { ...report, report: ' ' }),
+  bad('editor', '/plans/p1', 'evidence that runs', '422 evidenceNotWeb', {
+    ...report,
+    evidence: 'javascript:alert(1)',
+  }),
+  bad('secretary', '/plans/p1', 'evidence that is a file', '422 evidenceNotWeb', {
+    ...report,
+    evidence: 'file:///etc/passwd',
+  }),
+  bad('editor', '/plans/p1', "a report on somebody else's activity", '404 noActivity', {
+    ...report,
+    activityId: 'p2a',
+  }),
+]
+
+const content = {
+  title: 'Ühine aed',
+  'organisations.0.organisationId': 'o1',
+  'activities.0.state': 'planned',
+}
+
+const projects: readonly BadForm[] = [
+  bad('editor', '/projects/new', 'a title of 1 MB', WRONG, { ...content, title: megabyte }),
+  bad('editor', '/projects/new', 'a state that there is not', WRONG, {
+    ...content,
+    'activities.0.state': 'soon',
+  }),
+  bad('editor', '/projects/new', "somebody else's organisation alone", '422 projectNeedsYours', {
+    ...content,
+    'organisations.0.organisationId': 'o2',
+  }),
+  bad('editor', '/projects/new', 'an organisation twice', '422 projectOrganisations', {
+    ...content,
+    'organisations.1.organisationId': 'o1',
+  }),
+  bad('editor', '/projects/new', 'a row of too high a number', '422 badForm', {
+    'sessions.99999.title': 'x',
+  }),
+  ...['-1', 'NaN', '1.5', ''].map((version) =>
+    bad('editor', '/projects/j1/edit', `the version "${version}"`, WRONG, { ...content, version }),
+  ),
+  bad('editor', '/projects/j1/edit', 'a version to come', '409 projectChanged', {
+    ...content,
+    version: '4294967296',
+  }),
+]
+
+/** Wrong forms of joint projects, of reports and of requests for them. */
+export const badProgressForms = [...asking, ...answering, ...reporting, ...projects]
