@@ -13,6 +13,7 @@ const NOTES = `Kitsaskohad:
 • Noored ei tea, kellelt küsida
 Suunad
 • Arengukavasse tuleks lisada külade peatükk
+
 Pildid saadab Sirje hiljem`
 
 const BOTTLENECK = 'Külateedel ei ole talvel'

@@ -21,7 +21,7 @@ export function NoteRow({ row, nth, heading, onChange }: Props) {
   const isTaken = row.take === 'on'
   return (
     <li
-      className={`grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-2 border-l-6 bg-surface py-3 pr-3 pl-3.5 wide:grid-cols-[auto_minmax(0,1fr)_13rem] ${KIND_LOOK[row.kind].strip} ${isTaken ? '' : 'opacity-70'}`}
+      className={`grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-2 border-l-6 py-3 pr-3 pl-3.5 wide:grid-cols-[auto_minmax(0,1fr)_13rem] ${KIND_LOOK[row.kind].strip} ${isTaken ? 'bg-surface' : 'bg-paper'}`}
     >
       {heading !== '' && (
         <p className="col-span-full text-sm font-semibold text-muted">{heading}</p>

@@ -15,7 +15,7 @@ export function ResponseCounts({ counts }: { counts: Record<DraftFate, number> }
           return (
             <li
               key={fate}
-              className={`flex items-center gap-2.5 rounded-xl border border-line bg-surface px-3.5 py-2.5 ${counts[fate] === 0 ? 'opacity-60' : ''}`}
+              className={`flex items-center gap-2.5 rounded-xl border border-line px-3.5 py-2.5 ${counts[fate] === 0 ? 'bg-paper' : 'bg-surface'}`}
             >
               <Icon aria-hidden className={`size-5 shrink-0 ${tone}`} />
               <span className="min-w-0">

@@ -12,10 +12,13 @@ export type Layout = {
 const NARROWEST = 45
 /** Longer ones are whole paragraphs. */
 const WIDEST = 120
-/** Letters differ in width, so a line that was broken may be this much shorter than the longest. */
+/**
+ * Letters differ in width, so a line that was broken may be this much shorter than the longest; the
+ * more the rest looks like the rest of a sentence, the shorter.
+ */
 const FULL = 0.85
-/** The same where the line ends in the middle of a sentence, which says that it was broken. */
-const FULL_MID_SENTENCE = 0.7
+const FULL_MID_SENTENCE = 0.8
+const FULL_BEFORE_SMALL = 0.6
 
 /** A form feed counts as so many blank lines. */
 const PAGE_BREAK = 3
@@ -45,9 +48,10 @@ export function goesOn(
 ): boolean {
   if (line.bullet) return false
   const [firstWord = ''] = line.text.split(' ', 1)
-  const full = endsSentence(previous) ? FULL : FULL_MID_SENTENCE
-  const isFull = width !== null && lengthOf(previous) + 1 + firstWord.length > full * width
   const isMidSentence = startsLow(line) && !endsSentence(previous)
+  const small = isMidSentence ? FULL_BEFORE_SMALL : FULL_MID_SENTENCE
+  const full = endsSentence(previous) ? FULL : small
+  const isFull = width !== null && lengthOf(previous) + 1 + firstWord.length > full * width
   if (line.gap > usualGap) {
     return isMidSentence && (isFull || (isListed && line.gap >= PAGE_BREAK))
   }

@@ -60,6 +60,15 @@ describe('reading notes', () => {
       ],
     ],
     [
+      'a line after a list that has broken lines',
+      '- Külateedel ei ole talvel kedagi, kes ütleks, millal lumi\n  lükatakse\n- Kavasse tuleks lisada külade peatükk\nPildid saab homme',
+      [
+        'note: Külateedel ei ole talvel kedagi, kes ütleks, millal lumi lükatakse',
+        'documentChange: Kavasse tuleks lisada külade peatükk',
+        'note: Pildid saab homme',
+      ],
+    ],
+    [
       'a word that was parted',
       'Valla kodulehel ei ole ühtegi kaarti ega teadet elektri-\nkatkestuste kohta',
       ['note: Valla kodulehel ei ole ühtegi kaarti ega teadet elektri-katkestuste kohta'],
