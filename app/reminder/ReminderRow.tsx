@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { EditorMail, Reminders } from '../../server/reminder/readReminders'
 import { Badge } from '../ui/Badge'
+import { ButtonLink } from '../ui/ButtonLink'
 import { Checkbox } from '../ui/Checkbox'
 import { CopyText } from '../ui/CopyText'
 
@@ -25,6 +26,10 @@ export function ReminderRow({ one, maySend }: Props) {
           name
         )}
         <Badge tone={TONES[waiting]}>{t(`reminder.waits_${waiting}`)}</Badge>
+        <ButtonLink to={`/homework/${homeworkId}`} look="quiet" small>
+          {t('partner.open')}
+          <span className="sr-only">: {municipality}</span>
+        </ButtonLink>
       </div>
       <Editors editors={editors} />
       <details>
