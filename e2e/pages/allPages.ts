@@ -86,6 +86,9 @@ export const allPages: KnownPage[] = [
   },
   { name: 'reminders', who: 'facilitator', at: ({ workshop }) => `${workshop}/reminders` },
   { name: 'promotion desk', who: 'facilitator', at: ({ workshop }) => `${workshop}/promote` },
+  { name: 'reasoned response', who: 'facilitator', at: ({ workshop }) => `${workshop}/response` },
+  { name: 'response, not public', who: 'visitor', at: () => '/r/none', status: 404 },
+  { name: 'paste notes', who: 'facilitator', at: (demo) => `${boardOf(demo)}/paste` },
   {
     name: 'board as a list',
     who: 'facilitator',
