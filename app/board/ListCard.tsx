@@ -3,6 +3,7 @@ import { memo, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../domain/board/card'
 import { CardComments } from '../comment/CardComments'
+import { CardWork } from '../homework/CardWork'
 import { Button } from '../ui/Button'
 import { AnswerButton } from './AnswerButton'
 import { useBoard } from './BoardContext'
@@ -73,6 +74,7 @@ export const ListCard = memo(function ListCard(props: Props) {
           <CardAuthors authors={card.authors} />
         </div>
       </div>
+      <CardWork card={card} />
       <CardComments cardId={card.id} />
     </article>
   )

@@ -1,25 +1,37 @@
 import { useTranslation } from 'react-i18next'
+import { can } from '../../domain/permission'
 import type { HomeworkPage } from '../../server/homework/readHomework'
+import { Day } from '../ui/Day'
+import { Notice } from '../ui/Notice'
 import { Panel } from '../ui/Panel'
-import { DraftGaps } from './DraftGaps'
 import { ProgressBar } from './ProgressBar'
+import { ReopenForm } from './ReopenForm'
+import { SubmitForm } from './SubmitForm'
 
-/** How many drafts are complete, and what the others still lack. */
+/** How many drafts are complete, what the others still lack, and handing it all in. */
 export function ProgressPanel({ page }: { page: HomeworkPage }) {
   const { t } = useTranslation()
-  const { drafts } = page
-  const open = drafts.filter(({ gaps }) => gaps.length > 0)
+  const { drafts, homework, roles, state } = page
+  const { returnNote, submittedAt } = homework
+  const complete = drafts.filter(({ gaps }) => gaps.length === 0).length
   return (
     <Panel title={t('homework.progress')}>
-      <ProgressBar complete={drafts.length - open.length} all={drafts.length} />
-      <ul className="mt-3 grid gap-2 empty:hidden">
-        {open.map(({ cardId, text, gaps }) => (
-          <li key={cardId} className="grid gap-0.5">
-            <span className="line-clamp-2">{text || t('board.emptyCard')}</span>
-            <DraftGaps gaps={gaps} />
-          </li>
-        ))}
-      </ul>
+      <div className="grid gap-4">
+        {homework.state === 'returned' && (
+          <Notice tone="warn">
+            {t('homework.returned')}
+            {returnNote && <p className="mt-1 whitespace-pre-line">{returnNote}</p>}
+          </Notice>
+        )}
+        <ProgressBar complete={complete} all={drafts.length} />
+        {submittedAt && (
+          <p>
+            {t('homework.submittedOn')} <Day at={submittedAt} />
+          </p>
+        )}
+        {can(roles, 'homework.submit', state) && <SubmitForm drafts={drafts} />}
+        {can(roles, 'homework.reopen', state) && <ReopenForm />}
+      </div>
     </Panel>
   )
 }

@@ -2,10 +2,10 @@ import { Form } from '@remix-run/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PromotionOutcome } from '../../server/board/promoteDrafts'
-import type { DeskRow } from '../../server/board/readPromotionDesk'
-import type { Target } from '../../server/board/readTargets'
+import type { DeskRow, PromotionDesk } from '../../server/board/readPromotionDesk'
 import { Notice } from '../ui/Notice'
 import { SubmitButton } from '../ui/SubmitButton'
+import { CarryChoice } from './CarryChoice'
 import { cardKeyOf } from './deskOrder'
 import { EndingForms } from './EndingForms'
 import { DeskTable } from './DeskTable'
@@ -13,15 +13,15 @@ import { TargetChoice } from './TargetChoice'
 
 type Props = {
   rows: readonly DeskRow[]
-  /** Every row of the desk, whether it is shown or not. */
-  all: readonly DeskRow[]
-  targets: readonly Target[]
+  /** The whole desk, whether a row of it is shown or not. */
+  desk: Pick<PromotionDesk, 'rows' | 'targets' | 'homework'>
   outcomes: readonly PromotionOutcome[]
 }
 
-/** The drafts to choose from, the plans they go into, and the one button. */
-export function DeskForm({ rows, all, targets, outcomes }: Props) {
+/** The drafts to choose from, the plans or the homework they go into, and a button for each. */
+export function DeskForm({ rows, desk, outcomes }: Props) {
   const { t } = useTranslation()
+  const { targets, homework } = desk
   const [plans, setPlans] = useState<readonly string[]>(() =>
     targets.slice(0, 1).map(({ planId }) => planId),
   )
@@ -46,13 +46,14 @@ export function DeskForm({ rows, all, targets, outcomes }: Props) {
         )}
         <DeskTable
           rows={rows}
-          all={all}
+          all={desk.rows}
           targets={chosen}
           outcomes={outcomes}
           ticked={ticked}
           open={open}
           onTick={setCards}
         />
+        <CarryChoice homework={homework} count={ticked.length} />
         {targets.length > 0 && (
           <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-4 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
             <SubmitButton>{t('promotion.addSelected', { count: ticked.length })}</SubmitButton>

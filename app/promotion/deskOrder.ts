@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import type { PromotionOrder } from '../../server/board/promoteDraft'
+import { severalOf } from '../http/severalOf'
 
 const id = z.string().regex(/^[\w-]{1,60}$/)
 const MOST = 500
-
-const several = <T extends z.ZodType>(one: T) =>
-  z
-    .union([one, z.array(one)])
-    .optional()
-    .transform((value) => (value === undefined ? [] : [value].flat()))
 
 /** `board/card` of a checkbox. */
 const cardKey = z.string().regex(/^[\w-]{1,60}\/[\w-]{1,60}$/)
@@ -19,8 +14,10 @@ const cardKey = z.string().regex(/^[\w-]{1,60}\/[\w-]{1,60}$/)
  */
 export const DeskOrder = z
   .object({
-    card: several(cardKey),
-    plan: several(id),
+    card: severalOf(cardKey),
+    plan: severalOf(id),
+    /** What stands in the same form for carrying. */
+    homework: severalOf(id),
     withdraw: id.optional(),
     intent: z.never().optional(),
   })

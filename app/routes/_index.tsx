@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { HomeworkList } from '../homework/HomeworkList'
 import { answering } from '../http/answering'
 import { ButtonLink } from '../ui/ButtonLink'
 import { EmptyState } from '../ui/EmptyState'
@@ -24,13 +25,14 @@ export default function HomePage() {
 
 function ParticipantHome() {
   const { t } = useTranslation()
-  const { joined } = useLoaderData<typeof loader>()
+  const { joined, homework } = useLoaderData<typeof loader>()
   return (
     <Page title={t('join.title')} above={t('common.tagline')} lead={t('join.lead')} width="narrow">
       <div className="grid gap-5">
         <Panel>
           <CodeForm />
         </Panel>
+        <HomeworkList title={t('homework.mine')} homework={homework} showWorkshop />
         <JoinedList joined={joined} />
         <p className="text-center text-muted">
           {t('join.facilitator')}{' '}
@@ -45,7 +47,7 @@ function ParticipantHome() {
 
 function FacilitatorHome() {
   const { t } = useTranslation()
-  const { facilitated, joined } = useLoaderData<typeof loader>()
+  const { facilitated, joined, homework } = useLoaderData<typeof loader>()
   const create = (
     <ButtonLink to="/workshops/new" look="primary">
       <Plus aria-hidden className="size-5" />
@@ -65,6 +67,7 @@ function FacilitatorHome() {
           </ul>
         )}
         <div className="grid gap-5">
+          <HomeworkList title={t('homework.mine')} homework={homework} showWorkshop />
           <JoinedList joined={joined} />
           <Panel title={t('join.title')}>
             <CodeForm />

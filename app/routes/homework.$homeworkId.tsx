@@ -1,5 +1,5 @@
 import '../board/board.css'
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { HomeworkPage as Loaded } from '../../server/homework/readHomework'
@@ -9,14 +9,19 @@ import { CommentsContext } from '../comment/CommentsContext'
 import { CommentsPanel } from '../homework/CommentsPanel'
 import { DraftsPanel } from '../homework/DraftsPanel'
 import { FeedbackPanel } from '../homework/FeedbackPanel'
+import { HomeworkForm, runHomeworkForm } from '../homework/homeworkForm'
 import { HomeworkLead } from '../homework/HomeworkLead'
 import { HomeworkLinks } from '../homework/HomeworkLinks'
 import { InstructionsPanel } from '../homework/InstructionsPanel'
 import { ProgressPanel } from '../homework/ProgressPanel'
-import { answering } from '../http/answering'
+import { WorkContext } from '../homework/WorkContext'
+import { answering, answeringForm } from '../http/answering'
+import { readForm } from '../http/readForm'
+import { useAnswer } from '../http/useAnswer'
 import { useNudges } from '../nudges/useNudges'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
+import { RefusalNotice } from '../ui/RefusalNotice'
 
 export const handle = {
   title: (t, page) => [t('homework.title'), page?.homework.municipality].filter(Boolean).join(': '),
@@ -25,12 +30,26 @@ export const handle = {
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   answering(request, () => context.services.readHomework(context.actor, params['homeworkId'] ?? ''))
 
+export const action = ({ request, params, context }: ActionFunctionArgs) =>
+  answeringForm(async () => {
+    const form = await readForm(request, HomeworkForm)
+    await runHomeworkForm(context, params['homeworkId'] ?? '', form)
+    return null
+  })
+
 /** The page is its panels: what is asked and how far it is, the drafts, and what is said about them. */
 export default function HomeworkPage() {
   const { t } = useTranslation()
   const page = useLoaderData<typeof loader>()
   const { homework, workshop } = page
   useNudges(`homework:${homework.id}`)
+  const answer = useAnswer<typeof action>()
+  const work = {
+    homeworkId: homework.id,
+    drafts: page.drafts,
+    me: page.board.me.key,
+    mayWork: page.board.mayWrite,
+  }
   return (
     <Page
       title={homework.municipality}
@@ -50,13 +69,16 @@ export default function HomeworkPage() {
       width="wide"
     >
       <div className="grid gap-6">
+        <RefusalNotice answer={answer} />
         <FeedbackPanel feedback={page.feedback} />
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <InstructionsPanel instructions={page.due.instructions} />
           <ProgressPanel page={page} />
         </div>
         <CommentsContext.Provider value={page.comments}>
-          <DraftsPanel board={page.board} />
+          <WorkContext.Provider value={work}>
+            <DraftsPanel board={page.board} />
+          </WorkContext.Provider>
         </CommentsContext.Provider>
         <AnswersPanel
           homeworkId={homework.id}

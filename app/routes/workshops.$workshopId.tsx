@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { useAnswer } from '../http/useAnswer'
 import { can } from '../../domain/permission'
+import { HomeworkList } from '../homework/HomeworkList'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
 import { useNudges } from '../nudges/useNudges'
@@ -69,6 +70,7 @@ export default function WorkshopPage() {
           />
           {mayEdit && <StateSwitch state={state} />}
           {mayEdit && <FacilitatorsPanel facilitators={workshop.facilitators} />}
+          <HomeworkList homework={workshop.homework} />
           <MunicipalityPlans municipalities={workshop.municipalities} mayEdit={mayEdit} />
           <SeminarPanel workshopId={id} />
           <ObjectivesPanel objectives={workshop.objectives} />

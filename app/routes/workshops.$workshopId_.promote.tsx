@@ -6,6 +6,8 @@ import { useAnswer } from '../http/useAnswer'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
 import { useNudges } from '../nudges/useNudges'
+import { CarryForm, runCarryForm } from '../promotion/carryForm'
+import { CarrySummary } from '../promotion/CarrySummary'
 import { DeskFilters } from '../promotion/DeskFilters'
 import { DeskForm } from '../promotion/DeskForm'
 import { isShown, readDeskFilter } from '../promotion/deskFilter'
@@ -21,7 +23,7 @@ import { RefusalNotice } from '../ui/RefusalNotice'
 
 export const handle = { title: (t) => t('promotion.title') } satisfies TitleHandle
 
-const DeskForms = z.union([EndingForm, DeskOrder])
+const DeskForms = z.union([EndingForm, CarryForm, DeskOrder])
 
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   answering(request, async () => ({
@@ -33,6 +35,7 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const form = await readForm(request, DeskForms)
     const workshopId = params['workshopId'] ?? ''
+    if (form.intent === 'carry') return runCarryForm(context, workshopId, form)
     if (form.intent) return runEndingForm(context, workshopId, form)
     return runDeskOrder(context, workshopId, form)
   })
@@ -45,7 +48,8 @@ export default function PromotionDeskPage() {
   useNudges(`desk:${desk.workshop.id}`)
   const outcomes = answer && 'outcomes' in answer ? (answer.outcomes ?? []) : []
   const ended = answer && 'ended' in answer ? answer : null
-  const done = new Set([...outcomes, ...(ended ? [ended] : [])].map(cardKeyOf))
+  const carried = answer && 'carried' in answer ? answer.carried : []
+  const done = new Set([...outcomes, ...carried, ...(ended ? [ended] : [])].map(cardKeyOf))
   const rows = desk.rows.filter((row) => done.has(cardKeyOf(row)) || isShown(row, filter))
   return (
     <Page
@@ -61,6 +65,7 @@ export default function PromotionDeskPage() {
           withdrawn={answer !== undefined && 'withdrawn' in answer}
           ended={ended?.ended ?? null}
         />
+        <CarrySummary outcomes={carried} homework={desk.homework} />
         <DeskFilters
           groups={desk.groups}
           filter={filter}
@@ -72,7 +77,7 @@ export default function PromotionDeskPage() {
             {desk.rows.length === 0 ? t('promotion.noCards') : t('promotion.noneMatch')}
           </EmptyState>
         ) : (
-          <DeskForm rows={rows} all={desk.rows} targets={desk.targets} outcomes={outcomes} />
+          <DeskForm rows={rows} desk={desk} outcomes={outcomes} />
         )}
       </div>
     </Page>

@@ -1,4 +1,4 @@
-import { Bell, Copy, ListChecks, MessageSquareReply, Pencil } from 'lucide-react'
+import { Bell, BookOpenCheck, Copy, ListChecks, MessageSquareReply, Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../ui/ButtonLink'
 
@@ -22,6 +22,10 @@ export function WorkshopActions({ page }: { page: string }) {
       <ButtonLink to={`${page}/edit`}>
         <Pencil aria-hidden className="size-4" />
         {t('common.edit')}
+      </ButtonLink>
+      <ButtonLink to={`${page}/homework`}>
+        <BookOpenCheck aria-hidden className="size-4" />
+        {t('homework.title')}
       </ButtonLink>
       <ButtonLink to={`${page}/promote`} look="primary">
         <ListChecks aria-hidden className="size-5" />

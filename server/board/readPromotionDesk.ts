@@ -32,8 +32,6 @@ export type DeskRow = DraftContent & {
   places: Place[]
   /** What became of it beside plans; null where nothing did. */
   fate: Fate | null
-  /** The municipalities to whose homework it was carried. */
-  carried: HomeworkTarget[]
   /** The activities that answer it. */
   answers: Answer[]
   similar: Similar[]
@@ -88,7 +86,6 @@ export async function readPromotionDesk(
         answers: answers.filter(isOf(card)),
         groupId: group.id,
         groupName: group.name,
-        carried: homework.filter(holds(card)).map(targetOf),
         presets,
       }))
     }),
@@ -104,7 +101,7 @@ type StoredTarget = Awaited<ReturnType<typeof readHomeworkTargets>>[number]
 const readHomeworkTargets = (tx: Queries, workshopId: string) =>
   tx.homework.findMany({
     where: { workshopId },
-    include: { municipality: true, carries: true },
+    include: { municipality: true },
     orderBy: { municipality: { position: 'asc' } },
   })
 
@@ -112,11 +109,6 @@ const targetOf = ({ id, municipality }: StoredTarget): HomeworkTarget => ({
   homeworkId: id,
   municipality: municipality.name,
 })
-
-const holds =
-  ({ boardId, id }: Card) =>
-  ({ carries }: StoredTarget) =>
-    carries.some(({ fromBoardId, fromCardId }) => fromBoardId === boardId && fromCardId === id)
 
 const presetsOf = ({ defaultChapter }: Group, targets: readonly Target[]) =>
   Object.fromEntries(
@@ -127,7 +119,7 @@ function rowOf(
   card: Card,
   places: Place[],
   findSimilar: FindSimilar,
-): Omit<DeskRow, 'groupId' | 'groupName' | 'carried' | 'presets' | 'fate' | 'answers'> {
+): Omit<DeskRow, 'groupId' | 'groupName' | 'presets' | 'fate' | 'answers'> {
   const draft = draftOf(card)
   const own = new Set(places.map(({ activityId }) => activityId))
   return {

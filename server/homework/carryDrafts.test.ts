@@ -105,7 +105,7 @@ describe('carrying drafts to homework', () => {
       { homeworkId: 'h1', municipality: 'Vald p1' },
       { homeworkId: 'h2', municipality: 'Vald p2' },
     ])
-    expect(desk.rows).toMatchObject([{ boardId: 'b', carried: [{ homeworkId: 'h2' }] }])
+    expect(desk.rows).toMatchObject([{ boardId: 'b', fate: { carried: [{ homeworkId: 'h2' }] } }])
   })
 
   it('refuses one order and does the others', async () => {

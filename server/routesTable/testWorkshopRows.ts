@@ -98,7 +98,7 @@ export const workshopRows: readonly Row[] = [
   post(
     'routes/workshops.$workshopId_.edit',
     '/workshops/w/edit',
-    { ...head, ...groups, version: '1' },
+    { ...head, ...groups, municipalities: 'Vald o1', version: '1' },
     '404 403 403 404 404 302 404 404 404 404',
   ),
   get(

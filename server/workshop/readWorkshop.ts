@@ -1,9 +1,10 @@
-import type { Role } from '../../domain/permission'
+import { can, type Role } from '../../domain/permission'
 import { currentItem, type AgendaItem } from '../../domain/workshop/agenda'
 import { nextAgendaChange } from '../../domain/workshop/nextAgendaChange'
 import type { WorkshopState } from '../../domain/workshop/workshopState'
-import { authorizeWorkshop, workshopState } from '../authorize'
+import { authorizeWorkshop, workshopState, type WorkshopAccess } from '../authorize'
 import type { Actor, Deps } from '../deps'
+import { listHomework, type HomeworkEntry } from '../homework/listHomework'
 import { inOrder } from './inOrder'
 import { readFacilitators, type FacilitatorEntry } from './readFacilitators'
 import { readMembers, type GroupEntry, type MemberEntry } from './readMembers'
@@ -26,6 +27,8 @@ export type WorkshopPage = WorkshopFields & {
   /** Participants whose group is gone. */
   withoutGroup: MemberEntry[]
   municipalities: MunicipalityEntry[]
+  /** Every municipality's for a facilitator, their own for a participant. */
+  homework: HomeworkEntry[]
   /** For who may edit the workshop; empty for everybody else. */
   facilitators: FacilitatorEntry[]
 }
@@ -55,7 +58,15 @@ export async function readWorkshop(
       agendaChangesIn: nextAgendaChange(agenda, date, timeZone, at),
       ...(await readMembers(tx, workshopId)),
       municipalities: await readMunicipalities(tx, workshopId, roles),
+      homework: await listHomework(tx, homeworkOf(access), at),
       facilitators: await readFacilitators(tx, { id, state }, roles),
     }
   })
 }
+
+const homeworkOf = ({ workshop, roles, participant }: WorkshopAccess) => ({
+  workshopId: workshop.id,
+  ...(can(roles, 'homework.handOut', workshopState(workshop))
+    ? {}
+    : { municipalityId: participant?.municipalityId ?? '' }),
+})

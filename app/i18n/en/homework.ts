@@ -14,6 +14,33 @@ export const homework = {
   dueToday: 'due today',
   overdue_one: 'was due {{count}} day ago',
   overdue_other: 'was due {{count}} days ago',
+  returned: 'The homework was returned to be completed.',
+  submittedOn: 'Submitted',
+  confirmGaps: 'I know what is missing, and submit the homework all the same',
+  submit: 'Submit the homework',
+  reopenHint: 'A submitted homework can be read, but not changed.',
+  reopen: 'Take it back and complete it',
+  whole: 'Complete',
+  from: 'From: {{group}}',
+  workers: 'Working on it: {{names}}',
+  work: 'I work on this',
+  stopWork: 'I no longer do',
+  mine: 'My homework',
+  asked: 'What we ask for, and by when',
+  municipalities: 'Municipalities',
+  opensOn: 'Opens',
+  dueOn: 'Due',
+  handOut: 'Hand out the homework',
+  handOutLead_one: '{{count}} municipality gets a homework page and a board of its own.',
+  handOutLead_other:
+    'Each of {{count}} municipalities gets a homework page and a board of its own.',
+  handedOut_one:
+    '{{count}} municipality has its homework. A new one gets it as soon as you add it to the workshop.',
+  handedOut_other:
+    '{{count}} municipalities have their homework. A new one gets it as soon as you add it to the workshop.',
+  carryAtDesk: 'Carry drafts to homework',
+  readyInstructions:
+    'Please go through the drafts that came to you from the workshop.\n\n1. Agree on what you will do: put the activity in your own words.\n2. Give each activity a deadline, parties and a target level.\n3. Talk to those whom it concerns. You can invite a partner by a link.\n4. Answer the three questions and submit the homework.\n\nWe will go through it together at the follow-up seminar.',
 }
 
 export const homeworkState = {

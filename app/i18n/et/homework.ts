@@ -14,6 +14,32 @@ export const homework = {
   dueToday: 'tähtaeg on täna',
   overdue_one: 'tähtaeg oli {{count}} päev tagasi',
   overdue_other: 'tähtaeg oli {{count}} päeva tagasi',
+  returned: 'Kodutöö anti tagasi täiendamiseks.',
+  submittedOn: 'Esitatud',
+  confirmGaps: 'Tean, mis on puudu, ja esitan kodutöö sellegipoolest',
+  submit: 'Esita kodutöö',
+  reopenHint: 'Esitatud kodutööd saab lugeda, aga mitte muuta.',
+  reopen: 'Võta tagasi ja täienda',
+  whole: 'Tervik',
+  from: 'Pärit: {{group}}',
+  workers: 'Töötab: {{names}}',
+  work: 'Töötan sellega',
+  stopWork: 'Ei tööta enam',
+  mine: 'Minu kodutöö',
+  asked: 'Mida palume ja mis päevaks',
+  municipalities: 'Omavalitsused',
+  opensOn: 'Algus',
+  dueOn: 'Tähtaeg',
+  handOut: 'Anna kodutöö kätte',
+  handOutLead_one: '{{count}} omavalitsus saab oma kodutöö lehe ja töötahvli.',
+  handOutLead_other: 'Iga omavalitsus ({{count}}) saab oma kodutöö lehe ja töötahvli.',
+  handedOut_one:
+    'Kodutöö on käes {{count}} omavalitsusel. Uus omavalitsus saab selle kohe, kui lisad ta töötoale.',
+  handedOut_other:
+    'Kodutöö on käes {{count}} omavalitsusel. Uus omavalitsus saab selle kohe, kui lisad ta töötoale.',
+  carryAtDesk: 'Vii mustandid kodutöösse',
+  readyInstructions:
+    'Palun vaadake üle mustandid, mis töötoast teieni jõudsid.\n\n1. Leppige kokku, mida teie teete: sõnastage tegevus oma sõnadega.\n2. Lisage igale tegevusele tähtaeg, osapooled ja sihttase.\n3. Rääkige läbi nendega, keda tegevus puudutab. Partneri saate kutsuda lingiga.\n4. Vastake kolmele küsimusele ja esitage kodutöö.\n\nJätkuseminaril vaatame need koos üle.',
 }
 
 export const homeworkState = {

@@ -47,6 +47,20 @@ export const promotion = {
   refusedCount_few: '{{count}} не включены; причины указаны у строк.',
   refusedCount_many: '{{count}} не включено; причины указаны у строк.',
   refusedCount_other: '{{count}} не включено; причины указаны у строк.',
+  carryTo: 'Перенести в домашнее задание',
+  carryHint: 'Самоуправление получит свою копию черновика; на доске черновик останется как есть.',
+  carrySelected_one: 'Перенести в задание ({{count}} черновик)',
+  carrySelected_few: 'Перенести в задание ({{count}} черновика)',
+  carrySelected_many: 'Перенести в задание ({{count}} черновиков)',
+  carrySelected_other: 'Перенести в задание ({{count}} черновика)',
+  carriedCount_one: 'перенесён {{count}} черновик.',
+  carriedCount_few: 'перенесено {{count}} черновика.',
+  carriedCount_many: 'перенесено {{count}} черновиков.',
+  carriedCount_other: 'перенесено {{count}} черновика.',
+  carriedBefore_one: '{{count}} уже был в задании.',
+  carriedBefore_few: '{{count}} уже были в задании.',
+  carriedBefore_many: '{{count}} уже были в задании.',
+  carriedBefore_other: '{{count}} уже были в задании.',
 }
 
 export const cardKind = {

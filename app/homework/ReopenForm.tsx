@@ -1,0 +1,16 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { SubmitButton } from '../ui/SubmitButton'
+
+/** Takes a homework back to work on it again. */
+export function ReopenForm() {
+  const { t } = useTranslation()
+  return (
+    <Form method="post" className="grid justify-items-start gap-2" preventScrollReset>
+      <p className="text-sm text-muted">{t('homework.reopenHint')}</p>
+      <SubmitButton name="intent" value="reopenHomework" look="quiet">
+        {t('homework.reopen')}
+      </SubmitButton>
+    </Form>
+  )
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Context } from '../../server/context'
+import { severalOf } from '../http/severalOf'
+
+const cardId = z.string().regex(/^[\w-]{1,60}$/)
+
+/** The forms of a homework's own page, told apart by their `intent`. */
+export const HomeworkForm = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('workOnDraft'), card: cardId, on: z.enum(['yes', 'no']) }),
+  z.object({
+    intent: z.literal('submitHomework'),
+    /** The gaps that the page showed; they count as confirmed only with `confirm`. */
+    gap: severalOf(z.string().max(80)),
+    confirm: z.literal('on').optional(),
+  }),
+  z.object({ intent: z.literal('reopenHomework') }),
+])
+
+/** Does what a form of a homework's page asks for. */
+export async function runHomeworkForm(
+  { services, actor }: Pick<Context, 'services' | 'actor'>,
+  homeworkId: string,
+  form: z.infer<typeof HomeworkForm>,
+): Promise<void> {
+  switch (form.intent) {
+    case 'workOnDraft':
+      return services.workOnDraft(actor, homeworkId, {
+        cardId: form.card,
+        isOn: form.on === 'yes',
+      })
+    case 'submitHomework':
+      return services.submitHomework(actor, homeworkId, form.confirm ? form.gap : [])
+    case 'reopenHomework':
+      return services.reopenHomework(actor, homeworkId)
+  }
+}
