@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Activity, Chapter } from '../../domain/plan/plan'
+import type { PublicOrigin } from '../../server/plan/readPublicOrigins'
 import { useColumnLabel } from '../plan/useColumnLabel'
 import type { PlanColumn } from '../plan/planColumns'
 import { useForeignLang, useOfficialLang } from './OfficialText'
@@ -11,6 +12,7 @@ import {
   PlainRowHead,
   PlainTable,
 } from './PlainTable'
+import { OriginLine } from './OriginLine'
 import { PublicActivityRow } from './PublicActivityRow'
 
 type Props = {
@@ -18,10 +20,12 @@ type Props = {
   columns: readonly PlanColumn[]
   /** Where to propose on an activity by its id; only in a consultation. */
   proposeAt?: (activityId: string) => string
+  /** Where activities came from, by activity id. */
+  origins?: Readonly<Record<string, PublicOrigin>>
 }
 
 /** A chapter for everybody: a table on a wide screen and on paper, blocks on a phone. */
-export function PublicChapter({ chapter, columns, proposeAt }: Props) {
+export function PublicChapter({ chapter, columns, proposeAt, origins = {} }: Props) {
   const { t } = useTranslation()
   const ui = useForeignLang()
   const labelOf = useColumnLabel()
@@ -54,6 +58,7 @@ export function PublicChapter({ chapter, columns, proposeAt }: Props) {
                 activity={activity}
                 columns={columns}
                 proposeAt={proposeAt}
+                origin={origins[activity.id]}
                 before={activities[at - 1] ?? null}
               />
             ))}
@@ -65,10 +70,14 @@ export function PublicChapter({ chapter, columns, proposeAt }: Props) {
 }
 
 type RowsProps = Required<Pick<Props, 'chapter' | 'columns'>> &
-  Pick<Props, 'proposeAt'> & { activity: Activity; before: Activity | null }
+  Pick<Props, 'proposeAt'> & {
+    activity: Activity
+    before: Activity | null
+    origin: PublicOrigin | undefined
+  }
 
 /** A goal stands above the first of the activities that follow each other under it. */
-function Rows({ chapter, activity, before, columns, proposeAt }: RowsProps) {
+function Rows({ chapter, activity, before, columns, proposeAt, origin }: RowsProps) {
   const { t } = useTranslation()
   const ui = useForeignLang()
   const goal = chapter.goals.find(({ id }) => id === activity.goalId)
@@ -91,6 +100,7 @@ function Rows({ chapter, activity, before, columns, proposeAt }: RowsProps) {
         </PlainRow>
       )}
       <PublicActivityRow activity={activity} columns={columns}>
+        {origin && <OriginLine origin={origin} />}
         {proposeAt && <ProposeLink number={activity.number} href={proposeAt(activity.id)} />}
       </PublicActivityRow>
     </>

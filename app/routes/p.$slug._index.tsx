@@ -71,7 +71,12 @@ export default function PublicPlanPage() {
         </div>
       </section>
       {plan.chapters.map((chapter) => (
-        <PublicChapter key={chapter.id} chapter={chapter} columns={columns} />
+        <PublicChapter
+          key={chapter.id}
+          chapter={chapter}
+          columns={columns}
+          origins={view.origins}
+        />
       ))}
       <RevisionList slug={slug} revisions={revisions} />
     </PublicPage>

@@ -12,6 +12,7 @@ import type { Queries } from '../db'
 import type { Deps } from '../deps'
 import { contentOf } from '../plan/readLastRevision'
 import { loadPlan } from '../plan/loadPlan'
+import { readPublicOrigins, type PublicOrigin } from '../plan/readPublicOrigins'
 import { consultationOf, type Consultation } from './consultationOf'
 import { findPublished, type Published } from './findPublished'
 
@@ -46,6 +47,8 @@ export type PublicPlan = {
   contact: string
   /** The consultation that is, or was last; null where there was none. */
   consultation: Consultation | null
+  /** Where activities came from, by activity id, without a name of a person. */
+  origins: Record<string, PublicOrigin>
 }
 
 /**
@@ -72,6 +75,7 @@ export async function readPublicPlan(
       revisions: found.revisions.map(publicRevision),
       contact: found.plan.organisation.contact,
       consultation,
+      origins: await readPublicOrigins(tx, found.plan.id),
     }
   })
 }

@@ -69,4 +69,7 @@ export const publication = {
   outcomeTaken: 'taken',
   outcomePartly: 'partly taken',
   outcomeNo: 'not taken',
+  originHomework: 'homework: {{municipality}}',
+  originAcceptedOn: 'follow-up seminar {{date}}: accepted',
+  originAccepted: 'accepted at the follow-up seminar',
 }

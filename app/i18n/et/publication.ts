@@ -66,4 +66,7 @@ export const publication = {
   outcomeTaken: 'arvestatud',
   outcomePartly: 'osaliselt arvestatud',
   outcomeNo: 'arvestamata',
+  originHomework: 'kodutöö: {{municipality}}',
+  originAcceptedOn: 'jätkuseminar {{date}}: vastu võetud',
+  originAccepted: 'jätkuseminaril vastu võetud',
 }

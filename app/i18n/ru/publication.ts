@@ -71,4 +71,7 @@ export const publication = {
   outcomeTaken: 'учтено',
   outcomePartly: 'учтено частично',
   outcomeNo: 'не учтено',
+  originHomework: 'домашнее задание: {{municipality}}',
+  originAcceptedOn: 'последующий семинар {{date}}: принято',
+  originAccepted: 'принято на последующем семинаре',
 }
