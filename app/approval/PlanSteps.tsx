@@ -23,7 +23,7 @@ export function PlanSteps({ state }: { state: PlanState }) {
           aria-current={index === at ? 'step' : undefined}
           className="flex items-center gap-2"
         >
-          {index > 0 && <span aria-hidden className="h-px w-3 bg-field sm:w-6" />}
+          {index > 0 && <span aria-hidden className="hidden h-px w-6 bg-field sm:block" />}
           <Step label={t(LABELS[step])} isDone={index < at} isNow={index === at} />
         </li>
       ))}

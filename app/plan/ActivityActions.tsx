@@ -1,8 +1,7 @@
-import { ChevronDown, ChevronUp, PanelTopOpen, Pencil, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, PanelTopOpen, Pencil, RotateCcw, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Activity, Chapter } from '../../domain/plan/plan'
 import { buttonStyle } from '../ui/buttonStyle'
-import { SubmitButton } from '../ui/SubmitButton'
 import { usePlanPage } from './PlanContext'
 import { PlanFormFor } from './PlanFormFor'
 import { PlanLink } from './PlanLink'
@@ -49,12 +48,17 @@ export function ActivityActions({ chapter, activity, at, isOpen }: Props) {
 /** Takes up again what this amendment left out. */
 function TakeUp({ activity: { id, number } }: Pick<Props, 'activity'>) {
   const { t } = useTranslation()
+  const label = t('approval.takeUp', { number })
   return (
     <PlanFormFor intent="restoreActivity" values={{ activityId: id }}>
-      <SubmitButton look="plain" small>
-        {t('approval.takeUp')}
-        <span className="sr-only">: {number}</span>
-      </SubmitButton>
+      <button
+        type="submit"
+        aria-label={label}
+        title={label}
+        className={`${buttonStyle('plain', true)} min-w-9`}
+      >
+        <RotateCcw aria-hidden className="size-4" />
+      </button>
     </PlanFormFor>
   )
 }

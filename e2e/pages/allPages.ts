@@ -50,6 +50,8 @@ export const allPages: KnownPage[] = [
   { name: 'plan, an activity open', who: 'facilitator', at: planOf, reach: openActivity },
   { name: 'plan, adding an activity', who: 'facilitator', at: planOf, reach: openAdding },
   { name: 'plan, a chapter open', who: 'facilitator', at: planOf, reach: openChapter },
+  { name: 'submitting a plan', who: 'facilitator', at: (demo) => `${planOf(demo)}/submit` },
+  { name: 'revisions', who: 'facilitator', at: (demo) => `${planOf(demo)}/revisions` },
   { name: 'workshop', who: 'facilitator', at: ({ workshop }) => workshop },
   {
     name: 'workshop, code on the wall',

@@ -29,7 +29,7 @@ export const approval = {
   revisions: 'Revisions',
   struck: 'left out',
   strike: 'Leave out',
-  takeUp: 'Take up again',
+  takeUp: 'Take activity {{number}} up again',
   activityStruck: 'The activity has been left out.',
   submitTitle: 'Submit the plan for approval',
   submitLead: 'Look over what is missing. Fill it in, or write why it stays so.',

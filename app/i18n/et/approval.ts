@@ -28,7 +28,7 @@ export const approval = {
   revisions: 'Redaktsioonid',
   struck: 'välja jäetud',
   strike: 'Jäta välja',
-  takeUp: 'Võta tagasi kavasse',
+  takeUp: 'Võta tegevus {{number}} tagasi kavasse',
   activityStruck: 'Tegevus on välja jäetud.',
   submitTitle: 'Esita kava kinnitamiseks',
   submitLead: 'Vaata üle, mis on puudu. Täida see kavas või kirjuta, miks see nii jääb.',

@@ -28,7 +28,7 @@ export const approval = {
   revisions: 'Редакции',
   struck: 'исключено',
   strike: 'Исключить',
-  takeUp: 'Вернуть в план',
+  takeUp: 'Вернуть мероприятие {{number}} в план',
   activityStruck: 'Мероприятие исключено.',
   submitTitle: 'Представить план на утверждение',
   submitLead:

@@ -1,0 +1,99 @@
+import { approvePlan, createPlan, expectNow, inviteSecretary, submitPlan } from './pages/approval'
+import { addOrganisation } from './pages/facilitator'
+import { addActivity, addChapterOf, chapter, readActivities } from './pages/plan'
+import { expectAccessible } from './support/expectAccessible'
+import { say } from './support/say'
+import { picture } from './support/screenshots'
+import { expect, LAPTOP, test } from './support/test'
+
+test.use({ demoData: 'on' })
+
+test('a plan is submitted, approved and published; an amendment strikes one activity and adds one', async ({
+  newPerson,
+  expectComplaint,
+}) => {
+  expectComplaint(/status of 422/)
+  const anu = await newPerson({ facilitator: true })
+  const siiri = await newPerson()
+  await addOrganisation(anu, 'Kinnituse vald')
+  await inviteSecretary(anu, siiri, { name: 'Siiri', email: 'siiri@example.ee' })
+  await createPlan(anu, 'Kinnituse valla kava')
+  const plan = anu.url()
+  const title = 'Avatud vald'
+  await addChapterOf(anu, title, ['Avame raamatukogu ka õhtul', 'Peame kevadel ühe arutelu'])
+
+  await test.step('gaps need a reason', async () => {
+    await anu.getByRole('link', { name: say('approval.submit') }).click()
+    const fact = say('approval.fact_noDeadline', { complete: 0, total: 2 })
+    await expect(anu.getByText(fact)).toBeVisible()
+    await anu.getByRole('button', { name: say('approval.submit') }).click()
+    await expect(anu.getByRole('alert')).toContainText('1.1, 1.2')
+    await picture(anu, 'approval gaps without reason')
+    await anu.getByRole('link', { name: say('approval.toPlan') }).click()
+    await submitPlan(anu, 'Selgub koos eelarvega')
+    await expect(anu.getByRole('button', { name: say('plan.addChapter') })).toHaveCount(0)
+    await picture(anu, 'approval submitted')
+  })
+
+  await test.step('the secretary enters the decision and publishes', async () => {
+    await siiri.goto(plan)
+    await siiri.getByRole('link', { name: say('approval.enterDecision') }).click()
+    await expect(siiri.getByText('Selgub koos eelarvega').first()).toBeVisible()
+    await expectAccessible(siiri, 'approval desk')
+    await siiri.setViewportSize(LAPTOP)
+    await siiri.goto(plan)
+    await approvePlan(siiri, { body: 'Kinnituse Vallavalitsus', sitting: '7' })
+    await expect(
+      siiri.getByText('Kinnituse Vallavalitsuse 02.03.2026 istungi nr 7 protokollilise'),
+    ).toBeVisible()
+    await siiri.getByRole('button', { name: say('approval.publish') }).click()
+    await expectNow(siiri, 'approval.stepPublished')
+    await picture(siiri, 'approval published')
+  })
+
+  await test.step('the amendment keeps the numbers', async () => {
+    await anu.goto(plan)
+    await anu.getByText(say('approval.amend')).first().click()
+    await anu.getByRole('button', { name: say('approval.amend') }).click()
+    await anu.getByRole('link', { name: say('plan.editActivity', { number: '1.1' }) }).click()
+    await anu.getByRole('button', { name: say('approval.strike') }).click()
+    await expect(anu.getByText(say('approval.activityStruck'))).toBeVisible()
+    await chapter(anu, title)
+      .getByRole('link', { name: say('plan.addActivity') })
+      .click()
+    await addActivity(anu, 'Toome kogu info ühte kohta')
+    await expect
+      .poll(() => readActivities(anu, title))
+      .toEqual([
+        `1.1 ${say('approval.struck')} Avame raamatukogu ka õhtul`,
+        '1.2 Peame kevadel ühe arutelu',
+        '1.3 Toome kogu info ühte kohta',
+      ])
+    await picture(anu, 'approval amendment', chapter(anu, title))
+    await anu.goto(plan)
+    await submitPlan(anu, 'Selgub hiljem')
+    await siiri.goto(plan)
+    await approvePlan(siiri, { sitting: '8' })
+  })
+
+  await test.step('both revisions are listed with what changed, and a correction beside one', async () => {
+    await siiri.getByRole('link', { name: say('approval.revisions') }).click()
+    const second = siiri.locator('section', {
+      has: siiri.getByRole('heading', { level: 2, name: say('approval.revision', { number: 2 }) }),
+    })
+    await expect(second).toContainText('Toome kogu info ühte kohta')
+    await expect(second).toContainText('istungi nr 8')
+    const first = siiri.locator('section', {
+      has: siiri.getByRole('heading', { level: 2, name: say('approval.revision', { number: 1 }) }),
+    })
+    await expect(first).toContainText(say('approval.firstRevision'))
+    await first.getByText(say('approval.addCorrection')).click()
+    await first.getByLabel(say('approval.correctionBefore')).fill('kevadel')
+    await first.getByLabel(say('approval.correctionAfter')).fill('sügisel')
+    await first.getByLabel(say('approval.correctionNumber')).fill('1.2')
+    await first.getByLabel(say('approval.correctionReason')).fill('Protokollis sügis')
+    await first.getByRole('button', { name: say('approval.saveCorrection') }).click()
+    await expect(first.getByRole('insertion')).toHaveText('sügisel')
+    await expectAccessible(siiri, 'approval revisions')
+  })
+})

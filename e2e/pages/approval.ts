@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import { say } from '../support/say'
+import { expect } from '../support/test'
+import { inviteEditor } from './facilitator'
+
+/** Begins a plan of the organisation whose page is open, and opens it. */
+export async function createPlan(page: Page, title: string): Promise<void> {
+  await page.getByLabel(say('organisation.newPlan')).fill(title)
+  await page.getByRole('button', { name: say('organisation.createPlan') }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+/** Makes an account for a person who signs in, and names them secretary of the organisation that is open. */
+export async function inviteSecretary(
+  admin: Page,
+  person: Page,
+  who: { name: string; email: string },
+): Promise<void> {
+  await inviteEditor(admin, person, who)
+  await admin.getByLabel(say('organisation.memberEmail')).fill(who.email)
+  await admin
+    .getByLabel(say('organisation.memberRole'))
+    .selectOption({ label: say('organisation.secretary') })
+  await admin.getByRole('button', { name: say('organisation.addMember') }).click()
+  const entry = admin.getByRole('listitem').filter({ hasText: who.email })
+  await expect(entry).toContainText(say('organisation.secretary'))
+}
+
+/** Submits the plan that is open with one reason for everything of a kind that is missing. */
+export async function submitPlan(page: Page, reason: string): Promise<void> {
+  await page.getByRole('link', { name: say('approval.submit') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('approval.submitTitle'))
+  const own = page.getByRole('textbox', { name: /^Põhjus/ })
+  for (const field of await own.all()) await field.fill(reason)
+  await page.getByRole('button', { name: say('approval.submit') }).click()
+  await expectNow(page, 'approval.stepSubmitted')
+}
+
+/** Enters the decision on the submitted plan that is open; the body only where it is not known yet. */
+export async function approvePlan(
+  page: Page,
+  { body, sitting }: { body?: string; sitting: string },
+): Promise<void> {
+  await page.getByRole('link', { name: say('approval.enterDecision') }).click()
+  if (body !== undefined) {
+    await page.getByLabel(say('approval.body'), { exact: true }).fill(body)
+    await page.getByLabel(say('approval.bodyGenitive'), { exact: true }).fill(`${body}e`)
+  }
+  await page.getByLabel(say('approval.date')).fill('2026-03-02')
+  await page.getByLabel(say('approval.sitting')).fill(sitting)
+  await page.getByRole('button', { name: /^Kinnita redaktsioon/ }).click()
+  await expectNow(page, 'approval.stepApproved')
+}
+
+/** The step of its way that the plan of the page is at. */
+export const expectNow = (
+  page: Page,
+  step: 'approval.stepSubmitted' | 'approval.stepApproved' | 'approval.stepPublished',
+): Promise<void> => expect(page.locator('[aria-current=step]')).toContainText(say(step))
