@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { can } from '../../domain/permission'
 import type { Plan, PlanState } from '../../domain/plan/plan'
 import { Badge } from '../ui/Badge'
 import { EditHeadLink } from './EditHeadLink'
@@ -17,7 +18,7 @@ const STATES = {
 /** The state of a plan, how much is in it, and the way to edit its head. */
 export function PlanLead({ plan: { id, state, chapters } }: { plan: Plan }) {
   const { t } = useTranslation()
-  const { mayEdit } = usePlanPage()
+  const { mayEdit, roles } = usePlanPage()
   const { head } = usePlanFocus()
   const activities = chapters
     .flatMap((chapter) => chapter.activities)
@@ -30,6 +31,11 @@ export function PlanLead({ plan: { id, state, chapters } }: { plan: Plan }) {
       <Link to={`/plans/${id}/progress`} className="font-medium text-brand print:hidden">
         {t('progress.title')}
       </Link>
+      {can(roles, 'plan.moderate', state) && (
+        <Link to={`/plans/${id}/public`} className="font-medium text-brand print:hidden">
+          {t('publication.desk')}
+        </Link>
+      )}
       {mayEdit && head === undefined && <EditHeadLink />}
     </span>
   )
