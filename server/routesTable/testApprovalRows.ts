@@ -54,6 +54,9 @@ const step = (intent: string, cells: string, given: Given): Row =>
 
 const DECIDED: readonly Given[] = ['p1 is approved', 'p1 is published']
 
+/** What stands beside a plan and goes on after its decision: reports, and what its activities answer. */
+const BESIDE = ['addProgress', 'linkAnswer', 'unlinkAnswer']
+
 /** Every form that changes a plan, sent once the plan is decided: what was approved stays. */
 const lateChanges = planRows
   .filter(({ route, path, given, form }) => {
@@ -61,7 +64,7 @@ const lateChanges = planRows
     return isOfPlan && path.startsWith('/plans/p1') && given === 'nothing' && form !== null
   })
   .flatMap(({ route, path, form }) =>
-    form === null || form['intent'] === 'addProgress'
+    form === null || BESIDE.includes(form['intent'] ?? '')
       ? []
       : DECIDED.map((given) => post(route, path, form, EDITORS_LATE, given)),
   )

@@ -112,7 +112,7 @@ const notes: readonly BadForm[] = [
     ...paste,
     'notes.0.text': ' ',
   }),
-  bad('participant', '/boards/b1/paste', 'a note of 1 MB', WRONG, {
+  bad('facilitator', '/boards/b1/paste', 'a note of 1 MB', WRONG, {
     ...paste,
     'notes.0.text': megabyte,
   }),
@@ -121,7 +121,7 @@ const notes: readonly BadForm[] = [
     'notes.0.kind': 'poem',
     'notes.0.text': 'Mõte',
   }),
-  bad('participant', '/boards/b1/paste', 'notes of 1 MB', '413 notesTooLong', {
+  bad('facilitator', '/boards/b1/paste', 'notes of 1 MB', '413 notesTooLong', {
     intent: 'read',
     text: megabyte,
   }),
