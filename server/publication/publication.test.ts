@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { approvalTestbed, type ApprovalTestbed } from '../plan/approvalTestbed'
+import { amendPlan } from '../plan/amendPlan'
+import { editActivity } from '../plan/editActivity'
+import { publishPlan } from '../plan/publishPlan'
+import { exportPublicPlan } from './exportPublicPlan'
+import { readPublicPlan } from './readPublicPlan'
+import { readRevisionChanges } from './readRevisionChanges'
+import { readRevisionPage } from './readRevisionPage'
+
+describe('what is published', () => {
+  let bed: ApprovalTestbed
+  beforeAll(async () => {
+    bed = await approvalTestbed()
+  })
+  afterAll(() => bed.remove())
+
+  async function published() {
+    const made = await bed.withSecretary([['Avame noortele ruumi', 'Rajame ühise aia']])
+    await bed.submit(made.editor, made.planId)
+    await bed.approve(made.secretary, made.planId)
+    const { slug } = await publishPlan(bed.deps, made.secretary, made.planId)
+    return { ...made, slug }
+  }
+
+  async function amended() {
+    const made = await published()
+    const { planId, secretary, editor } = made
+    await amendPlan(bed.deps, secretary, planId)
+    const activityId = made.idOf('Rajame ühise aia')
+    const { version } = await bed.db.activity.findUniqueOrThrow({ where: { id: activityId } })
+    const changes = { text: 'Rajame kooli juurde aia' }
+    await editActivity(bed.deps, editor, planId, { activityId, version, changes })
+    return made
+  }
+
+  const textsOf = async (slug: string) => {
+    const view = await readPublicPlan(bed.deps, slug)
+    if (view === 'onlyProposals') throw new Error('not published')
+    return view.plan.chapters.flatMap(({ activities }) => activities.map(({ text }) => text))
+  }
+
+  it('stays as it was approved while an amendment is being made', async () => {
+    const { slug } = await amended()
+    expect(await textsOf(slug)).toEqual(['Avame noortele ruumi', 'Rajame ühise aia'])
+  })
+
+  it('keeps every revision byte for byte, under its own policy', async () => {
+    const made = await amended()
+    const { slug, planId, editor, secretary } = made
+    const first = await readRevisionPage(bed.deps, slug, 1)
+    await bed.submit(editor, planId)
+    await bed.approve(secretary, planId)
+    await expect(readRevisionPage(bed.deps, slug, 2)).rejects.toMatchObject({ code: 'not_found' })
+    expect(await textsOf(slug)).toContain('Rajame ühise aia')
+    await publishPlan(bed.deps, secretary, planId)
+    const again = await readRevisionPage(bed.deps, slug, 1)
+    expect(again).toEqual(first)
+    expect(createHash('sha256').update(again.page).digest('hex')).toBe(again.pageHash)
+    const style = /<style>(.*?)<\/style>/su.exec(again.page)?.[1] ?? ''
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(again.policy).toContain(`style-src 'sha256-${hash}'`)
+    expect(again.policy).toContain("default-src 'none'")
+    expect((await readRevisionPage(bed.deps, slug, 2)).page).toContain('Rajame kooli juurde aia')
+    const { from, to, diff } = await readRevisionChanges(bed.deps, slug, {})
+    expect([from, to, diff?.changed.map(({ number }) => number)]).toEqual([1, 2, ['1.2']])
+  })
+
+  it('is filtered alike on the page and in its files', async () => {
+    const { slug } = await published()
+    const { bytes } = await exportPublicPlan(bed.deps, slug, 'json', { chapter: 9 })
+    expect(new TextDecoder().decode(bytes)).not.toContain('Avame noortele ruumi')
+    const whole = await exportPublicPlan(bed.deps, slug, 'csv')
+    expect(new TextDecoder().decode(whole.bytes)).toContain('Avame noortele ruumi')
+  })
+
+  it('shows the newest public report, and none that is for the organisation alone', async () => {
+    const { slug, idOf } = await published()
+    const activityId = idOf('Rajame ühise aia')
+    const report = (position: number, text: string, isPublic: boolean) =>
+      bed.db.progressReport.create({
+        data: { id: `${activityId}${position}`, activityId, position, text, public: isPublic },
+      })
+    await report(1, 'Ostsime seemned', true)
+    await report(2, 'Raha sai otsa', false)
+    const { bytes } = await exportPublicPlan(bed.deps, slug, 'json')
+    const text = new TextDecoder().decode(bytes)
+    expect(text).toContain('Ostsime seemned')
+    expect(text).not.toContain('Raha sai otsa')
+  })
+
+  it('names nobody: neither editor nor secretary, in no answer', async () => {
+    const { slug } = await published()
+    const files = [
+      await exportPublicPlan(bed.deps, slug, 'json'),
+      await exportPublicPlan(bed.deps, slug, 'csv'),
+    ].map(({ bytes }) => new TextDecoder().decode(bytes))
+    const answers = [
+      ...files,
+      JSON.stringify(await readPublicPlan(bed.deps, slug)),
+      JSON.stringify(await readRevisionChanges(bed.deps, slug, {})),
+      (await readRevisionPage(bed.deps, slug, 1)).page,
+    ].join('\n')
+    const accounts = await bed.db.account.findMany()
+    for (const { name, email, id } of accounts) {
+      for (const word of [name, email, id]) expect(answers).not.toContain(word)
+    }
+  })
+})
