@@ -37,7 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const root = useRouteLoaderData<typeof loader>('root')
   const isPublic = useMatches().some(({ handle }) => isPublicHandle(handle))
-  const hasFailed = useRouteError() !== undefined
+  const hasFailed = Boolean(useRouteError())
   if (isPublic && !hasFailed) return <PublicDocument>{children}</PublicDocument>
   return (
     <html lang={i18n.language}>
