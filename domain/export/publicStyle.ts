@@ -17,7 +17,7 @@ h2{font-size:1.35rem;line-height:1.3;letter-spacing:-.01em;font-weight:650}
 h3{font-size:1.05rem;line-height:1.4;font-weight:640}
 .skip{position:absolute!important;left:-99em;padding:.75rem 1rem;background:#fff}
 .skip:focus{left:.5rem;top:.5rem;z-index:1}
-.wide{max-width:76rem;margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem)}
+.wide{max-width:76rem;margin:0 auto;padding-left:clamp(1rem,4vw,2.5rem);padding-right:clamp(1rem,4vw,2.5rem)}
 .bar{border-bottom:1px solid var(--line);font-size:.9375rem}
 .bar .wide{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1.5rem;padding-top:.55rem;padding-bottom:.55rem}
 .bar ul,.links{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
