@@ -17,7 +17,7 @@ export function CardWork({ card }: { card: Card }) {
 
 function DraftWork({ card, work }: { card: Card; work: Work }) {
   const { t } = useTranslation()
-  const fetcher = useFetcher<unknown>()
+  const fetcher = useFetcher()
   const stored = work.drafts.find(({ cardId }) => cardId === card.id)
   const workers = stored?.workers ?? []
   const isMine = workers.some(({ key }) => key === work.me)
