@@ -18,6 +18,8 @@ const snapshotOf = (...values: number[]) => ({
   update: new Uint8Array(values),
   stateVector: new Uint8Array([0]),
 })
+/** The thread that had the file may still be letting it go. */
+const PATIENT = { timeout: 5_000 }
 const newFolder = () => mkdtemp(join(tmpdir(), 'collab-log-'))
 const entry = (value: number) => ({
   doc: 'a',
@@ -123,7 +125,7 @@ describe('SqliteLog', () => {
       await log.compact('a', snapshotOf(value), value)
     }
     await log.close()
-    const db = new Database(join(folder, 'collab.db'))
+    const db = new Database(join(folder, 'collab.db'), PATIENT)
     expect(db.prepare('SELECT seq FROM snapshot ORDER BY seq').raw().all()).toEqual([[2], [3]])
     expect(db.prepare('SELECT seq FROM log ORDER BY seq').raw().all()).toEqual([[3]])
     db.close()
@@ -136,7 +138,7 @@ describe('SqliteLog', () => {
     await log.compact('a', snapshotOf(1, 2, 3), 3)
     await log.append([entry(4)])
     await log.close()
-    const db = new Database(join(folder, 'collab.db'))
+    const db = new Database(join(folder, 'collab.db'), PATIENT)
     db.exec("UPDATE snapshot SET bytes = x'010203FF' WHERE seq = 3")
     log = open()
     const { snapshot, tail, seq, damage } = await log.load('a')
