@@ -86,7 +86,7 @@ function contents(chapters: readonly RevisionChapter[]): Html {
 
 function chapterPart({ number, title, goals, activities }: RevisionChapter, hasTargets: boolean) {
   const heads = ['Nr', 'Tegevus', 'Tähtaeg', 'Osapool', ...(hasTargets ? ['Sihttase'] : [])]
-  const classes = ['c-num', '', 'c-deadline', 'c-party', 'c-target']
+  const classes = ['c-number', '', 'c-deadline', 'c-party', 'c-target']
   return html`<section class="part" aria-labelledby="${number}">
     <h2 id="${number}">${number}. ${title}</h2>
     <table role="table">

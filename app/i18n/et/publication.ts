@@ -28,7 +28,7 @@ export const publication = {
   changes: 'Mis muutus',
   changesIn: 'Mis {{number}}. redaktsioonis muutus',
   corrections: 'Parandatud kirjavead',
-  consultedUntil: 'Kava üle käib avalik arutelu, ettepanekuid saab saata kuni {{day}}.',
+  consultedUntil: 'Kava üle käib avalik arutelu. Ettepanekute viimane päev on {{day}}.',
   toProposals: 'Vaata eelnõu ja tee ettepanek',
   proposals: 'Avalik arutelu',
   changesLead: 'Mis muutus {{from}}. redaktsioonist {{to}}. redaktsioonini.',
@@ -43,12 +43,11 @@ export const publication = {
   changesDeadlines: 'Muudetud tähtajad',
   changesChapters: 'Peatükkide pealkirjad',
   changesNumbers: 'Muutunud numbrid',
-  consultationEarly:
-    'Avalik arutelu on {{from}} kuni {{to}}. Kava eelnõu tuleb siia esimesel päeval.',
+  consultationEarly: 'Avalik arutelu: {{from}} – {{to}}. Kava eelnõu tuleb siia esimesel päeval.',
   consultationOpen:
-    'Kava eelnõu on avalikul arutelul {{from}} kuni {{to}}. Loe ja ütle, mida muudaksid; igale ettepanekule vastatakse siinsamas.',
+    'Kava eelnõu on avalikul arutelul: {{from}} – {{to}}. Loe ja ütle, mida muudaksid; igale ettepanekule vastatakse siinsamas.',
   consultationOver:
-    'Avalik arutelu oli {{from}} kuni {{to}}. Siin on ettepanekud ja vastused neile.',
+    'Avalik arutelu on lõppenud ({{from}} – {{to}}). Siin on ettepanekud ja vastused neile.',
   sent: 'Aitäh! Ettepanek on käes. See tuleb siia lehele pärast ülevaatamist, koos vastusega.',
   propose: 'Tee ettepanek',
   proposeOn: 'Tee ettepanek tegevuse {{number}} kohta',
