@@ -18,7 +18,7 @@ export function PublicProgress({ activity: { status, progress } }: { activity: A
   }
   return (
     <>
-      <StateWord status={status} />
+      {status !== 'notStarted' && <StateWord status={status} />}
       {report && <p>{report.text}</p>}
       {report && (report.at || report.period || report.evidence) && (
         <p className="quiet">

@@ -50,7 +50,7 @@ tr:target{background:var(--soft);box-shadow:0 0 0 .6rem var(--soft)}
 tr.goal{padding:.75rem .9rem;background:var(--soft);border-bottom:0;margin-top:-1px;font-weight:600}
 .num a{font-weight:680;font-variant-numeric:tabular-nums;text-decoration:none}
 .num a:hover{text-decoration:underline}
-td{margin-top:.45rem}
+td{margin-top:.45rem;hyphens:auto}
 td p,.pre{white-space:pre-line}
 td.text{margin-top:.1rem}
 td p+p{margin-top:.3rem}
