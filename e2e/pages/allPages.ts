@@ -51,7 +51,7 @@ export const allPages: KnownPage[] = [
   { name: 'asking for progress', who: 'facilitator', at: (demo) => `${planOf(demo)}/requests` },
   { name: 'projects', who: 'facilitator', at: () => '/projects' },
   { name: 'new project', who: 'facilitator', at: () => '/projects/new' },
-  { name: 'forged link to report', who: 'visitor', at: () => '/report/forged' },
+  { name: 'forged link to report', who: 'visitor', at: () => '/report/forged', status: 404 },
   { name: 'plan, an activity open', who: 'facilitator', at: planOf, reach: openActivity },
   { name: 'plan, adding an activity', who: 'facilitator', at: planOf, reach: openAdding },
   { name: 'plan, a chapter open', who: 'facilitator', at: planOf, reach: openChapter },
