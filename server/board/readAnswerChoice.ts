@@ -6,6 +6,7 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { loadPlan } from '../plan/loadPlan'
 import { authorizeAnswers } from './authorizeAnswers'
+import { projectBoard } from './projectBoard'
 import { readAnswers } from './readAnswers'
 
 export type AnsweringActivity = { id: string; number: string; text: string; linked: boolean }
@@ -25,12 +26,13 @@ const MOST_SIMILAR = 5
 
 /** @throws Refusal `not_found` or `forbidden` as `authorizeAnswers`, or where there is no such card */
 export async function readAnswerChoice(
-  { db }: Deps,
+  deps: Deps,
   actor: Actor,
   boardId: string,
   cardId: string,
 ): Promise<AnswerChoice> {
-  return db.$transaction(async (tx) => {
+  await seeToRow(deps, actor, boardId, cardId)
+  return deps.db.$transaction(async (tx) => {
     const access = await authorizeAnswers(tx, actor, boardId)
     const card = await tx.card.findUnique({
       where: { boardId_id: { boardId, id: cardId } },
@@ -55,6 +57,13 @@ export async function readAnswerChoice(
       similar: find(card.text, MOST_SIMILAR).map(({ activity }) => activity.id),
     }
   })
+}
+
+/** A card that was written this moment has no row yet: rows follow their board with a short pause. */
+async function seeToRow(deps: Deps, actor: Actor, boardId: string, id: string): Promise<void> {
+  await deps.db.$transaction((tx) => authorizeAnswers(tx, actor, boardId))
+  const rows = await deps.db.card.count({ where: { boardId, id } })
+  if (rows === 0) await projectBoard(deps, boardId)
 }
 
 async function readPlans(
