@@ -68,8 +68,8 @@ test('who saves second sees what the first one wrote, and decides', async ({
 
   await expect(anu.getByText(say('plan.changedBySomebody'))).toBeVisible()
   await expect(anu.getByText(say('plan.chooseText'))).toBeVisible()
-  await expect(anu.getByRole('deletion')).toHaveText('talvel')
-  await expect(anu.getByRole('insertion')).toHaveText('sügisel')
+  await expect(anu.getByRole('deletion')).toContainText('talvel')
+  await expect(anu.getByRole('insertion')).toContainText('sügisel')
   const saveMine = anu.getByRole('button', { name: say('plan.saveMine') })
   await saveMine.click()
   await expect(anu.getByText(say('plan.changedBy', { name: 'Uku' }))).toBeVisible()

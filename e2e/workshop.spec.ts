@@ -165,7 +165,7 @@ test('the language changes on every page, and the page stays the same', async ({
       const before = page.url()
       const now = (await page.locator('html').getAttribute('lang')) ?? 'et'
       const next = now === 'et' ? 'ru' : now === 'ru' ? 'en' : 'et'
-      await page.getByRole('button', { name: languages[next] }).click()
+      await page.getByRole('banner').getByRole('button', { name: languages[next] }).click()
       await expect(page.locator('html')).toHaveAttribute('lang', next)
       await expect(page).toHaveURL(before)
     })
