@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { card, seeAs } from './pages/board'
+import { card, closeEditor, expectSaved, seeAs, writeCard } from './pages/board'
 import { expectAccessible, readTooWide } from './support/expectAccessible'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
@@ -68,13 +68,18 @@ test('notes become cards, cards are answered, and everybody reads what became of
   })
 
   await test.step('a draft is declined with a reason, and the group sees it', async () => {
+    await writeCard(anu, 'Ehitame igasse külla torni')
+    await closeEditor(anu)
+    await expectSaved(anu)
     await anu.goto(`${workshop}/promote`)
-    const draft = anu.getByRole('row').filter({ hasText: 'poole lehekülje' })
+    const draft = anu.getByRole('row').filter({ hasText: 'Ehitame igasse külla torni' })
     await decline(draft, 'Selleks ei ole kellelgi aega')
     await expect(anu.getByText(say('ending.saved'))).toBeVisible()
     await picture(anu, 'desk, a draft declined')
     await anu.goto(boards[0] ?? '')
-    await expect(card(anu, 'poole lehekülje')).toContainText('Selleks ei ole kellelgi aega')
+    await expect(card(anu, 'Ehitame igasse külla torni')).toContainText(
+      'Selleks ei ole kellelgi aega',
+    )
   })
 
   await test.step('the response is published, and read without scripts', async () => {
