@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { card, closeEditor, expectSaved, seeAs, writeCard } from './pages/board'
+import { deskRow } from './pages/facilitator'
 import { expectAccessible, readTooWide } from './support/expectAccessible'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
@@ -72,8 +73,7 @@ test('notes become cards, cards are answered, and everybody reads what became of
     await closeEditor(anu)
     await expectSaved(anu)
     await anu.goto(`${workshop}/promote`)
-    const draft = anu.getByRole('row').filter({ hasText: 'Ehitame igasse külla torni' })
-    await decline(draft, 'Selleks ei ole kellelgi aega')
+    await decline(deskRow(anu, 'Ehitame igasse külla torni'), 'Selleks ei ole kellelgi aega')
     await expect(anu.getByText(say('ending.saved'))).toBeVisible()
     await picture(anu, 'desk, a draft declined')
     await anu.goto(boards[0] ?? '')
@@ -113,7 +113,7 @@ test('notes become cards, cards are answered, and everybody reads what became of
   })
 })
 
-async function decline(row: ReturnType<Page['getByRole']>, reason: string): Promise<void> {
+async function decline(row: Locator, reason: string): Promise<void> {
   await row.getByText(say('ending.choose')).click()
   await row.getByLabel(say('ending.label')).selectOption('declined')
   await row.getByLabel(say('ending.reason')).fill(reason)

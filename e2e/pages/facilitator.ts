@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { say } from '../support/say'
 import { expect } from '../support/test'
 
@@ -76,4 +76,13 @@ export async function inviteEditor(
   await admin.getByLabel(say('organisation.memberEmail')).fill(email)
   await admin.getByRole('button', { name: say('organisation.addMember') }).click()
   await expect(admin.getByText(email)).toBeVisible()
+}
+
+/**
+ * The row of one draft at the promotion desk. It is found by its own box: the rows of the other
+ * drafts of its board name it too, among those they could be merged into.
+ */
+export function deskRow(page: Page, text: string): Locator {
+  const box = page.getByRole('checkbox', { name: say('promotion.choose', { text }) })
+  return page.getByRole('row').filter({ has: box })
 }
