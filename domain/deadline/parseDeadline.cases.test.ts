@@ -80,6 +80,7 @@ const tables: Record<string, readonly (readonly [raw: string, expected: string])
     ['2024 kuni 2025', 'yearRange 2024-01-01..2025-12-31'],
     ['2026/2027', 'yearRange 2026-01-01..2027-12-31'],
     ['2026/27. õppeaasta', 'monthRange 2026-09-01..2027-08-31'],
+    ['õppeaastal 2026/27', 'monthRange 2026-09-01..2027-08-31'],
     ['aastatel 2024–2027', 'yearRange 2024-01-01..2027-12-31'],
     ['from 2024 to 2025', 'yearRange 2024-01-01..2025-12-31'],
     ['с 2024 по 2026 г.', 'yearRange 2024-01-01..2026-12-31'],

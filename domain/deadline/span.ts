@@ -10,16 +10,21 @@ export type Span =
   | { first: Moment; last: Moment; joint: 'range' | 'list' }
 
 /** The first and last day of a span; null where a day does not exist or the end precedes the start. */
-export function spanBounds({ first, last }: Span): { from: Day; to: Day } | null {
+export function spanBounds(span: Span): { from: Day; to: Day } | null {
+  const { first, last } = span
   const start = boundsOf(first)
   const end = last ? boundsOf(last) : start
   if (!start || !end) return null
   const [from, to] = [start.from, end.to]
-  if (last?.schoolYear) {
+  if (isSchoolYear(span)) {
     return { from: { year: from.year, month: 9, day: 1 }, to: { year: to.year, month: 8, day: 31 } }
   }
   return isoOf(from) <= isoOf(to) ? { from, to } : null
 }
+
+/** Whether a span is a school year, said behind its two years or before them. */
+export const isSchoolYear = ({ first, last }: Span): boolean =>
+  last !== null && (first.schoolYear || last.schoolYear)
 
 /** Whether nothing in a span says that its numbers or names are a time. */
 export const isBare = ({ first, last }: Span): boolean => first.bare && (last?.bare ?? true)

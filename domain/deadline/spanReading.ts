@@ -2,7 +2,7 @@ import { datesOf, dayBehind, meaningOf } from './datesOf'
 import type { Deadline, DeadlineKind } from './deadline'
 import { itemsOf, type Item, type ItemOf } from './item'
 import type { OtherWords } from './otherWords'
-import { isBare, type Span } from './span'
+import { isBare, isSchoolYear, type Span } from './span'
 
 const SPAN_MAX_WORDS = 4
 const YEAR_MAX_WORDS = 2
@@ -71,11 +71,12 @@ export function isTitleYear(items: readonly Item[], item: ItemOf<'span'>): boole
   )
 }
 
-function kindOf({ first, last }: Span): DeadlineKind {
+function kindOf(span: Span): DeadlineKind {
+  const { first, last } = span
   if (!last) return first.precision === 'day' ? 'date' : first.precision
   if (first.precision === 'day' || last.precision === 'day') return 'dateRange'
   const whole = [first, last].every(({ precision, edge }) => precision === 'year' && edge === null)
-  return whole && !last.schoolYear ? 'yearRange' : 'monthRange'
+  return whole && !isSchoolYear(span) ? 'yearRange' : 'monthRange'
 }
 
 function withClock(deadline: Deadline, { first, last }: Span): Deadline {

@@ -18,6 +18,7 @@ describe('agendaKindOf', () => {
     ['Lõpetamine ja kohv', 0, 'closing'],
     ['Wrap-up', 0, 'closing'],
     ['Sirutuspaus', 0, 'break'],
+    ['Vaheaeg', 0, 'break'],
     ['LÕUNA', 0, 'break'],
     ['Кофе-брейк', 0, 'break'],
     ['Lõuna-Eesti kogemus', 1, 'talk'],

@@ -94,7 +94,7 @@ const CLOSING = words(
   'заключительн',
 )
 const BREAK = new RegExp(
-  String.raw`(?<!\p{L})(?:\p{L}*paus(?:id|i|e|iks)?(?!\p{L})|lõuna(?:söök|söögi)?(?!\p{L}|[- ]?eesti)|\p{L}*kohv(?:i|iga)?(?!\p{L})|\p{L}*(?:hommiku|õhtu)söök|(?:kerge )?eine(?!\p{L})|suupist|(?:coffee|tea|lunch|energy|short|comfort)?[ -]?break(?!\p{L})|breakfast|lunch|dinner|coffee|refreshments|перерыв|кофе|обед(?!\p{L}*ин)|пауза|ужин|чай)`,
+  String.raw`(?<!\p{L})(?:\p{L}*paus(?:id|i|e|iks)?(?!\p{L})|vaheaeg(?!\p{L})|lõuna(?:söök|söögi)?(?!\p{L}|[- ]?eesti)|\p{L}*kohv(?:i|iga)?(?!\p{L})|\p{L}*(?:hommiku|õhtu)söök|(?:kerge )?eine(?!\p{L})|suupist|(?:coffee|tea|lunch|energy|short|comfort)?[ -]?break(?!\p{L})|breakfast|lunch|dinner|coffee|refreshments|перерыв|кофе|обед(?!\p{L}*ин)|пауза|ужин|чай)`,
   'iu',
 )
 const QUESTIONS = words(
