@@ -1,18 +1,9 @@
-import {
-  BorderStyle,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { Paragraph, ShadingType, TableCell, TextRun, WidthType, type Table } from 'docx'
 import { progressText } from '../../domain/export/progressText'
 import { partiesText } from '../../domain/party/partiesText'
 import type { Activity, Chapter, Plan } from '../../domain/plan/plan'
 import { COLOURS, TEXT_WIDTH } from './docxStyle'
+import { docxTable, tableRow, type TableColumn } from './docxTable'
 import type { PlanDocxLabels } from './planDocxLabels'
 import { xmlLines, xmlText } from './xmlText'
 
@@ -27,8 +18,8 @@ type ColumnKey =
   | 'status'
   | 'progress'
 
-/** A column of the tables of one plan; `width` in twips. */
-export type DocxColumn = { key: ColumnKey; head: string; width: number }
+/** A column of the tables of one plan. */
+export type DocxColumn = TableColumn & { key: ColumnKey }
 
 /** Columns that hold one short word or number have a width of their own, in twips. */
 const FIXED: Readonly<Partial<Record<ColumnKey, number>>> = { number: 700, status: 1300 }
@@ -63,63 +54,30 @@ export function docxColumns(plan: Plan, labels: PlanDocxLabels): DocxColumn[] {
 }
 
 /**
- * The activities of a chapter as a table whose head is repeated on each page. Activities of one goal
- * that follow each other share one goal cell; a goal without activities gets a row of its own.
+ * The activities of a chapter as a table. Activities of one goal that follow each other share one
+ * goal cell; a goal without activities gets a row of its own.
  */
 export function chapterTable(
   chapter: Chapter,
   columns: readonly DocxColumn[],
   labels: PlanDocxLabels,
 ): Table {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line }
   const used = new Set(chapter.activities.map(({ goalId }) => goalId))
   const idle = chapter.goals.filter(({ id }) => !used.has(id))
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: columns.map(({ width }) => width),
-    margins: { top: 70, bottom: 70, left: 100, right: 100 },
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
-    },
-    rows: [
-      headRow(columns),
-      ...chapter.activities.map((activity, at) =>
-        row(columns.flatMap((column) => activityCell(chapter, at, activity, column, labels) ?? [])),
+  return docxTable(columns, [
+    ...chapter.activities.map((activity, at) =>
+      tableRow(
+        columns.flatMap((column) => activityCell(chapter, at, activity, column, labels) ?? []),
       ),
-      ...idle.map(({ text }) =>
-        row(
-          columns.map((column) =>
-            column.key === 'goal' ? goalCell(column, text, 1) : cell(column, ['']),
-          ),
+    ),
+    ...idle.map(({ text }) =>
+      tableRow(
+        columns.map((column) =>
+          column.key === 'goal' ? goalCell(column, text, 1) : cell(column, ['']),
         ),
       ),
-    ],
-  })
-}
-
-function headRow(columns: readonly DocxColumn[]): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(
-      ({ head, width }) =>
-        new TableCell({
-          width: { size: width, type: WidthType.DXA },
-          shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.headFill },
-          children: [new Paragraph({ style: 'CellHead', text: xmlText(head) })],
-        }),
     ),
-  })
-}
-
-function row(children: TableCell[]): TableRow {
-  return new TableRow({ cantSplit: true, children })
+  ])
 }
 
 /** Null where the goal's cell already stands in a row above. */
