@@ -4,7 +4,7 @@ import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
 
-test.use({ demoData: 'on' })
+test.use({ demoData: 'on', sharedServer: 'seminar' })
 
 const [FIRST, SECOND] = ['Metsakurmu vald', 'Rannaoja linn']
 const NEW_TEXT = 'poole lehekülje selgituse'

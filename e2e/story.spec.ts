@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { addOrganisation, claimInstallation, importPlan, signIn } from './pages/facilitator'
+import { addOrganisation, importPlan, signIn } from './pages/facilitator'
 import { card, closeEditor, expectSaved, joinBoard, status, writeCard } from './pages/board'
+import { createWorkshop } from './pages/workshop'
 import { picture } from './support/screenshots'
 import { agendaSeed, hasShared, planSeed } from './support/shared'
 import { expect, test } from './support/test'
 
-const EMAIL = 'anu@example.ee'
 const JOELAHTME = 'Jõelähtme vald'
 const TARTU = 'Tartu vald'
 
 /** The main job, from an empty database to plans that are read back from files. */
 test('from a pasted agenda to exported plans (needs ../shared)', async ({
   newPerson,
-  server,
+  facilitatorSession,
   expectComplaint,
 }) => {
   test.skip(!hasShared, 'needs ../shared')
+  await facilitatorSession()
   const anu = await newPerson()
   const [mari, oleg, liis] = [
     await newPerson(),
@@ -28,9 +29,9 @@ test('from a pasted agenda to exported plans (needs ../shared)', async ({
   let workshop = ''
 
   await test.step('the facilitator signs in', async () => {
-    await claimInstallation(anu, server.signInLink, EMAIL)
+    await signIn(anu)
     await anu.getByRole('banner').getByRole('button', { name: 'Logi välja' }).click()
-    await signIn(anu, EMAIL)
+    await signIn(anu)
     await picture(anu, '01-home')
   })
 
@@ -53,23 +54,15 @@ test('from a pasted agenda to exported plans (needs ../shared)', async ({
   })
 
   await test.step('she creates the workshop by pasting the slides', async () => {
-    await anu.goto('/workshops/new')
-    await anu.getByLabel('Pealkiri').fill('Avatud valitsemise töötuba')
-    await anu.getByLabel('Kuupäev').fill('2026-11-17')
-    await anu.getByLabel('Omavalitsused').fill(`${JOELAHTME}\n${TARTU}`)
-    await anu
-      .getByLabel('Ajakava või kogu slaidiesitluse tekst')
-      .fill(readFileSync(agendaSeed, 'utf8'))
-    await anu.getByRole('button', { name: 'Loe tekst' }).click()
-    await expect(anu.getByText('7 ajakava punkti')).toBeVisible()
-    await picture(anu, '04-agenda-read')
-    await anu.getByRole('button', { name: 'Loo töötuba' }).click()
-    await expect(anu.getByRole('heading', { name: 'Liitumine' })).toBeVisible()
+    code = await createWorkshop(anu, {
+      title: 'Avatud valitsemise töötuba',
+      date: '2026-11-17',
+      municipalities: [JOELAHTME, TARTU],
+      text: readFileSync(agendaSeed, 'utf8'),
+    })
     workshop = anu.url()
     await expect(anu.getByText('14:15–14:30')).toBeVisible()
     await expect(anu.getByText('16:20–16:35')).toBeVisible()
-    const link = await anu.getByLabel(/link/i).first().inputValue()
-    code = link.slice(-6)
     await picture(anu, '05-workshop')
   })
 

@@ -4,23 +4,12 @@ import { say } from '../support/say'
 import { expect } from '../support/test'
 
 export const PASSWORD = 'kolm kaske väljal'
+export const EMAIL = 'anu@example.ee'
 
-/** Signs in by the printed link and chooses name, e-mail and password. */
-export async function claimInstallation(page: Page, link: string, email: string): Promise<void> {
-  await page.goto(link)
-  await page.getByRole('button', { name: 'Logi sisse' }).click()
-  await page.getByLabel('Nimi').fill('Anu Läbiviija')
-  await page.getByLabel('E-post').fill(email)
-  await page.getByRole('button', { name: 'Salvesta' }).click()
-  await expect(page.getByText('Nimi ja e-post on salvestatud.')).toBeVisible()
-  await page.getByLabel('Uus parool').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Vali parool' }).click()
-  await expect(page.getByText('Parool on muudetud.')).toBeVisible()
-}
-
-export async function signIn(page: Page, email: string): Promise<void> {
+/** Signs in by name and password, as the first facilitator. */
+export async function signIn(page: Page): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel('E-post').fill(email)
+  await page.getByLabel('E-post').fill(EMAIL)
   await page.getByLabel('Parool').fill(PASSWORD)
   await page.getByRole('button', { name: 'Logi sisse' }).click()
   await expect(page.getByRole('heading', { name: 'Minu töötoad' })).toBeVisible()

@@ -1,6 +1,30 @@
 import type { Locator, Page } from '@playwright/test'
 import { say } from '../support/say'
+import { picture } from '../support/screenshots'
 import { expect } from '../support/test'
+
+/** Creates a workshop of which the agenda is read from pasted text; its page is open then. Gives its join code. */
+export async function createWorkshop(
+  page: Page,
+  {
+    title,
+    date,
+    municipalities,
+    text,
+  }: { title: string; date: string; municipalities: readonly string[]; text: string },
+): Promise<string> {
+  await page.goto('/workshops/new')
+  await page.getByLabel(say('workshop.title')).fill(title)
+  await page.getByLabel(say('workshop.date')).fill(date)
+  await page.getByLabel(say('workshop.municipalities')).fill(municipalities.join('\n'))
+  await page.getByLabel(say('workshop.pasteLabel')).fill(text)
+  await page.getByRole('button', { name: say('workshop.read') }).click()
+  await expect(page.getByText('7 ajakava punkti')).toBeVisible()
+  await picture(page, 'agenda read')
+  await page.getByRole('button', { name: say('workshop.create') }).click()
+  await expect(page.getByRole('heading', { name: say('workshop.join') })).toBeVisible()
+  return readJoinCode(page)
+}
 
 /** A group's place on the page of its workshop. */
 export const group = (page: Page, name: string): Locator =>

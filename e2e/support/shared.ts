@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 const shared = new URL('../../../shared/', import.meta.url)
 
@@ -7,3 +7,32 @@ export const hasShared = existsSync(shared)
 
 export const agendaSeed = new URL('seeds/004_694f821fa8d9842f.txt', shared)
 export const planSeed = new URL('seeds/003_a54dfb003d55458e.txt', shared)
+export const goalsSeed = new URL('seeds/001_cf5ec222ed708dae.txt', shared)
+export const notesSeed = new URL('seeds/000_3e8a4b474fa12dbe.txt', shared)
+
+type Golden = {
+  workshop: {
+    sevenAreas: { areas: { proposals: string[] }[] }
+    homework: { instructions: string[]; derived: { days: number } }
+    followUpSeminar: { startRaw: string; endRaw: string; place: string; points: { text: string }[] }
+  }
+  joelahtme: {
+    approval: {
+      raw: string
+      body: string
+      derived: { body: string; date: string; sessionNumber: number; agendaItemNumber: number }
+    }
+    chapters: { title: string; activities: GoldenActivity[] }[]
+  }
+}
+
+export type GoldenActivity = {
+  number: string
+  text: string
+  progress: string
+  derived: { partiesNormalised: string[] }
+}
+
+/** A real document as careful JSON. */
+export const readGolden = <Name extends keyof Golden>(name: Name): Golden[Name] =>
+  JSON.parse(readFileSync(new URL(`golden/${name}.json`, shared), 'utf8')) as Golden[Name]

@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import { claimDemo, type Demo } from '../pages/claimDemo'
+import { claimEmpty } from '../pages/claimEmpty'
 import { startServer, type Server } from './server'
 
 export const LAPTOP = { width: 1366, height: 768 }
@@ -8,7 +9,7 @@ export const PHONE = { width: 360, height: 640 }
 type PersonOptions = {
   phone?: boolean
   language?: 'et' | 'en' | 'ru'
-  /** Comes with the session of the demo workshop's facilitator. */
+  /** Comes with the session of the first facilitator, who is also the admin. */
   facilitator?: boolean
   /** Asks the pages for no motion. */
   calm?: boolean
@@ -21,9 +22,13 @@ type OfTest = { newPerson: NewPerson; expectComplaint: (text: RegExp) => void }
 type OfWorker = {
   /** Whether the server comes with demo data; a spec says it at its top with `test.use`. */
   demoData: 'on' | 'off'
+  /** Specs that name the same one share a server; what begins from an empty database names its own. */
+  sharedServer: string
   server: Server
   /** Where things are in the demo data, and the session of its facilitator. */
   demo: () => Promise<Demo>
+  /** The session of the first facilitator, with demo data or without. */
+  facilitatorSession: () => Promise<Demo['session']>
 }
 
 /** What a person's console complained about; anything there fails the test. */
@@ -35,8 +40,10 @@ const complaints = new WeakMap<BrowserContext, string[]>()
  */
 export const test = base.extend<OfTest, OfWorker>({
   demoData: ['off', { option: true, scope: 'worker' }],
+  sharedServer: ['', { option: true, scope: 'worker' }],
   server: [
-    async ({ demoData }, use) => {
+    async ({ demoData, sharedServer }, use) => {
+      void sharedServer
       const server = await startServer({ DEMO: demoData })
       await use(server)
       await server.stop()
@@ -50,11 +57,20 @@ export const test = base.extend<OfTest, OfWorker>({
     },
     { scope: 'worker' },
   ],
+  facilitatorSession: [
+    async ({ browser, server, demo, demoData }, use) => {
+      let claimed: Promise<Demo['session']> | null = null
+      const claim = async () =>
+        demoData === 'on' ? (await demo()).session : claimEmpty(browser, server)
+      await use(() => (claimed ??= claim()))
+    },
+    { scope: 'worker' },
+  ],
   expectComplaint: async ({ newPerson }, use) => {
     void newPerson
     await use((text) => allowed.push(text))
   },
-  newPerson: async ({ browser, server, demo }, use) => {
+  newPerson: async ({ browser, server, facilitatorSession }, use) => {
     const contexts: BrowserContext[] = []
     allowed.length = 0
     await use(
@@ -65,7 +81,7 @@ export const test = base.extend<OfTest, OfWorker>({
           hasTouch: phone,
           isMobile: phone,
           reducedMotion: calm ? 'reduce' : 'no-preference',
-          storageState: facilitator ? (await demo()).session : undefined,
+          storageState: facilitator ? await facilitatorSession() : undefined,
         })
         if (language !== 'et') {
           await context.addCookies([

@@ -1,0 +1,27 @@
+import { hasShared } from '../support/shared'
+import { test } from '../support/test'
+import type { Story } from './story'
+import { handOutHomework, holdWorkshop, importCurrentPlan } from './workshopDay'
+
+test.use({ sharedServer: 'afterwards' })
+
+/** From a workshop to a plan that is decided, published, reported on and amended. */
+test('from a workshop to a published plan and its next revision (needs ../shared)', async ({
+  newPerson,
+}) => {
+  test.skip(!hasShared, 'needs ../shared')
+  const story: Story = {
+    newPerson,
+    anu: await newPerson({ facilitator: true }),
+    siiri: await newPerson(),
+    mari: await newPerson({ phone: true }),
+    organisation: '',
+    plan: '',
+    workshop: '',
+    homework: '',
+    drafts: [],
+  }
+  await test.step('a municipality imports its current plan', () => importCurrentPlan(story))
+  await test.step('groups write drafts in a workshop', () => holdWorkshop(story))
+  await test.step('homework is handed out to three', () => handOutHomework(story))
+})
