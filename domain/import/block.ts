@@ -41,12 +41,16 @@ export function blockText(block: Block): string {
   return block.cells.map(textOf).filter(Boolean).join(' ')
 }
 
-/** The lines of a plain text that are not blank; a line with tabs is a row of cells. */
+/**
+ * The lines of a plain text that are not blank. A line with tabs is a row of cells, and so is one
+ * between upright bars; the rule under the heads of such a table (`| --- |`) says nothing.
+ */
 export function textBlocks(text: string): Block[] {
   const blocks: Block[] = []
   let afterGap = false
   for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
-    const cells = line.split('\t').map(cellOf)
+    const cells = columnsOf(line).map(cellOf)
+    if (cells.length > 1 && cells.every((cell) => RULE.test(textOf(cell)))) continue
     if (cells.every((cell) => cell.length === 0)) {
       afterGap = true
       continue
@@ -55,6 +59,14 @@ export function textBlocks(text: string): Block[] {
     afterGap = false
   }
   return blocks
+}
+
+const BARRED = /^\s*\|(.*)\|\s*$/u
+const RULE = /^:?-{3,}:?$/u
+
+function columnsOf(line: string): string[] {
+  const barred = BARRED.exec(line)?.[1]
+  return barred === undefined ? line.split('\t') : barred.split('|')
 }
 
 /** The pieces of a document with tables that are not blank. */

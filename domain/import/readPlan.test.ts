@@ -34,6 +34,19 @@ const summary = ({ chapters }: ChaptersReading) =>
   ])
 
 describe('plans in other layouts', () => {
+  it('reads a table between upright bars, as note-taking programs write it', () => {
+    const reading = chaptersOf(`| Nr | Tegevus | Tähtaeg | Vastutaja |
+| --- | :--- | ---: | --- |
+| 1.1 | Rajame kogukonnaaia | 2026 | Kultuuriosakond, MTÜ Aed |
+| 1.2 | Korraldame talgud | pidev | |`)
+    expect(reading.leftOver).toEqual([])
+    expect(summary(reading)).toEqual([
+      '– ',
+      '1.1 | 2026 | Kultuuriosakond & MTÜ Aed |  | ',
+      '1.2 | pidev |  |  | ',
+    ])
+  })
+
   it('reads other columns in another order, under heads that stand once', () => {
     const reading = chaptersOf(lindePlan)
     expect(summary(reading)).toEqual([

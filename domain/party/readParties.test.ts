@@ -50,6 +50,8 @@ describe('what parts two parties', () => {
 describe('what belongs to no party', () => {
   it.each([
     ['Vastutaja: kokk', ['kokk']],
+    ['Vastutaja: kokk; Koostööpartnerid: köök, saal', ['kokk', 'köök', 'saal']],
+    ['Партнёры: клуб', ['клуб']],
     ['VASTUTAJAD :\nkokk\nõde', ['kokk', 'õde']],
     ['Peavastutaja: kokk; kaasvastutajad: õde, juht', ['kokk', 'õde', 'juht']],
     ['Responsible: head cook', ['head cook']],

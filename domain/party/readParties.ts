@@ -13,7 +13,7 @@ const QUALIFIER_PHRASE = new RegExp(QUALIFIER, 'iu')
 const UNBROKEN = new RegExp(String.raw`(?<![\s,;])[\s,;]*(?:${ALTERNATIVE}|${QUALIFIER})`, 'giu')
 
 const LABEL =
-  /^(?:(?:pea|kaas)?vastutaja[d]?|osapool(?:ed)?|täitja[d]?|elluviija[d]?|responsible(?:\s+part(?:y|ies))?|part(?:y|ies)|lead|ответственн(?:ый|ая|ое|ые)|исполнител[ьи])\s*:\s*/iu
+  /^(?:(?:pea|kaas)?vastutaja[d]?|osapool(?:ed)?|täitja[d]?|elluviija[d]?|(?:koostöö)?partner(?:id)?|responsible(?:\s+part(?:y|ies))?|part(?:y|ies)|partners?|lead|ответственн(?:ый|ая|ое|ые)|исполнител[ьи]|партн[её]ры?)\s*:\s*/iu
 const ABBREVIATED = /(?<!\p{L})(?:jt|jne|jms|vms|etc|inc|ltd|co|др|пр|т\.\s?[дп])\.$/iu
 const BULLET = /^[•·▪*\p{Pd}]+\s+/u
 
