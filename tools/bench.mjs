@@ -5,9 +5,11 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { installPeersWhenMissing } from './install.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const [name, ...rest] = process.argv.slice(2)
+if (name === 'collab') installPeersWhenMissing()
 const outfile = join(root, `node_modules/.cache/bench/${name}/main.mjs`)
 await build({
   absWorkingDir: root,
@@ -18,7 +20,6 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-
   logLevel: 'error',
 })
 const { status } = spawnSync(process.execPath, [outfile, ...rest], {

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { WebSocket } from 'ws'
 import { LiveClient } from '../clients/liveClient'
 import { pause, waitFor } from '../clients/waitFor'
+import { memoryOf } from '../host/processUse'
 import type { OpenHost } from '../host/startOpenHost'
 import { createFrames, type FrameSource } from './frames'
 
@@ -37,7 +37,7 @@ export async function fuzzHost(
   )
   for (const witness of witnesses) witness.connect()
   await waitFor('the witnesses are in', () => witnesses.every(({ isSynced }) => isSynced))
-  const rssBefore = await rssOf(host.pid)
+  const { now: rssBefore } = await memoryOf(host.pid)
   const report: FuzzReport = { frames: 0, closed: {}, unanswered: 0, rssBefore, rssAfter: 0 }
   const attack = async (nth: number) => {
     const next = createFrames(random)
@@ -58,7 +58,7 @@ export async function fuzzHost(
     witness.disconnect()
   }
   await pause(500)
-  report.rssAfter = await rssOf(host.pid)
+  report.rssAfter = (await memoryOf(host.pid)).now
   return report
 }
 
@@ -92,10 +92,4 @@ async function attackOnce(
   }
   socket.close()
   await closed
-}
-
-/** Resident memory of a process, in MB. */
-export async function rssOf(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'latin1')
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
 }

@@ -9,12 +9,16 @@ import { build } from 'esbuild'
 const root = process.env['KAVALAUD_ROOT'] ?? fileURLToPath(new URL('../../', import.meta.url))
 const READY_MS = 20_000
 
-/** The live documents in a process of their own, which can be ended in any way. */
+export type EventLoopDelay = { p50: number; p99: number; max: number }
+
+/** A server of live documents in a process of their own, which can be ended in any way. */
 export type OpenHost = {
   port: number
   pid: number
   /** What it wrote to its error output so far. */
   complaints: () => string
+  /** How late its timers were since this was last asked, in ms. */
+  eventLoopDelay: () => Promise<EventLoopDelay>
   /** Ends it as a power cut ends a program: without a word. */
   kill: () => Promise<void>
   /** Asks it to end, and waits until it has. */
@@ -22,7 +26,7 @@ export type OpenHost = {
 }
 
 export type OpenHostOptions = {
-  /** The built host, as `buildOpenHost` gives it. */
+  /** The built host, as `buildOpenHost` or `buildHosts` gives it. */
   script: string
   /** The path of the update log. */
   file: string
@@ -32,17 +36,27 @@ export type OpenHostOptions = {
   largestFile?: number
 }
 
-/** Bundles host and writer thread below node_modules, where they find their packages. */
+/** Bundles our host and its writer thread. */
 export async function buildOpenHost(): Promise<string> {
+  const folder = await buildHosts({
+    openHost: 'bench/host/openHost.ts',
+    sqliteLogWorker: 'collab/server/sqliteLogWorker.ts',
+  })
+  return `${folder}/openHost.mjs`
+}
+
+/**
+ * Bundles programs into a new folder below node_modules, where they find their packages.
+ *
+ * @param entryPoints name to path within the project; the bundle is `<name>.mjs`
+ */
+export async function buildHosts(entryPoints: Record<string, string>): Promise<string> {
   const cache = `${root}node_modules/.cache/`
   await mkdir(cache, { recursive: true })
   const outdir = await mkdtemp(`${cache}open-host-`)
   await build({
     absWorkingDir: root,
-    entryPoints: {
-      openHost: 'bench/host/openHost.ts',
-      sqliteLogWorker: 'collab/server/sqliteLogWorker.ts',
-    },
+    entryPoints,
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -52,7 +66,7 @@ export async function buildOpenHost(): Promise<string> {
     packages: 'external',
     logLevel: 'error',
   })
-  return `${outdir}/openHost.mjs`
+  return outdir
 }
 
 /** Starts the host; resolves once it takes connections. Rejects when it ends before. */
@@ -76,6 +90,11 @@ export async function startOpenHost(options: OpenHostOptions): Promise<OpenHost>
     port,
     pid: child.pid ?? 0,
     complaints: () => complaints,
+    async eventLoopDelay() {
+      child.kill('SIGUSR2')
+      const [line] = (await once(child.stdout, 'data')) as [Buffer]
+      return JSON.parse(line.toString()) as EventLoopDelay
+    },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   }

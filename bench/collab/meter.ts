@@ -1,0 +1,16 @@
+import { cpuSeconds, forgetPeak, memoryOf } from '../host/processUse'
+import type { OpenHost } from '../host/startOpenHost'
+import type { Figures } from './figures'
+
+/** Begins to measure what a server takes; the returned function ends it and says what it was. */
+export async function meter(host: OpenHost): Promise<() => Promise<Figures>> {
+  await forgetPeak(host.pid)
+  await host.eventLoopDelay()
+  const before = await cpuSeconds(host.pid)
+  return async () => {
+    const cpu = (await cpuSeconds(host.pid)) - before
+    const { peak } = await memoryOf(host.pid)
+    const { p99 } = await host.eventLoopDelay()
+    return { cpu, peak, blocked: p99 }
+  }
+}
