@@ -56,6 +56,7 @@ export type Action =
   | 'plan.publish'
   | 'plan.correct'
   | 'plan.amend'
+  | 'plan.abandon'
   | 'progress.report'
   | 'progress.request'
   | 'progress.answer'
@@ -135,6 +136,8 @@ const grants: Record<Action, Partial<Record<Role, readonly State[]>>> = {
   'plan.publish': { secretary: ['approved'] },
   'plan.correct': { secretary: everyPlan },
   'plan.amend': { editor: decided, secretary: decided },
+  /** To give an amendment up; a plan that was never approved has none. */
+  'plan.abandon': { editor: beforeSubmission, secretary: beforeSubmission },
   'progress.report': { editor: everyPlan, secretary: everyPlan },
   'progress.request': { editor: everyPlan, secretary: everyPlan },
   'progress.answer': { asked: everyPlan },

@@ -43,6 +43,7 @@ import { openPartnerLink } from './partner/openPartnerLink'
 import { readPartnerInvitation } from './partner/readPartnerInvitation'
 import { readPartnerLinks } from './partner/readPartnerLinks'
 import { revokePartner } from './partner/revokePartner'
+import { abandonAmendment } from './plan/abandonAmendment'
 import { addActivity } from './plan/addActivity'
 import { addChapter } from './plan/addChapter'
 import { amendPlan } from './plan/amendPlan'
@@ -120,6 +121,7 @@ const useCases = {
   createSignInLink,
   editMyAccount,
   listAccounts,
+  abandonAmendment,
   acceptDraft,
   addActivity,
   addChapter,

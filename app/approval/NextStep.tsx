@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import { can } from '../../domain/permission'
+import { can, type Action } from '../../domain/permission'
 import { usePlanPage, type PlanPageValue } from '../plan/PlanContext'
 import { PlanFormFor } from '../plan/PlanFormFor'
 import { ButtonLink } from '../ui/ButtonLink'
 import { SubmitButton } from '../ui/SubmitButton'
+import { StepAsking } from './StepAsking'
 
 /** What the state means, and the buttons of what the reader may do next. */
 export function NextStep() {
   const { t } = useTranslation()
   const view = usePlanPage()
-  const { plan, standing } = view
+  const { plan, roles, standing } = view
+  const number = standing.revision?.number
+  const may = (action: Action) => can(roles, action, plan.state)
   return (
     <div className="grid gap-3">
-      <p className="max-w-prose">
-        {t(sentenceKey(view), { number: standing.revision?.number ?? 0 })}
-      </p>
+      <p className="max-w-prose">{t(sentenceKey(view), { number: number ?? 0 })}</p>
       <div className="flex flex-wrap items-center gap-2">
         <Actions />
         {standing.slug !== null && (
@@ -22,13 +23,22 @@ export function NextStep() {
             {t('approval.publicPage')}
           </ButtonLink>
         )}
-        {standing.revision && (
+        {number !== undefined && (
           <ButtonLink to={`/plans/${plan.id}/revisions`} look="quiet">
-            {t('approval.revisions')} ({standing.revision.number})
+            {t('approval.revisions')} ({number})
           </ButtonLink>
         )}
       </div>
-      <Amend />
+      {may('plan.amend') && (
+        <StepAsking intent="amendPlan" label={t('approval.amend')} hint={t('approval.amendHint')} />
+      )}
+      {number !== undefined && may('plan.abandon') && (
+        <StepAsking
+          intent="abandonAmendment"
+          label={t('approval.abandon')}
+          hint={t('approval.abandonHint', { number })}
+        />
+      )}
     </div>
   )
 }
@@ -51,7 +61,7 @@ function sentenceKey({ plan, standing }: PlanPageValue) {
 function Actions() {
   const { t } = useTranslation()
   const { plan, roles } = usePlanPage()
-  const may = (action: Parameters<typeof can>[1]) => can(roles, action, plan.state)
+  const may = (action: Action) => can(roles, action, plan.state)
   return (
     <>
       {may('plan.submit') && plan.chapters.length > 0 && (
@@ -75,26 +85,5 @@ function Actions() {
         </PlanFormFor>
       )}
     </>
-  )
-}
-
-function Amend() {
-  const { t } = useTranslation()
-  const { plan, roles } = usePlanPage()
-  if (!can(roles, 'plan.amend', plan.state)) return null
-  return (
-    <details>
-      <summary className="w-fit cursor-pointer py-1 text-sm font-medium text-brand">
-        {t('approval.amend')}
-      </summary>
-      <PlanFormFor intent="amendPlan" className="mt-1 grid max-w-prose gap-2">
-        <p className="text-sm text-muted">{t('approval.amendHint')}</p>
-        <div>
-          <SubmitButton look="plain" small>
-            {t('approval.amend')}
-          </SubmitButton>
-        </div>
-      </PlanFormFor>
-    </details>
   )
 }

@@ -32,6 +32,7 @@ export const PlanForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('takeBackPlan') }),
   z.object({ intent: z.literal('publishPlan') }),
   z.object({ intent: z.literal('amendPlan') }),
+  z.object({ intent: z.literal('abandonAmendment') }),
   z.object({ intent: z.literal('addChapter'), title }),
   z.object({ intent: z.literal('editChapter'), chapterId: id, title }),
   z.object({ intent: z.literal('removeChapter'), chapterId: id }),

@@ -28,6 +28,9 @@ export async function runPlanForm(
     case 'amendPlan':
       await services.amendPlan(actor, planId)
       return planPath(planId)
+    case 'abandonAmendment':
+      await services.abandonAmendment(actor, planId)
+      return planPath(planId)
     case 'addChapter': {
       const { id } = await services.addChapter(actor, planId, form)
       return planPath(planId, { add: id })

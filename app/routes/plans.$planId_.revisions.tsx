@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { can } from '../../domain/permission'
+import { AbandonedPanel } from '../approval/AbandonedPanel'
 import { CorrectionForm } from '../approval/correctionForm'
 import { RevisionPanel } from '../approval/RevisionPanel'
 import { answering, answeringForm } from '../http/answering'
@@ -31,7 +32,7 @@ export const action = ({ request, params, context }: ActionFunctionArgs) => {
 
 export default function RevisionsPage() {
   const { t } = useTranslation()
-  const { plan, roles, revisions } = useLoaderData<typeof loader>()
+  const { plan, roles, revisions, abandoned } = useLoaderData<typeof loader>()
   const answer = useAnswer<typeof action>()
   const refused = answer && 'revision' in answer ? answer.revision : null
   const isShownBelow = revisions.some(({ number }) => number === refused)
@@ -54,6 +55,7 @@ export default function RevisionsPage() {
             isRefused={refused === revision.number}
           />
         ))}
+        <AbandonedPanel abandoned={abandoned} />
       </div>
     </Page>
   )

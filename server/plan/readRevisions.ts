@@ -6,6 +6,7 @@ import { revisionDiff, type RevisionDiff } from '../../domain/plan/revisionDiff'
 import { authorizePlan, planState } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
+import { readAbandoned, type AbandonedEntry } from './readAbandoned'
 import { contentOf } from './readLastRevision'
 
 /** A clerical error that was noticed later; `number` is empty for what stands around the activities. */
@@ -43,6 +44,8 @@ export type RevisionsView = {
   roles: Role[]
   /** The newest first. */
   revisions: RevisionEntry[]
+  /** What was begun and given up, the newest first; only for those who write the plan. */
+  abandoned: AbandonedEntry[]
 }
 
 /** The revisions of a plan, each with its decision and what it changed. */
@@ -63,12 +66,14 @@ export async function readRevisions(
       const content = contents[at]
       if (content) revisions.push(entryOf(row, content, contents[at - 1] ?? null))
     }
-    if (can(roles, 'plan.submit', 'building')) await nameApprovers(tx, revisions, rows)
+    const isWriter = can(roles, 'plan.submit', 'building')
+    if (isWriter) await nameApprovers(tx, revisions, rows)
     const { id, title, slug } = plan
     return {
       plan: { id, title, slug, organisation: organisation.name, state: planState(plan) },
       roles,
       revisions: revisions.toReversed(),
+      abandoned: isWriter ? await readAbandoned(tx, planId, contents) : [],
     }
   })
 }

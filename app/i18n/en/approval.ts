@@ -26,6 +26,13 @@ export const approval = {
   amend: 'Begin an amendment',
   amendHint:
     'Numbers stay: new activities get the next number, those left out stay marked “left out”.',
+  abandon: 'Give the amendment up',
+  abandonHint:
+    'The plan goes back to revision {{number}}. New activities leave the plan, and their drafts can be added to it again. What was approved and the progress reports stay. What was written in this amendment stays readable on the page of revisions.',
+  abandonedTitle: 'Amendments given up',
+  abandonedLead:
+    'What an amendment said that was given up can be read here. The public does not see it.',
+  abandonedFrom: 'amended revision {{number}}',
   revisions: 'Revisions',
   struck: 'left out',
   strike: 'Leave out',

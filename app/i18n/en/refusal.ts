@@ -30,6 +30,7 @@ export const refusal = {
     'This link opens nothing. Check that it is complete. You can also stop reminders on the page of your account.',
   noPlan: 'There is no such plan.',
   planNotInState: 'The plan is in another state and cannot be changed like this now.',
+  noAmendment: 'This plan was never approved, so there is no amendment to give up.',
   planWithoutActivities: 'There is no activity in the plan to approve.',
   gapsUnconfirmed:
     'A reason is missing ({{count}}). Look at activities {{numbers}}: fill in what is missing or write a reason.',

@@ -25,6 +25,13 @@ export const approval = {
   amend: 'Alusta kava muutmist',
   amendHint:
     'Numbrid ei muutu: uued tegevused saavad järgmise numbri, välja jäetud jäävad alles märkega „välja jäetud“.',
+  abandon: 'Loobu muutmisest',
+  abandonHint:
+    'Kava läheb tagasi redaktsiooni {{number}} juurde. Uued tegevused lähevad kavast välja ja nende mustandid saab uuesti kavasse lisada. Kinnitatu ja täitmise teated jäävad alles. Mis selle muutmise ajal kirja sai, jääb loetavaks redaktsioonide lehele.',
+  abandonedTitle: 'Pooleli jäetud muutmised',
+  abandonedLead:
+    'Siit saab lugeda, mis oli kirjas muutmises, millest loobuti. Avalikkus seda ei näe.',
+  abandonedFrom: 'muutis redaktsiooni {{number}}',
   revisions: 'Redaktsioonid',
   struck: 'välja jäetud',
   strike: 'Jäta välja',

@@ -29,6 +29,7 @@ export const refusal = {
     'See link ei ava midagi. Kontrolli, kas link on terve. Meeldetuletused saad välja lülitada ka oma konto lehel.',
   noPlan: 'Sellist kava ei ole.',
   planNotInState: 'Kava on teises seisus ja seda ei saa praegu nii muuta.',
+  noAmendment: 'See kava on kinnitamata, nii et muutmisest ei ole loobuda.',
   planWithoutActivities: 'Kavas ei ole ühtegi tegevust, mida kinnitada.',
   gapsUnconfirmed:
     'Põhjus on puudu ({{count}}). Vaata üle tegevused {{numbers}}: täida puuduv või kirjuta põhjus.',
