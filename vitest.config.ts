@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['{domain,collab,server,app,prisma,tools,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    globalSetup: ['server/testMigrated.ts'],
+    // By default one core is left idle, which is half of a machine that has two.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     restoreMocks: true,
