@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { makeWhenStale, newest } from './stamp.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const SOURCES = [
@@ -15,24 +16,32 @@ const SOURCES = [
   'vite.config.ts',
   'remix.config.js',
 ]
+const OUTPUTS = ['client/assets', 'server/index.js', 'host/main.mjs', 'host/sqliteLogWorker.mjs']
 
 /** Generates the Prisma client where it is missing or older than its schema. Downloads nothing. */
 export function generate() {
   const made = join(root, 'prisma/generated/client.ts')
-  if (existsSync(made) && newest(['prisma/schema.prisma']) < statSync(made).mtimeMs) return
+  if (existsSync(made) && newest([join(root, 'prisma/schema.prisma')]) < statSync(made).mtimeMs)
+    return
   run('node_modules/.bin/prisma', ['generate'], {
     // Generation needs no schema engine, but the CLI would download one unless a file is named.
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
   })
 }
 
-/** Builds pages and host where a source is newer than the last build. */
+/** Builds pages and host where a source is newer than the last whole build. */
 export async function buildWhenStale() {
   generate()
-  const made = join(root, 'build/host/main.mjs')
-  if (existsSync(made) && newest(SOURCES) < statSync(made).mtimeMs) return
-  run('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn'], { NODE_ENV: 'production' })
-  await buildHost()
+  const paths = {
+    stamp: join(root, 'build/made'),
+    outputs: OUTPUTS.map((path) => join(root, 'build', path)),
+    sources: SOURCES.map((path) => join(root, path)),
+  }
+  await makeWhenStale(paths, async () => {
+    const remix = ['vite:build', '--logLevel', 'warn']
+    run('node_modules/.bin/remix', remix, { NODE_ENV: 'production' })
+    await buildHost()
+  })
 }
 
 /** Bundles the host and its worker; packages stay outside, as they are installed. */
@@ -60,15 +69,4 @@ export function run(command, args, env = {}) {
     env: { ...process.env, ...env },
   })
   if (result.status !== 0) process.exit(result.status ?? 1)
-}
-
-function newest(paths) {
-  return Math.max(...paths.map((path) => newestOf(join(root, path))))
-}
-
-function newestOf(path) {
-  const found = statSync(path)
-  if (!found.isDirectory()) return found.mtimeMs
-  const inner = readdirSync(path).filter((name) => name !== 'generated' && !name.includes('.test.'))
-  return Math.max(0, ...inner.map((name) => newestOf(join(path, name))))
 }
