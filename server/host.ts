@@ -8,6 +8,12 @@ import { endServer, listen } from './listening'
 import type { Services } from './services'
 import { routeUpgrades } from './upgrades'
 
+/**
+ * How long a connection at rest is kept: longer than the minute of the proxies that hosts stand behind,
+ * or one of them sends a request on a connection that is closed that moment.
+ */
+const KEEP_ALIVE_MS = 65_000
+
 export type HostOptions = CoreOptions & {
   version: string
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -33,6 +39,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const core = await openCore(options)
   const { cookies, documents, nudges, rows, deps, services } = core
   const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS },
     createHttp({
       services,
       cookies,
