@@ -4,8 +4,6 @@ import { openDb, type Db } from '../db'
 export type Snapshot = {
   /** Every row of every table as text; two equal texts are the same content. */
   dump: () => Promise<string>
-  /** A number that stays the same until something is committed: asked first, because it is cheap. */
-  commits: () => Promise<number>
   /** Puts the content back as it was when the snapshot was taken. */
   restore: () => Promise<void>
   close: () => Promise<void>
@@ -20,19 +18,13 @@ export async function takeSnapshot(db: Db): Promise<Snapshot> {
     await db.$executeRawUnsafe(`CREATE TABLE "${KEPT}${name}" AS SELECT * FROM "${name}"`)
   }
   const onlooker = await openDb(`file:${await fileOf(db)}`)
+  let last = { commits: -1, text: '' }
   return {
-    commits: async () => {
-      const [row] =
-        await onlooker.$queryRawUnsafe<{ data_version: unknown }[]>('PRAGMA data_version')
-      return Number(row?.data_version)
-    },
     close: () => onlooker.$disconnect(),
     dump: async () => {
-      const rows = tables.map(async (name) => [
-        name,
-        await db.$queryRawUnsafe(`SELECT * FROM "${name}" ORDER BY 1, 2`),
-      ])
-      return JSON.stringify(await Promise.all(rows), writeBigInt)
+      const commits = await readCommits(onlooker)
+      if (commits !== last.commits) last = { commits, text: await readAll(db, tables) }
+      return last.text
     },
     restore: () =>
       db.$transaction(async (tx) => {
@@ -43,6 +35,20 @@ export async function takeSnapshot(db: Db): Promise<Snapshot> {
         }
       }),
   }
+}
+
+/** A number that stays the same until somebody else commits something. */
+async function readCommits(onlooker: Db): Promise<number> {
+  const [row] = await onlooker.$queryRawUnsafe<{ data_version: unknown }[]>('PRAGMA data_version')
+  return Number(row?.data_version)
+}
+
+async function readAll(db: Db, tables: readonly string[]): Promise<string> {
+  const rows = tables.map(async (name) => [
+    name,
+    await db.$queryRawUnsafe(`SELECT * FROM "${name}" ORDER BY 1, 2`),
+  ])
+  return JSON.stringify(await Promise.all(rows), writeBigInt)
 }
 
 async function fileOf(db: Db): Promise<string> {
