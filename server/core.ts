@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
+import { systemClock } from '../collab/server/clock'
+import type { Observer } from '../collab/server/observer'
 import { createCookies, type Cookies } from './cookies'
 import { openDb, type Db } from './db'
 import type { Deps } from './deps'
@@ -11,6 +13,8 @@ import { createLiveRows, type LiveRows } from './liveRows'
 import { createMail } from './mail/createMail'
 import { migrate } from './migrate'
 import { createNudges, type Nudges } from './nudges'
+import { logRefusals } from './operation/logRefusals'
+import { createMetrics, type Metrics } from './operation/metrics'
 import { actorReader } from './readActor'
 import { sessionSecret } from './secret'
 import { createServices, type Services } from './services'
@@ -33,6 +37,9 @@ export type Core = {
   nudges: Nudges
   /** The rows that follow the live documents. */
   rows: LiveRows
+  metrics: Metrics
+  /** Counts and logs what happens to live documents and to those who ask for them. */
+  observer: Observer
   deps: Deps
   services: Services
 }
@@ -51,6 +58,8 @@ export async function openCore({ env, root, logger, workerUrl, now }: CoreOption
     mayFollow: async ({ headers }, topic) => services.mayFollow(await readActor(headers), topic),
     onFault: (error) => logger.error({ err: error }, 'nobody knows who may follow a topic'),
   })
+  const metrics = createMetrics()
+  const observer = observedBy(metrics, logger)
   const documents = openDocuments({
     file: join(dataDir, 'collab.db'),
     workerUrl,
@@ -58,6 +67,8 @@ export async function openCore({ env, root, logger, workerUrl, now }: CoreOption
     authorize: (actor, name) => services.authorizeDocument(actor, name),
     onCommitted: (name) => rows.changed(name),
     logger,
+    observer,
+    watch: (stream) => metrics.watch(stream),
   })
   const deps: Deps = {
     db,
@@ -70,7 +81,16 @@ export async function openCore({ env, root, logger, workerUrl, now }: CoreOption
   const services = createServices(deps)
   const readActor = actorReader(services, cookies)
   const rows = createLiveRows(deps, (error) => logger.error({ err: error }, 'rows stay behind'))
-  return { db, cookies, documents, nudges, rows, deps, services }
+  return { db, cookies, documents, nudges, rows, metrics, observer, deps, services }
+}
+
+function observedBy({ observer }: Metrics, logger: Logger): Observer {
+  const log = logRefusals(logger, systemClock)
+  const refused: Observer['refused'] = (...what) => {
+    observer.refused(...what)
+    log(...what)
+  }
+  return { ...observer, refused }
 }
 
 /** An address of the host that people use, where none was given. */

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { WebSocketServer } from 'ws'
 import { systemClock } from '../collab/server/clock'
 import { closeCodes } from '../collab/server/closeCodes'
+import type { Observer } from '../collab/server/observer'
 import { defaultLimits } from '../collab/server/limits'
 import { createRooms } from '../collab/server/rooms'
 import { SqliteLog } from '../collab/server/sqliteLog'
@@ -28,12 +30,19 @@ export type LiveDocumentsOptions = {
   authorize: (actor: Actor, name: string) => Promise<DocumentRight | null>
   onCommitted: (name: string) => void
   logger: Logger
+  observer: Observer
+  /** Is handed the stream of every socket, to count its bytes. */
+  watch: (stream: Duplex) => void
 }
 
 /** The live documents of this process: opened over sockets, kept in the update log. */
 export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
-  const { file, workerUrl, authorize, onCommitted, logger } = options
-  const log = new SqliteLog({ file, workerUrl })
+  const { file, workerUrl, authorize, onCommitted, logger, observer, watch } = options
+  const log = new SqliteLog({
+    file,
+    workerUrl,
+    onCommit: (...commit) => observer.committed(...commit),
+  })
   const clock = systemClock
   /** As whom each account has opened documents: its own key, and those it joined workshops with. */
   const keysOf = new Map<string, Set<string>>()
@@ -42,6 +51,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     clock,
     limits: defaultLimits,
     onCommitted,
+    observer,
     onFault: (doc, error) => logger.error({ err: error, doc }, 'a live document failed'),
     authorize: async (name, request) => {
       const actor = await options.readActor(request)
@@ -64,8 +74,11 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     stats: () => rooms.stats(),
     upgrade: (request, socket, head) => {
       const { doc, ext } = addressOf(request)
+      const onBroken = (code: number, reason: string) => observer.refused(doc, code, reason)
       sockets.handleUpgrade(request, socket, head, (ws) => {
-        rooms.accept(createWsSocket(ws, socket, clock), { doc, ext, credential: request })
+        watch(socket)
+        const taken = createWsSocket(ws, socket, clock, onBroken)
+        rooms.accept(taken, { doc, ext, credential: request })
       })
     },
     close: async () => {

@@ -27,6 +27,7 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['SMTP_URL', 'https://mail.example.ee'],
     ['MAIL_FROM', 'nobody'],
+    ['METRICS_TOKEN', 'short'],
   ])('names %s when it is "%s", in one line', (name, value) => {
     const read = () => readEnv({ [name]: value })
     expect(read).toThrow(new RegExp(`^Invalid configuration: ${name} [^\\n]+$`))

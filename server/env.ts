@@ -22,6 +22,8 @@ const Env = z.object({
     .optional(),
   /** Whom mail is from; an address at the host of ORIGIN unless it is set. */
   MAIL_FROM: z.email().optional(),
+  /** Lets who has it read /metrics from elsewhere. */
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** `off` leaves an empty database empty. */
   DEMO: z.enum(['on', 'off']).default('on'),

@@ -5,6 +5,7 @@ import { openCore, type Core, type CoreOptions } from './core'
 import type { Deps } from './deps'
 import { createHttp, type Health } from './http'
 import { endServer, listen } from './listening'
+import { metricsAnswer } from './operation/metricsAnswer'
 import type { Services } from './services'
 import { routeUpgrades } from './upgrades'
 
@@ -37,7 +38,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const { env, version, logger, build, assets, dev = false } = options
   const origin = env.ORIGIN ?? null
   const core = await openCore(options)
-  const { cookies, documents, nudges, rows, deps, services } = core
+  const { cookies, documents, nudges, rows, metrics, observer, deps, services } = core
   const server = createServer(
     { keepAliveTimeout: KEEP_ALIVE_MS },
     createHttp({
@@ -50,9 +51,11 @@ export async function openHost(options: HostOptions): Promise<Host> {
       nudges: nudges.requests,
       dev,
       health: () => healthOf(core, version),
+      metrics: metricsAnswer(() => metrics.read(documents.stats()), env.METRICS_TOKEN),
     }),
   )
-  routeUpgrades(server, origin, { collab: documents.upgrade, 'socket.io': nudges.upgrade })
+  const upgrades = { collab: documents.upgrade, 'socket.io': nudges.upgrade }
+  routeUpgrades(server, origin, upgrades, (code) => observer.refused('', code, 'upgrade'))
   const port = await listen(server, env.PORT, env.HOST)
   return {
     address: origin ?? `http://${env.HOST}:${port}`,
@@ -66,6 +69,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       await ended
       await rows.settled()
       await core.db.$disconnect()
+      metrics.stop()
     },
   }
 }

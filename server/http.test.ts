@@ -29,6 +29,7 @@ describe('the health of the host', () => {
       nudges: Router(),
       dev: false,
       health,
+      metrics: Router(),
     })
     server = createServer(app).listen(0, 'localhost')
     await new Promise((done) => server.once('listening', done))

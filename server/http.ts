@@ -18,6 +18,7 @@ export type HttpOptions = {
   /** The configured address, or null where Host decides. */
   origin: string | null
   health: () => Promise<Health>
+  metrics: RequestHandler
   logger: Logger
   build: ServerBuild | (() => Promise<ServerBuild>)
   /** Serves the browser's files: `build/client`, or Vite's middleware while developing. */
@@ -33,6 +34,7 @@ export function createHttp(options: HttpOptions): Express {
   app.disable('x-powered-by')
   app.use(securityHeaders(options.origin?.startsWith('https:') ?? false, options.dev))
   app.get('/healthz', notKept, healthz(options))
+  app.get('/metrics', notKept, options.metrics)
   app.use(logged(options.logger))
   app.use(fromBrowsers)
   app.use(options.nudges)

@@ -14,6 +14,11 @@ export class Bundle {
     this.messages = messages
   }
 
+  /** How many bytes the messages have. */
+  get bytes(): number {
+    return this.messages.reduce((sum, { length }) => sum + length, 0)
+  }
+
   /** The frames as they go over the network, in as few pieces as is cheap. */
   get wire(): readonly Uint8Array[] {
     this.#wire ??= inFewPieces(

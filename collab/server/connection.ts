@@ -6,7 +6,7 @@ import { Inflow } from './inflow'
 import { Lag } from './lag'
 import type { Limits } from './limits'
 import { Malformed } from './malformed'
-import { decode, encode, looksLikeUpdate } from './protocol'
+import { decode, encode, looksLikeUpdate, type NackCode } from './protocol'
 import type { Member } from './member'
 import type { Room } from './room'
 import type { Socket } from './socket'
@@ -30,6 +30,11 @@ export interface ConnectionOptions {
   readonly ext: boolean
   readonly limits: Limits
   readonly clock: Clock
+  /** Closes the socket. */
+  readonly close: (code: CloseCode, reason: string) => void
+  /** Called when it falls behind, and when an update is refused without a close. */
+  readonly onBehind: () => void
+  readonly onNack: (code: NackCode) => void
   /** Called once, when the connection is over. */
   readonly onLeft: () => void
   /** Called with what should never happen. */
@@ -67,6 +72,7 @@ export class Connection implements Member {
       socket,
       limits,
       clock,
+      onBehind: options.onBehind,
       onRoom: () => this.#catchUp(),
       onStuck: () => this.end(closeCodes.later, 'too far behind'),
     })
@@ -78,6 +84,7 @@ export class Connection implements Member {
       send: (frame) => this.#send(frame),
       end: (code, reason) => this.end(code, reason),
       sendState: () => this.#sendState(),
+      onNack: options.onNack,
       hold: (bytes) => this.#inflow.hold(bytes),
       release: (bytes) => this.#inflow.release(bytes),
     })
@@ -134,7 +141,7 @@ export class Connection implements Member {
 
   end(code: CloseCode, reason: string): void {
     if (this.#isOver) return
-    this.#options.socket.close(code, reason)
+    this.#options.close(code, reason)
     this.#leave()
   }
 
@@ -190,7 +197,7 @@ export class Connection implements Member {
     }
     if (this.#isJoined) this.#inflow.charge(room.bytes)
     const bundles = room.joinAnswer(stateVector)
-    this.#lag.allow(sizeOf(bundles))
+    this.#lag.allow(bundles)
     for (const bundle of bundles) this.#sendBundle(bundle)
     this.#toldSeq = room.seq
     this.#submissions.asked()
@@ -204,7 +211,7 @@ export class Connection implements Member {
     const { room } = this.#options
     if (!this.#isCurrent) {
       const bundles = room.since(this.#toldSeq)
-      this.#lag.allow(sizeOf(bundles))
+      this.#lag.allow(bundles)
       for (const bundle of bundles) this.#sendBundle(bundle)
       this.#toldSeq = room.seq
       this.#isCurrent = true
@@ -226,8 +233,7 @@ export class Connection implements Member {
   #sendState(): void {
     if (!this.#options.ext) return
     const { mode } = this.#options.authorization
-    const reason = mode === 'rw' ? 'none' : 'rights'
-    this.#send(encode({ type: 'state', mode, reason }))
+    this.#send(encode({ type: 'state', mode, reason: mode === 'rw' ? 'none' : 'rights' }))
   }
 
   #send(frame: Uint8Array): void {
@@ -241,9 +247,4 @@ export class Connection implements Member {
     this.#lastSent = this.#options.clock.now()
     this.#options.socket.sendBundle(bundle)
   }
-}
-
-function sizeOf(bundles: readonly Bundle[]): number {
-  const messages = bundles.flatMap((bundle) => bundle.messages)
-  return messages.reduce((sum, { length }) => sum + length, 0)
 }

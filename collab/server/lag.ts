@@ -1,3 +1,4 @@
+import type { Bundle } from './bundle'
 import type { Clock } from './clock'
 import type { Limits } from './limits'
 import type { Socket } from './socket'
@@ -6,6 +7,8 @@ export interface LagOptions {
   readonly socket: Socket
   readonly limits: Limits
   readonly clock: Clock
+  /** Called when the connection falls behind. */
+  readonly onBehind: () => void
   /** Called when there is room again after the connection was behind. */
   readonly onRoom: () => void
   /** Called when a connection that is behind takes nothing any more. */
@@ -29,15 +32,16 @@ export class Lag {
     options.socket.onDrain(() => this.#drained())
   }
 
-  /** So many bytes are sent in one go however much waits already. */
-  allow(bytes: number): void {
-    this.#allowance = bytes
+  /** These are sent in one go however much waits already. */
+  allow(bundles: readonly Bundle[]): void {
+    this.#allowance = bundles.reduce((sum, { bytes }) => sum + bytes, 0)
   }
 
   /** Whether nothing more may be sent now. */
   get isBehind(): boolean {
     if (!this.#isBehind && this.#waiting() > this.#options.limits.bufferBytes + this.#allowance) {
       this.#isBehind = true
+      this.#options.onBehind()
       this.#watch(this.#waiting())
     }
     return this.#isBehind

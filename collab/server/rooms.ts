@@ -1,6 +1,7 @@
 import { Refusal } from '../../domain/refusal'
 import { closeCodes, isFinal, type CloseCode } from './closeCodes'
 import { type Authorization, Connection } from './connection'
+import type { Observer } from './observer'
 import { encode } from './protocol'
 import type { RoomContext } from './room'
 import { type Lease, RoomTable } from './roomTable'
@@ -14,6 +15,7 @@ export type Authorize<Credential> = (
 
 export interface RoomsOptions<Credential> extends RoomContext {
   readonly authorize: Authorize<Credential>
+  readonly observer?: Observer | undefined
 }
 
 export interface OpenRequest<Credential> {
@@ -55,7 +57,7 @@ class Rooms<Credential> {
     socket.pause()
     this.#admit(socket, request).catch((error: unknown) => {
       this.#options.onFault(request.doc, error)
-      socket.close(closeCodes.later, 'again, later')
+      this.#close(socket, request.doc, closeCodes.later, 'again, later')
     })
   }
 
@@ -122,22 +124,25 @@ class Rooms<Credential> {
     const { limits } = this.#options
     const decidedAt = this.#rechecks
     const authorization = await this.#options.authorize(doc, credential)
-    if (typeof authorization === 'number') return refuse(socket, authorization)
+    if (typeof authorization === 'number') {
+      return this.#refuse(socket, doc, authorization, 'not let in')
+    }
 
     const { participant } = authorization
     if ((this.#counts.get(participant) ?? 0) >= limits.connectionsPerParticipant) {
-      return refuse(socket, closeCodes.tooMany)
+      return this.#refuse(socket, doc, closeCodes.tooMany, 'too many connections of one person')
     }
     const leave = this.#count(participant, socket)
     const lease = await this.#table.use(doc)
     socket.onClose(() => lease.release())
 
-    if (decidedAt !== this.#rechecks) socket.close(closeCodes.rightsChanged, 'rights changed')
-    else if (this.#isClosing) socket.close(closeCodes.restart, 'restart')
+    const close = (code: CloseCode, reason: string) => this.#close(socket, doc, code, reason)
+    if (decidedAt !== this.#rechecks) close(closeCodes.rightsChanged, 'rights changed')
+    else if (this.#isClosing) close(closeCodes.restart, 'restart')
     // Its storage may have failed in the moment between.
-    else if (lease.room.hasEnded) socket.close(closeCodes.notSaved, 'not saved')
+    else if (lease.room.hasEnded) close(closeCodes.notSaved, 'not saved')
     else if (lease.room.audience.size >= limits.connectionsPerDocument)
-      refuse(socket, closeCodes.later)
+      this.#refuse(socket, doc, closeCodes.later, 'too many connections of one document')
     else this.#connect(socket, { doc, lease, authorization, ext, leave })
   }
 
@@ -159,7 +164,7 @@ class Rooms<Credential> {
 
   #connect(socket: Socket, admitted: Admitted): void {
     const { doc, lease, authorization, ext, leave } = admitted
-    const { limits, clock, onFault } = this.#options
+    const { limits, clock, onFault, observer } = this.#options
     const connection = new Connection({
       socket,
       room: lease.room,
@@ -167,6 +172,9 @@ class Rooms<Credential> {
       ext,
       limits,
       clock,
+      close: (code, reason) => this.#close(socket, doc, code, reason),
+      onBehind: () => observer?.fellBehind(doc),
+      onNack: (code) => observer?.refused(doc, code, 'update'),
       onLeft: () => {
         this.#open.delete(open)
         leave()
@@ -177,6 +185,17 @@ class Rooms<Credential> {
     const open = { doc, participant: authorization.participant, connection }
     this.#open.add(open)
     connection.start()
+  }
+
+  /** Accepts and closes: browsers hide HTTP statuses. A stock client also gets the word of y-protocols (AUTH-1). */
+  #refuse(socket: Socket, doc: string, code: CloseCode, reason: string): void {
+    if (isFinal(code)) socket.send(encode({ type: 'denied', reason: String(code) }))
+    this.#close(socket, doc, code, reason)
+  }
+
+  #close(socket: Socket, doc: string, code: CloseCode, reason: string): void {
+    this.#options.observer?.refused(doc, code, reason)
+    socket.close(code, reason)
   }
 
   #keepAlive(): void {
@@ -192,12 +211,6 @@ interface Admitted {
   readonly authorization: Authorization
   readonly ext: boolean
   readonly leave: () => void
-}
-
-/** Accepts and closes: browsers hide HTTP statuses. A stock client also gets the word of y-protocols (AUTH-1). */
-function refuse(socket: Socket, code: CloseCode): void {
-  if (isFinal(code)) socket.send(encode({ type: 'denied', reason: String(code) }))
-  socket.close(code, 'refused')
 }
 
 /**

@@ -6,6 +6,8 @@ export interface SqliteLogOptions {
   readonly file: string
   /** Where the built `sqliteLogWorker.ts` is: the host and the tests are bundled differently. */
   readonly workerUrl: URL
+  /** Hears of every commit: how many updates, how many milliseconds. */
+  readonly onCommit?: (updates: number, ms: number) => void
 }
 
 interface QueuedAppend {
@@ -20,11 +22,13 @@ interface QueuedAppend {
  */
 export class SqliteLog implements UpdateLog {
   readonly #writer: WriterThread
+  readonly #onCommit: SqliteLogOptions['onCommit']
   #queue: QueuedAppend[] = []
   #committing: Promise<void> | null = null
   #isClosed = false
 
-  constructor({ file, workerUrl }: SqliteLogOptions) {
+  constructor({ file, workerUrl, onCommit }: SqliteLogOptions) {
+    this.#onCommit = onCommit
     this.#writer = new WriterThread(workerUrl, { file })
   }
 
@@ -89,8 +93,10 @@ export class SqliteLog implements UpdateLog {
     // Copies, because posting a view would send the whole buffer behind it.
     const posted = batch.map((entry) => ({ ...entry, update: new Uint8Array(entry.update) }))
     const buffers = posted.map(({ update }) => update.buffer)
+    const started = performance.now()
     const result = await this.#writer.ask({ type: 'append', batch: posted }, buffers)
     if (result.type !== 'appended') throw new Error(`Unexpected answer: ${result.type}`)
+    this.#onCommit?.(batch.length, performance.now() - started)
     return result.seqs
   }
 

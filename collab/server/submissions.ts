@@ -14,6 +14,8 @@ export interface Submitter {
   readonly send: (frame: Uint8Array) => void
   readonly end: (code: CloseCode, reason: string) => void
   readonly sendState: () => void
+  /** Hears of every update that was refused and stays with its sender. */
+  readonly onNack: (code: NackCode) => void
   /** So many bytes wait for their commit, or wait no longer. */
   readonly hold: (bytes: number) => void
   readonly release: (bytes: number) => void
@@ -123,7 +125,8 @@ export class Submissions {
   }
 
   #refuse(n: number, code: NackCode): void {
-    const { ext, send, end, sendState } = this.#by
+    const { ext, send, end, sendState, onNack } = this.#by
+    if (ext || code === 'ro') onNack(code)
     if (ext) {
       send(encode({ type: 'nack', n, code }))
       if (code === 'ro') sendState()

@@ -5,6 +5,7 @@ import type { Authorization } from './connection'
 import { defaultLimits, type Limits } from './limits'
 import { createManualClock } from './manualClock'
 import { MemoryLog } from './memoryLog'
+import type { Observer } from './observer'
 import { createRooms } from './rooms'
 import { TestClient } from './testClient'
 import type { UpdateLog } from './updateLog'
@@ -38,11 +39,17 @@ export function setUpRooms({ log = new MemoryLog(), limits, authorize = letIn }:
   const clock = createManualClock()
   const onCommitted = vi.fn<(doc: string) => void>()
   const onFault = vi.fn<(doc: string, error: unknown) => void>()
+  const observer = {
+    committed: vi.fn<Observer['committed']>(),
+    fellBehind: vi.fn<Observer['fellBehind']>(),
+    refused: vi.fn<Observer['refused']>(),
+  }
   const rooms = createRooms({
     log,
     authorize,
     onCommitted,
     onFault,
+    observer,
     limits: { ...defaultLimits, ...limits },
     clock,
   })
@@ -69,7 +76,7 @@ export function setUpRooms({ log = new MemoryLog(), limits, authorize = letIn }:
     return client
   }
 
-  return { rooms, log, clock, onCommitted, onFault, bring, join }
+  return { rooms, log, clock, onCommitted, onFault, observer, bring, join }
 }
 
 /** Waits for a condition, as short as possible. */

@@ -1,7 +1,6 @@
 import type { Duplex } from 'node:stream'
 import type { ServerOptions, WebSocket } from 'ws'
 import type { Clock } from './clock'
-import { closeCodes } from './closeCodes'
 import type { Limits } from './limits'
 import type { Socket } from './socket'
 
@@ -9,6 +8,9 @@ const DEAD_AFTER_MS = 10_000
 
 /** How much larger than a frame may be what is still read, so that it can be refused in words (LIM-1). */
 const READ_FACTOR = 4
+
+/** Stands for a text, which is no message: the connection refuses it as it refuses every bad one (LIM-7). */
+const NO_MESSAGE = new Uint8Array()
 
 /** The options a `WebSocketServer` for documents needs: bounded messages, no compression. */
 export function webSocketOptions(limits: Limits): ServerOptions {
@@ -24,19 +26,26 @@ export function webSocketOptions(limits: Limits): ServerOptions {
  * A `ws` WebSocket as a `Socket`; `stream` is what it was made of. Bundles are written to the stream as they are:
  * without compression `ws` writes each of its own messages at once, so none is split by them. A peer that neither answers a ping, nor sends, nor takes anything
  * for 10 s is cut off (CLOSE-3 in ../SPEC.md); one that we do not read from cannot answer and is spared.
+ *
+ * @param onBroken hears of what ends without a word of the rooms: 1009 for a message too large to be read, 1002 for
+ *   what is no WebSocket, 1006 for a dead peer
  */
-export function createWsSocket(ws: WebSocket, stream: Duplex, clock: Clock): Socket {
+export function createWsSocket(
+  ws: WebSocket,
+  stream: Duplex,
+  clock: Clock,
+  onBroken: (code: number, reason: string) => void = () => undefined,
+): Socket {
   // An error without a listener would end the process; `close` always follows it.
-  ws.on('error', () => undefined)
-  watchPeer(ws, clock)
+  ws.on('error', (error) => onBroken(isTooLarge(error) ? 1009 : 1002, 'broken frame'))
+  watchPeer(ws, clock, () => onBroken(1006, 'silent'))
 
   const early: Uint8Array[] = []
   let listener: ((bytes: Uint8Array) => void) | null = null
   ws.on('message', (content: unknown, isBinary: boolean) => {
-    if (!isBinary || !(content instanceof Uint8Array)) {
-      ws.close(closeCodes.badMessage, 'bad message')
-    } else if (listener === null) early.push(content)
-    else listener(content)
+    const bytes = isBinary && content instanceof Uint8Array ? content : NO_MESSAGE
+    if (listener === null) early.push(bytes)
+    else listener(bytes)
   })
 
   return {
@@ -70,7 +79,10 @@ export function createWsSocket(ws: WebSocket, stream: Duplex, clock: Clock): Soc
   }
 }
 
-function watchPeer(ws: WebSocket, clock: Clock): void {
+const isTooLarge = (error: Error) =>
+  'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH'
+
+function watchPeer(ws: WebSocket, clock: Clock, onDead: () => void): void {
   let lastSeen = clock.now()
   let lastBuffered = 0
   let cancel: () => void = () => undefined
@@ -82,6 +94,7 @@ function watchPeer(ws: WebSocket, clock: Clock): void {
     lastBuffered = ws.bufferedAmount
     if (ws.isPaused || isDraining) seen()
     if (clock.now() - lastSeen >= DEAD_AFTER_MS) {
+      onDead()
       ws.terminate()
       return
     }
