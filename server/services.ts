@@ -60,6 +60,7 @@ import { exportPlan } from './plan/exportPlan'
 import { importPlan } from './plan/importPlan'
 import { listOrganisations } from './plan/listOrganisations'
 import { moveActivity } from './plan/moveActivity'
+import { moveChapter } from './plan/moveChapter'
 import { previewImport } from './plan/previewImport'
 import { publishPlan } from './plan/publishPlan'
 import { readApprovalDesk } from './plan/readApprovalDesk'
@@ -161,6 +162,7 @@ const useCases = {
   lookUpCode,
   mayFollow,
   moveActivity,
+  moveChapter,
   newJoinCode,
   openPartnerLink,
   pasteNotes,

@@ -1,10 +1,11 @@
-import { ChevronDown, ChevronUp, PanelTopOpen, Pencil, RotateCcw, X } from 'lucide-react'
+import { PanelTopOpen, Pencil, RotateCcw, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Activity, Chapter } from '../../domain/plan/plan'
 import { buttonStyle } from '../ui/buttonStyle'
 import { usePlanPage } from './PlanContext'
 import { PlanFormFor } from './PlanFormFor'
 import { PlanLink } from './PlanLink'
+import { StepButton } from './StepButton'
 
 type Props = { chapter: Chapter; activity: Activity; at: number; isOpen: boolean }
 
@@ -37,8 +38,12 @@ export function ActivityActions({ chapter, activity, at, isOpen }: Props) {
       {mayTakeUp && <TakeUp activity={activity} />}
       {mayMove && (
         <PlanFormFor intent="stepActivity" values={{ activityId: activity.id }} className="flex">
-          <Step step="up" number={number} disabled={at === first} />
-          <Step step="down" number={number} disabled={at === chapter.activities.length - 1} />
+          <StepButton step="up" label={t('plan.moveUp', { number })} disabled={at === first} />
+          <StepButton
+            step="down"
+            label={t('plan.moveDown', { number })}
+            disabled={at === chapter.activities.length - 1}
+          />
         </PlanFormFor>
       )}
     </div>
@@ -60,28 +65,5 @@ function TakeUp({ activity: { id, number } }: Pick<Props, 'activity'>) {
         <RotateCcw aria-hidden className="size-4" />
       </button>
     </PlanFormFor>
-  )
-}
-
-type StepProps = { step: 'up' | 'down'; number: string; disabled: boolean }
-
-/** At the edge of its chapter a step does nothing; the button stays, so that it keeps its focus. */
-function Step({ step, number, disabled }: StepProps) {
-  const { t } = useTranslation()
-  const label = t(step === 'up' ? 'plan.moveUp' : 'plan.moveDown', { number })
-  const Icon = step === 'up' ? ChevronUp : ChevronDown
-  return (
-    <button
-      type="submit"
-      name="step"
-      value={step}
-      aria-label={label}
-      title={label}
-      aria-disabled={disabled}
-      onClick={(event) => disabled && event.preventDefault()}
-      className={`${buttonStyle('quiet', true)} min-w-8 px-1 aria-disabled:opacity-30`}
-    >
-      <Icon aria-hidden className="size-4" />
-    </button>
   )
 }

@@ -1,9 +1,10 @@
-import { Pencil, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chapter } from '../../domain/plan/plan'
 import { AddActivity } from './AddActivity'
 import { ChapterForm } from './ChapterForm'
+import { ChapterHead } from './ChapterHead'
 import { ChapterTable } from './ChapterTable'
 import { usePlanPage } from './PlanContext'
 import { PlanLink } from './PlanLink'
@@ -38,30 +39,6 @@ export function ChapterSection({ chapter }: Props) {
         )}
       </div>
     </section>
-  )
-}
-
-function ChapterHead({ chapter: { id, number, title }, canEdit }: Props & { canEdit: boolean }) {
-  const { t } = useTranslation()
-  const label = t('plan.editChapter', { number })
-  return (
-    <div className="mb-2 flex items-start justify-between gap-3">
-      <h2 id={`h-${id}`} className="min-w-0">
-        {number}. {title}
-      </h2>
-      {canEdit && (
-        <PlanLink
-          focus={{ chapter: id }}
-          look="quiet"
-          small
-          aria-label={label}
-          title={label}
-          className="min-w-8 print:hidden"
-        >
-          <Pencil aria-hidden className="size-4" />
-        </PlanLink>
-      )}
-    </div>
   )
 }
 

@@ -14,6 +14,7 @@ const card = z.string().regex(/^[\w-]{1,60}\/[\w-]{1,60}$/)
 const title = z.string().trim().min(1).max(500)
 /** A field of the approval header. */
 const header = text(300).default('')
+const step = z.enum(['up', 'down'])
 const status = z.enum(ACTIVITY_STATUSES)
 
 /** Every form of the plan page, told apart by its `intent`. */
@@ -36,6 +37,7 @@ export const PlanForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('addChapter'), title }),
   z.object({ intent: z.literal('editChapter'), chapterId: id, title }),
   z.object({ intent: z.literal('removeChapter'), chapterId: id }),
+  z.object({ intent: z.literal('stepChapter'), chapterId: id, step }),
   z.object({
     intent: z.literal('addActivity'),
     chapterId: id,
@@ -61,7 +63,7 @@ export const PlanForm = z.discriminatedUnion('intent', [
     goalId: id,
     goalText: text(5000).pipe(z.string().trim().min(1)),
   }),
-  z.object({ intent: z.literal('stepActivity'), activityId: id, step: z.enum(['up', 'down']) }),
+  z.object({ intent: z.literal('stepActivity'), activityId: id, step }),
   z.object({
     intent: z.literal('moveActivity'),
     activityId: id,

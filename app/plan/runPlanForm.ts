@@ -41,6 +41,9 @@ export async function runPlanForm(
     case 'removeChapter':
       await services.removeChapter(actor, planId, form)
       return planPath(planId)
+    case 'stepChapter':
+      await services.moveChapter(actor, planId, form)
+      return planPath(planId)
     case 'addActivity':
       await services.addActivity(actor, planId, form)
       return planPath(planId, { add: form.chapterId })

@@ -8,6 +8,7 @@ import { deleteActivity } from './deleteActivity'
 import { editActivity } from './editActivity'
 import { loadPlan } from './loadPlan'
 import { moveActivity } from './moveActivity'
+import { moveChapter } from './moveChapter'
 import { contentOf } from './readLastRevision'
 import { removeChapter } from './removeChapter'
 import { restoreActivity } from './restoreActivity'
@@ -105,7 +106,15 @@ describe('an amendment', () => {
     await expect(
       removeChapter(bed.deps, editor, planId, { chapterId: third }),
     ).rejects.toMatchObject({ code: 'conflict', reason: 'chapterApproved' })
+    const up = { chapterId: second, step: 'up' } as const
+    await expect(moveChapter(bed.deps, editor, planId, up)).rejects.toMatchObject({
+      code: 'conflict',
+      reason: 'chapterApproved',
+    })
     const fresh = await addChapter(bed.deps, editor, planId, { title: 'Uus' })
+    await moveChapter(bed.deps, editor, planId, { chapterId: fresh.id, step: 'up' })
+    const { chapters } = await loadPlan(bed.db, planId)
+    expect(chapters.at(-1)?.id).toBe(fresh.id)
     await removeChapter(bed.deps, editor, planId, { chapterId: fresh.id })
   })
 

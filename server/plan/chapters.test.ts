@@ -3,6 +3,7 @@ import { addChapter } from './addChapter'
 import { deleteActivity } from './deleteActivity'
 import { editChapter } from './editChapter'
 import { loadPlan } from './loadPlan'
+import { moveChapter } from './moveChapter'
 import { planTestbed, type PlanTestbed } from './planTestbed'
 import { removeChapter } from './removeChapter'
 import { restoreActivity } from './restoreActivity'
@@ -23,6 +24,16 @@ describe('chapters', () => {
       [1, 'Avatud andmed'],
       [2, 'Avatud osa 2'],
     ])
+  })
+
+  it('move with what is in them, and numbers follow', async () => {
+    const { editor, planId, chapterIds } = await bed.filledPlan([['Üks'], ['Kaks'], ['Kolm']])
+    const [first = '', , third = ''] = chapterIds
+    await moveChapter(bed.deps, editor, planId, { chapterId: third, step: 'up' })
+    expect(await bed.texts(planId)).toEqual(['1.1 Üks', '2.1 Kolm', '3.1 Kaks'])
+    await moveChapter(bed.deps, editor, planId, { chapterId: first, step: 'up' })
+    await moveChapter(bed.deps, editor, planId, { chapterId: first, step: 'down' })
+    expect(await bed.texts(planId)).toEqual(['1.1 Kolm', '2.1 Üks', '3.1 Kaks'])
   })
 
   it('go only when nothing stands in them; those after close up', async () => {
@@ -61,6 +72,9 @@ describe('chapters', () => {
     ).rejects.toMatchObject(refusal)
     await expect(
       removeChapter(bed.deps, mine.editor, mine.planId, { chapterId }),
+    ).rejects.toMatchObject(refusal)
+    await expect(
+      moveChapter(bed.deps, mine.editor, mine.planId, { chapterId, step: 'up' }),
     ).rejects.toMatchObject(refusal)
     await expect(
       addChapter(bed.deps, mine.editor, other.planId, { title: 'Minu' }),

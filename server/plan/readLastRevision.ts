@@ -18,3 +18,12 @@ export async function readLastRevision(
 export function contentOf({ content }: { content: string }): RevisionContent {
   return JSON.parse(content) as RevisionContent
 }
+
+/** The chapters, by id, that the last decision on a plan approved; none before the first. */
+export async function readApprovedChapters(
+  tx: Queries,
+  planId: string,
+): Promise<ReadonlySet<string>> {
+  const last = await readLastRevision(tx, planId)
+  return new Set(last ? contentOf(last).chapters.map(({ id }) => id) : [])
+}

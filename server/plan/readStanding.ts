@@ -13,6 +13,8 @@ export type PlanStanding = {
   revision: { number: number; publishedAt: string | null } | null
   /** The activities that a decision approved as left out, by id: they cannot be taken up again. */
   struck: string[]
+  /** The chapters that a decision approved, by id: they keep their places. */
+  approvedChapters: string[]
 }
 
 /** Reads where a plan stands. */
@@ -26,7 +28,8 @@ export async function readStanding(
     select: { submittedAt: true },
   })
   const revision = await readLastRevision(tx, planId)
-  const approved = revision ? revisionActivities(contentOf(revision)) : []
+  const approved = revision && contentOf(revision)
+  const activities = approved ? revisionActivities(approved) : []
   return {
     slug,
     submittedAt: submission?.submittedAt.toISOString() ?? null,
@@ -34,6 +37,7 @@ export async function readStanding(
       number: revision.number,
       publishedAt: revision.publishedAt?.toISOString() ?? null,
     },
-    struck: approved.filter(({ isStruck }) => isStruck).map(({ id }) => id),
+    struck: activities.filter(({ isStruck }) => isStruck).map(({ id }) => id),
+    approvedChapters: approved?.chapters.map(({ id }) => id) ?? [],
   }
 }

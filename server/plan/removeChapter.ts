@@ -3,7 +3,7 @@ import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { findChapter } from './findInPlan'
-import { contentOf, readLastRevision } from './readLastRevision'
+import { readApprovedChapters } from './readLastRevision'
 
 /**
  * Removes a chapter without activities. Deleted activities are kept for their origin and for undo:
@@ -23,18 +23,12 @@ export async function removeChapter(
     const { id } = await findChapter(tx, planId, chapterId)
     const activities = await tx.activity.count({ where: { chapterId: id, deletedAt: null } })
     if (activities > 0) throw new Refusal('conflict', 'chapterNotEmpty', { count: activities })
-    await refuseApproved(tx, planId, id)
+    const approved = await readApprovedChapters(tx, planId)
+    if (approved.has(id)) throw new Refusal('conflict', 'chapterApproved')
     await keepDeleted(tx, planId, id)
     await tx.chapter.delete({ where: { id } })
   })
   nudge(`plan:${planId}`)
-}
-
-async function refuseApproved(tx: Queries, planId: string, id: string): Promise<void> {
-  const last = await readLastRevision(tx, planId)
-  if (last && contentOf(last).chapters.some((chapter) => chapter.id === id)) {
-    throw new Refusal('conflict', 'chapterApproved')
-  }
 }
 
 async function keepDeleted(tx: Queries, planId: string, chapterId: string): Promise<void> {

@@ -89,6 +89,7 @@ export const planRows: readonly Row[] = [
   change('/plans/p2', { intent: 'addChapter', title: 'Kultuur' }, FOREIGN_EDITORS),
   change('/plans/p1', { intent: 'editChapter', chapterId: 'p1c', title: 'Noored' }, EDITORS),
   change('/plans/p1', { intent: 'removeChapter', chapterId: 'p1d' }, EDITORS),
+  change('/plans/p1', { intent: 'stepChapter', chapterId: 'p1d', step: 'up' }, EDITORS),
   change(
     '/plans/p1',
     { intent: 'addActivity', chapterId: 'p1c', text: 'Avame noortele ruumi' },

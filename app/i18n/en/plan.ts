@@ -52,6 +52,8 @@ export const plan = {
   orByAgreement: 'or, by agreement, {{name}}',
   moveUp: 'Move activity {{number}} up',
   moveDown: 'Move activity {{number}} down',
+  moveChapterUp: 'Move chapter {{number}} up',
+  moveChapterDown: 'Move chapter {{number}} down',
   moveToChapter: 'Move to another chapter',
   move: 'Move',
   deleteActivity: 'Delete the activity',

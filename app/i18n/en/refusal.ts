@@ -92,7 +92,8 @@ export const refusal = {
   activityApproved:
     'Activity {{number}} is approved and stays in its place. An amendment can leave it out.',
   activityStruck: 'Activity {{number}} has been left out of the plan.',
-  chapterApproved: 'This chapter is approved and stays in the plan, so that no numbers shift.',
+  chapterApproved:
+    'This chapter is approved and keeps its place in the plan, so that no numbers shift.',
   activityChanged:
     'Somebody changed this activity at the same time. Look at both texts and save again.',
   planChanged: 'Somebody else saved the plan meanwhile. What you wrote is kept in the form.',

@@ -52,6 +52,8 @@ export const plan = {
   orByAgreement: 'või kokkuleppel {{name}}',
   moveUp: 'Liiguta tegevus {{number}} üles',
   moveDown: 'Liiguta tegevus {{number}} alla',
+  moveChapterUp: 'Liiguta peatükk {{number}} üles',
+  moveChapterDown: 'Liiguta peatükk {{number}} alla',
   moveToChapter: 'Liiguta teise peatükki',
   move: 'Liiguta',
   deleteActivity: 'Kustuta tegevus',

@@ -88,7 +88,7 @@ export const refusal = {
   activityApproved:
     'Tegevus {{number}} on kinnitatud ja jääb oma kohale. Kava muutmisel saab selle välja jätta.',
   activityStruck: 'Tegevus {{number}} on kavast välja jäetud.',
-  chapterApproved: 'See peatükk on kinnitatud ja jääb kavasse, et numbrid ei nihkuks.',
+  chapterApproved: 'See peatükk on kinnitatud ja jääb kavas oma kohale, et numbrid ei nihkuks.',
   activityChanged:
     'Keegi muutis seda tegevust samal ajal. Vaata mõlemat teksti ja salvesta uuesti.',
   planChanged: 'Keegi teine salvestas kava vahepeal. Sinu kirjutatu on vormis alles.',

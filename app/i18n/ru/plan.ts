@@ -56,6 +56,8 @@ export const plan = {
   orByAgreement: 'или по согласованию {{name}}',
   moveUp: 'Переместить мероприятие {{number}} вверх',
   moveDown: 'Переместить мероприятие {{number}} вниз',
+  moveChapterUp: 'Переместить главу {{number}} вверх',
+  moveChapterDown: 'Переместить главу {{number}} вниз',
   moveToChapter: 'Переместить в другую главу',
   move: 'Переместить',
   deleteActivity: 'Удалить мероприятие',
