@@ -43,38 +43,7 @@ import { openPartnerLink } from './partner/openPartnerLink'
 import { readPartnerInvitation } from './partner/readPartnerInvitation'
 import { readPartnerLinks } from './partner/readPartnerLinks'
 import { revokePartner } from './partner/revokePartner'
-import { abandonAmendment } from './plan/abandonAmendment'
-import { addActivity } from './plan/addActivity'
-import { addChapter } from './plan/addChapter'
-import { amendPlan } from './plan/amendPlan'
-import { approvePlan } from './plan/approvePlan'
-import { correctRevision } from './plan/correctRevision'
-import { createOrganisation } from './plan/createOrganisation'
-import { createPlan } from './plan/createPlan'
-import { deleteActivity } from './plan/deleteActivity'
-import { editActivity } from './plan/editActivity'
-import { editChapter } from './plan/editChapter'
-import { editGoal } from './plan/editGoal'
-import { editPlan } from './plan/editPlan'
-import { exportPlan } from './plan/exportPlan'
-import { importPlan } from './plan/importPlan'
-import { listOrganisations } from './plan/listOrganisations'
-import { moveActivity } from './plan/moveActivity'
-import { moveChapter } from './plan/moveChapter'
-import { previewImport } from './plan/previewImport'
-import { publishPlan } from './plan/publishPlan'
-import { readApprovalDesk } from './plan/readApprovalDesk'
-import { readImportTarget } from './plan/readImportTarget'
-import { readOrganisation } from './plan/readOrganisation'
-import { readPlan } from './plan/readPlan'
-import { readRevisionFile } from './plan/readRevisionFile'
-import { readRevisions } from './plan/readRevisions'
-import { readSubmission } from './plan/readSubmission'
-import { removeChapter } from './plan/removeChapter'
-import { restoreActivity } from './plan/restoreActivity'
-import { setOrganisationMember } from './plan/setOrganisationMember'
-import { submitPlan } from './plan/submitPlan'
-import { takeBackPlan } from './plan/takeBackPlan'
+import { planUseCases } from './plan/planUseCases'
 import { progressUseCases } from './progress/progressUseCases'
 import { projectUseCases } from './project/projectUseCases'
 import { acceptDraft } from './seminar/acceptDraft'
@@ -115,6 +84,7 @@ import { withdrawResponse } from './response/withdrawResponse'
 
 /** Every use case. A route reaches the server through these alone. */
 const useCases = {
+  ...planUseCases,
   ...publicationUseCases,
   ...progressUseCases,
   ...projectUseCases,
@@ -122,12 +92,7 @@ const useCases = {
   createSignInLink,
   editMyAccount,
   listAccounts,
-  abandonAmendment,
   acceptDraft,
-  addActivity,
-  addChapter,
-  amendPlan,
-  approvePlan,
   arrangeTurns,
   authorizeDocument,
   changeMyGroup,
@@ -135,66 +100,44 @@ const useCases = {
   changePassword,
   commentInSeminar,
   copyWorkshop,
-  correctRevision,
-  createOrganisation,
-  createPlan,
   createWorkshop,
-  deleteActivity,
   dropDraft,
-  editActivity,
-  editChapter,
-  editGoal,
-  editPlan,
   editWorkshop,
   endDraft,
   exportDueDate,
-  exportPlan,
   exportSeminarDate,
   exportSummary,
   findSession,
   handOutHomework,
-  importPlan,
   invitePartner,
   joinWorkshop,
   linkAnswer,
-  listOrganisations,
   listWorkshops,
   lookUpCode,
   mayFollow,
-  moveActivity,
-  moveChapter,
   newJoinCode,
   openPartnerLink,
   pasteNotes,
   planSeminar,
-  previewImport,
   previewResponse,
   promoteDraft,
   promoteDrafts,
-  publishPlan,
   publishResponse,
   readAgendaPaste,
   readAnswerChoice,
-  readApprovalDesk,
   readBoard,
   readComments,
   readHandOut,
   readHomework,
   readHostSeminar,
-  readImportTarget,
   readJoinLink,
   readNotesPaste,
   readMailWish,
-  readOrganisation,
   readPartnerInvitation,
   readPartnerLinks,
   readPasteBoard,
-  readPlan,
   readPromotionDesk,
   readResponse,
-  readRevisionFile,
-  readRevisions,
-  readSubmission,
   readSeminar,
   readSharedSeminar,
   readSummary,
@@ -203,11 +146,9 @@ const useCases = {
   readWorkshop,
   readWorkshopForEdit,
   redeemOneTimeLink,
-  removeChapter,
   reopenDraft,
   requireViewer,
   reopenHomework,
-  restoreActivity,
   returnDraft,
   revokePartner,
   saveAgenda,
@@ -215,16 +156,13 @@ const useCases = {
   sendReminders,
   setFacilitator,
   setMyMail,
-  setOrganisationMember,
   setWorkshopState,
   settleComment,
   signIn,
   signOut,
   stepTurns,
   stopMail,
-  submitPlan,
   takeBackDecision,
-  takeBackPlan,
   submitHomework,
   unlinkAnswer,
   withdrawPromotion,
