@@ -88,6 +88,7 @@ type DemoCard = {
   text: string
   deadlineRaw: string
   parties: string[]
+  target?: string
 }
 
 export const CARDS: DemoCard[] = [
@@ -104,6 +105,7 @@ export const CARDS: DemoCard[] = [
     text: 'Koondame kõik arutelul olevad eelnõud ühele lehele ja saadame huvilistele teavituse.',
     deadlineRaw: '2027. aasta lõpuks',
     parties: ['IT-juht', 'Kantselei'],
+    target: 'Kõik arutelul eelnõud on ühel lehel; teavituse tellib 200 inimest',
   },
   {
     group: 0,
@@ -117,7 +119,7 @@ export const CARDS: DemoCard[] = [
     kind: 'draft',
     text: 'Anname igale külale kindla kontaktisiku, kes vastab viie tööpäeva jooksul.',
     deadlineRaw: 'Alates 2027',
-    parties: ['Abivallavanem'],
+    parties: [],
   },
   {
     group: 1,
@@ -130,8 +132,9 @@ export const CARDS: DemoCard[] = [
     group: 2,
     kind: 'draft',
     text: 'Eraldame noorte algatusteks väikese fondi, mille üle otsustab noortekogu.',
-    deadlineRaw: 'Kord aastas',
+    deadlineRaw: '',
     parties: ['Noortekogu', 'Finantsjuht'],
+    target: 'Igal aastal vähemalt viis algatust',
   },
   { group: 2, kind: 'note', text: 'Rühmas oli kaks koolinoort.', deadlineRaw: '', parties: [] },
 ]

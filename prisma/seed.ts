@@ -10,10 +10,11 @@ import { createWorkshop } from '../server/workshop/createWorkshop'
 import { joinWorkshop } from '../server/workshop/joinWorkshop'
 import { AGENDA, CARDS, CHAPTERS, GROUPS, MUNICIPALITIES, PEOPLE } from './demo'
 import { seedHomework } from './seedHomework'
+import { seedPublished } from './seedPublished'
 
 /**
  * Fills an empty database with a workshop of an invented county, through the use cases that people
- * use: plans, groups, participants, cards, one draft in a plan.
+ * use: plans, groups, participants, cards, one draft in a plan, and the plans of their association.
  *
  * @param actor the account that facilitates the workshop and edits the plans
  */
@@ -57,6 +58,7 @@ export async function seedDemo(deps: Deps, actor: Actor): Promise<void> {
     await promoteDraft(deps, actor, order)
   }
   await seedHomework(deps, actor, workshopId)
+  await seedPublished(deps, actor)
 }
 
 type SeededPlan = { id: string; chapterIds: string[] }
