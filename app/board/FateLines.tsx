@@ -13,9 +13,18 @@ const ICONS: Record<DraftEnding, LucideIcon> = {
 /** What became of a draft beside plans, in words: carried to whom, or how it ended and why. */
 export function FateLines({ fate: { carried, ended } }: { fate: Pick<Fate, 'carried' | 'ended'> }) {
   const { t } = useTranslation()
+  const further = carried.filter(({ places, dropped }) => places.length > 0 || dropped !== null)
+  const waiting = carried
+    .filter((one) => !further.includes(one))
+    .map(({ municipality }) => municipality)
   return (
     <ul className="grid gap-1 empty:hidden">
-      {carried.map(({ homeworkId, municipality, places, dropped }) => (
+      {waiting.length > 0 && (
+        <Line Icon={CornerDownRight} tone="bg-brand-soft text-brand-strong">
+          {t('ending.carriedTo', { municipality: waiting.join(', ') })}
+        </Line>
+      )}
+      {further.map(({ homeworkId, municipality, places, dropped }) => (
         <Line key={homeworkId} Icon={CornerDownRight} tone="bg-brand-soft text-brand-strong">
           {t('ending.carriedTo', { municipality })}
           {places.map(({ activityId, number, organisation }) => (

@@ -20,15 +20,16 @@ export function CarrySummary({ outcomes, homework }: Props) {
       <ul className="grid gap-0.5">
         {[...new Set(outcomes.map(({ homeworkId }) => homeworkId))].map((id) => {
           const own = outcomes.filter(({ homeworkId }) => homeworkId === id)
-          const count = (what: string) => own.filter(({ outcome }) => outcome === what).length
+          const countOf = (what: string) => own.filter(({ outcome }) => outcome === what).length
+          const [carried, before] = [countOf('carried'), countOf('already')]
           const reasons = own.flatMap((one) =>
             one.outcome === 'refused' ? [refusalText({ ...one, code: 'invalid' })] : [],
           )
           return (
             <li key={id}>
               <strong>{homework.find((one) => one.homeworkId === id)?.municipality}</strong>:{' '}
-              {t('promotion.carriedCount', { count: count('carried') })}{' '}
-              {count('already') > 0 && t('promotion.carriedBefore', { count: count('already') })}{' '}
+              {carried > 0 && t('promotion.carriedCount', { count: carried })}{' '}
+              {before > 0 && t('promotion.carriedBefore', { count: before })}{' '}
               {[...new Set(reasons)].join(' ')}
             </li>
           )

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { PromotionOutcome } from '../../server/board/promoteDrafts'
 import type { DeskRow, PromotionDesk } from '../../server/board/readPromotionDesk'
 import { Notice } from '../ui/Notice'
-import { SubmitButton } from '../ui/SubmitButton'
 import { CarryChoice } from './CarryChoice'
 import { cardKeyOf } from './deskOrder'
+import { DeskBar } from './DeskBar'
 import { EndingForms } from './EndingForms'
 import { DeskTable } from './DeskTable'
 import { TargetChoice } from './TargetChoice'
@@ -39,11 +39,14 @@ export function DeskForm({ rows, desk, outcomes }: Props) {
     <>
       <EndingForms rows={rows} />
       <Form method="post" className="grid gap-5">
-        {targets.length === 0 ? (
-          <Notice tone="warn">{t('promotion.noPlans')}</Notice>
-        ) : (
-          <TargetChoice targets={targets} chosen={plans} onChange={setPlans} />
-        )}
+        <div className="grid gap-4 lg:grid-flow-col lg:auto-cols-fr">
+          {targets.length === 0 ? (
+            <Notice tone="warn">{t('promotion.noPlans')}</Notice>
+          ) : (
+            <TargetChoice targets={targets} chosen={plans} onChange={setPlans} />
+          )}
+          <CarryChoice homework={homework} />
+        </div>
         <DeskTable
           rows={rows}
           all={desk.rows}
@@ -53,13 +56,11 @@ export function DeskForm({ rows, desk, outcomes }: Props) {
           open={open}
           onTick={setCards}
         />
-        <CarryChoice homework={homework} count={ticked.length} />
-        {targets.length > 0 && (
-          <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-4 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
-            <SubmitButton>{t('promotion.addSelected', { count: ticked.length })}</SubmitButton>
-            <p className="text-muted">{t('promotion.intoPlans', { count: chosen.length })}</p>
-          </div>
-        )}
+        <DeskBar
+          count={ticked.length}
+          plans={targets.length === 0 ? null : chosen.length}
+          mayCarry={homework.length > 0}
+        />
       </Form>
     </>
   )

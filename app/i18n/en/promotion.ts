@@ -38,15 +38,15 @@ export const promotion = {
   alreadyCount_other: '{{count}} were in the plan already.',
   refusedCount_one: '{{count}} was not added; the reason is at its row.',
   refusedCount_other: '{{count}} were not added; the reasons are at their rows.',
-  carryTo: 'Carry to homework',
+  carryTo: 'Whose homework to carry them to',
   carryHint:
     'The municipality gets its own copy of the draft; on the board the draft stays as it is.',
   carrySelected_one: 'Carry to homework ({{count}} draft)',
   carrySelected_other: 'Carry to homework ({{count}} drafts)',
   carriedCount_one: '{{count}} draft carried.',
   carriedCount_other: '{{count}} drafts carried.',
-  carriedBefore_one: '{{count}} was in the homework already.',
-  carriedBefore_other: '{{count}} were in the homework already.',
+  carriedBefore_one: '{{count}} draft was in the homework already.',
+  carriedBefore_other: '{{count}} drafts were in the homework already.',
 }
 
 export const cardKind = {

@@ -38,14 +38,14 @@ export const promotion = {
   alreadyCount_other: '{{count}} oli juba kavas.',
   refusedCount_one: '{{count}} jäi lisamata; põhjus on rea juures.',
   refusedCount_other: '{{count}} jäi lisamata; põhjused on ridade juures.',
-  carryTo: 'Vii kodutöösse',
+  carryTo: 'Kelle kodutöösse viia',
   carryHint: 'Omavalitsus saab mustandist oma koopia; töötahvlil jääb mustand nii, nagu ta on.',
   carrySelected_one: 'Vii kodutöösse ({{count}} mustand)',
   carrySelected_other: 'Vii kodutöösse ({{count}} mustandit)',
   carriedCount_one: '{{count}} mustand viidud.',
   carriedCount_other: '{{count}} mustandit viidud.',
-  carriedBefore_one: '{{count}} oli juba kodutöös.',
-  carriedBefore_other: '{{count}} oli juba kodutöös.',
+  carriedBefore_one: '{{count}} mustand oli juba kodutöös.',
+  carriedBefore_other: '{{count}} mustandit oli juba kodutöös.',
 }
 
 export const cardKind = {

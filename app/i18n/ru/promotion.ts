@@ -47,7 +47,7 @@ export const promotion = {
   refusedCount_few: '{{count}} не включены; причины указаны у строк.',
   refusedCount_many: '{{count}} не включено; причины указаны у строк.',
   refusedCount_other: '{{count}} не включено; причины указаны у строк.',
-  carryTo: 'Перенести в домашнее задание',
+  carryTo: 'В чьё задание перенести',
   carryHint: 'Самоуправление получит свою копию черновика; на доске черновик останется как есть.',
   carrySelected_one: 'Перенести в задание ({{count}} черновик)',
   carrySelected_few: 'Перенести в задание ({{count}} черновика)',
@@ -57,10 +57,10 @@ export const promotion = {
   carriedCount_few: 'перенесено {{count}} черновика.',
   carriedCount_many: 'перенесено {{count}} черновиков.',
   carriedCount_other: 'перенесено {{count}} черновика.',
-  carriedBefore_one: '{{count}} уже был в задании.',
-  carriedBefore_few: '{{count}} уже были в задании.',
-  carriedBefore_many: '{{count}} уже были в задании.',
-  carriedBefore_other: '{{count}} уже были в задании.',
+  carriedBefore_one: '{{count}} черновик уже был в задании.',
+  carriedBefore_few: '{{count}} черновика уже были в задании.',
+  carriedBefore_many: '{{count}} черновиков уже были в задании.',
+  carriedBefore_other: '{{count}} черновика уже были в задании.',
 }
 
 export const cardKind = {
