@@ -16,6 +16,8 @@ export const homework = {
   overdue_other: 'was due {{count}} days ago',
   returned: 'The homework was returned to be completed.',
   submittedOn: 'Submitted',
+  incomplete_one: '{{count}} draft lacks something',
+  incomplete_other: '{{count}} drafts lack something',
   confirmGaps: 'I know what is missing, and submit the homework all the same',
   submit: 'Submit the homework',
   reopenHint: 'A submitted homework can be read, but not changed.',

@@ -16,6 +16,8 @@ export const homework = {
   overdue_other: 'tähtaeg oli {{count}} päeva tagasi',
   returned: 'Kodutöö anti tagasi täiendamiseks.',
   submittedOn: 'Esitatud',
+  incomplete_one: '{{count}} mustandil on midagi puudu',
+  incomplete_other: '{{count}} mustandil on midagi puudu',
   confirmGaps: 'Tean, mis on puudu, ja esitan kodutöö sellegipoolest',
   submit: 'Esita kodutöö',
   reopenHint: 'Esitatud kodutööd saab lugeda, aga mitte muuta.',
