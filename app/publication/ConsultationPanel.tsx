@@ -15,9 +15,9 @@ export function ConsultationPanel({ desk }: { desk: PublicDesk }) {
   const isOn = state === 'consultation'
   return (
     <Panel title={t('publication.proposals')}>
-      <p className="mb-4 max-w-prose text-muted">{t('publication.consultationHint')}</p>
       {can(roles, 'plan.consult', state) ? (
         <div className="grid gap-4">
+          <p className="max-w-prose text-muted">{t('publication.consultationHint')}</p>
           <Form method="post" className="grid items-end gap-4 sm:grid-cols-3">
             <input type="hidden" name="intent" value="startConsultation" />
             <TextField
@@ -48,7 +48,7 @@ export function ConsultationPanel({ desk }: { desk: PublicDesk }) {
           )}
         </div>
       ) : (
-        <p>{t('publication.consultationNotNow')}</p>
+        <p className="text-muted">{t('publication.consultationNotNow')}</p>
       )}
     </Panel>
   )

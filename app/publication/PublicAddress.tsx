@@ -13,7 +13,9 @@ export function PublicAddress({ slug, origin }: { slug: string | null; origin: s
         <div className="grid gap-3">
           <CopyField label={t('publication.address')} value={`${origin}/p/${slug}`} />
           <p>
-            <a href={`/p/${slug}`}>{t('publication.openPublic')}</a>
+            <a href={`/p/${slug}`} className="text-brand underline">
+              {t('publication.openPublic')}
+            </a>
           </p>
         </div>
       )}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSameRevision, type RevisionDiff } from '../../domain/plan/revisionDiff'
-import { wordDiff } from '../../domain/plan/wordDiff'
 import { ChangedWords } from './ChangedWords'
 import { useOfficialLang } from './OfficialText'
 
@@ -52,7 +51,8 @@ export function RevisionChangesList({ diff }: { diff: RevisionDiff | null }) {
       <Part title={t('publication.changesDeadlines')} isEmpty={moved.length === 0}>
         {moved.map(({ id, number, before, after }) => (
           <li key={id}>
-            <b className="n">{number}</b> <ChangedWords words={wordDiff(before, after)} />
+            <b className="n">{number}</b> {before && <del>{before}</del>}{' '}
+            {after && <ins>{after}</ins>}
           </li>
         ))}
       </Part>

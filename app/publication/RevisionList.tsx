@@ -13,13 +13,13 @@ export function RevisionList({ slug, revisions }: Pick<PublicPlan, 'slug' | 'rev
       <h2 id="revisions">{t('publication.revisions')}</h2>
       <p className="quiet">{t('publication.revisionsLead')}</p>
       <ul className="rows gap-top">
-        {revisions.map(({ number, approvedAt, corrections }, at) => {
+        {revisions.map(({ number, decidedOn, corrections }, at) => {
           const before = revisions[at + 1]
           return (
             <li key={number}>
               <a href={`/p/${slug}/${number}`}>{t('publication.revision', { number })}</a>
               {', '}
-              {t('publication.approvedOn')} <Day at={approvedAt} />
+              {t('publication.approvedOn')} <Day at={decidedOn} />
               {before && (
                 <>
                   {' · '}

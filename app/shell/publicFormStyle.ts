@@ -3,7 +3,7 @@ export const PUBLIC_FORM_STYLE = `
 form{display:grid;gap:1rem}
 label{display:block;font-weight:600;font-size:.9375rem}
 label .quiet{font-weight:400}
-input,select,textarea{display:block;width:100%;margin-top:.25rem;padding:.5rem .7rem;min-height:2.6rem;font:inherit;color:inherit;background:#fff;border:1px solid #76858d;border-radius:.45rem}
+input,select,textarea{display:block;width:100%;margin-top:.25rem;padding:.5rem .7rem;min-height:2.6rem;font:inherit;font-weight:400;color:inherit;background:#fff;border:1px solid #76858d;border-radius:.45rem}
 [aria-invalid]{border:2px solid #a3231f}
 .error{display:block;color:#a3231f;font-size:.9375rem}
 button{font:inherit;font-weight:600;min-height:2.6rem;padding:.4rem 1.2rem;color:#fff;background:var(--brand);border:0;border-radius:.45rem;cursor:pointer;justify-self:start}

@@ -3,7 +3,7 @@ import type { Correction, Plan, Revision } from '../../prisma/generated/client'
 import type { Queries } from '../db'
 
 /** A revision that was published, without what is large in it. */
-type PublishedRevision = Pick<Revision, 'id' | 'number' | 'approvedAt'> & {
+type PublishedRevision = Pick<Revision, 'id' | 'number' | 'approval' | 'approvedAt'> & {
   publishedAt: Date | null
   corrections: Correction[]
 }
@@ -31,6 +31,7 @@ export async function findPublished(tx: Queries, slug: string): Promise<Publishe
     select: {
       id: true,
       number: true,
+      approval: true,
       approvedAt: true,
       publishedAt: true,
       corrections: { orderBy: { correctedAt: 'asc' } },

@@ -5,6 +5,7 @@ import {
   type FilterChoices,
   type PlanFilter,
 } from '../../domain/plan/planFilter'
+import { decisionOf } from '../../domain/plan/approvalHeader'
 import type { ActivityStatus, Plan } from '../../domain/plan/plan'
 import { publishedPlan } from '../../domain/plan/publishedPlan'
 import { Refusal } from '../../domain/refusal'
@@ -12,6 +13,7 @@ import type { Queries } from '../db'
 import type { Deps } from '../deps'
 import { contentOf } from '../plan/readLastRevision'
 import { loadPlan } from '../plan/loadPlan'
+import { readApproval } from '../plan/readApproval'
 import { readPublicOrigins, type PublicOrigin } from '../plan/readPublicOrigins'
 import { consultationOf, type Consultation } from './consultationOf'
 import { findPublished, type Published } from './findPublished'
@@ -26,11 +28,11 @@ export type PublicCorrection = {
   at: string
 }
 
-/** A revision that has an address of its own. Moments are ISO instants. */
+/** A revision that has an address of its own. */
 export type PublicRevision = {
   number: number
-  approvedAt: string
-  publishedAt: string
+  /** ISO day of the decision; the instant at which it was entered where it has no day. */
+  decidedOn: string
   corrections: PublicCorrection[]
 }
 
@@ -93,14 +95,13 @@ export async function loadPublished(tx: Queries, { plan, revisions }: Published)
 
 function publicRevision({
   number,
+  approval,
   approvedAt,
-  publishedAt,
   corrections,
 }: Published['revisions'][number]): PublicRevision {
   return {
     number,
-    approvedAt: approvedAt.toISOString(),
-    publishedAt: (publishedAt ?? approvedAt).toISOString(),
+    decidedOn: decisionOf(readApproval(approval)).date || approvedAt.toISOString(),
     corrections: corrections.map(({ number: of, before, after, reason, correctedAt }) => ({
       number: of,
       before,
