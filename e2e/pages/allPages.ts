@@ -57,6 +57,19 @@ export const allPages: KnownPage[] = [
   { name: 'plan, a chapter open', who: 'facilitator', at: planOf, reach: openChapter },
   { name: 'submitting a plan', who: 'facilitator', at: (demo) => `${planOf(demo)}/submit` },
   { name: 'revisions', who: 'facilitator', at: (demo) => `${planOf(demo)}/revisions` },
+  {
+    name: 'entering a decision',
+    who: 'facilitator',
+    at: (demo) => `${demo.submittedPlan}/approve`,
+  },
+  { name: 'publishing a plan', who: 'facilitator', at: (demo) => `${planOf(demo)}/public` },
+  { name: 'public plan', who: 'visitor', at: ({ publicPlan }) => publicPlan },
+  {
+    name: 'public plan, nothing found',
+    who: 'visitor',
+    at: ({ publicPlan }) => `${publicPlan}?chapter=1&status=partly`,
+  },
+  { name: 'changes of a public plan', who: 'visitor', at: (demo) => `${demo.publicPlan}/changes` },
   { name: 'workshop', who: 'facilitator', at: ({ workshop }) => workshop },
   {
     name: 'workshop, code on the wall',
@@ -92,6 +105,13 @@ export const allPages: KnownPage[] = [
     at: ({ workshop }) => `${workshop}/seminar/summary`,
   },
   { name: 'reminders', who: 'facilitator', at: ({ workshop }) => `${workshop}/reminders` },
+  { name: 'homework of a workshop', who: 'facilitator', at: (demo) => `${demo.workshop}/homework` },
+  { name: 'homework', who: 'facilitator', at: homeworkOf, reach: openWholeHomework },
+  { name: 'homework without drafts', who: 'facilitator', at: ({ homework }) => homework[2] ?? '' },
+  { name: 'partners', who: 'facilitator', at: ({ homework }) => `${homework[1]}/partners` },
+  { name: 'comments', who: 'facilitator', at: (demo) => `${homeworkOf(demo)}/comments` },
+  { name: 'homework on paper', who: 'facilitator', at: (demo) => `${homeworkOf(demo)}/print` },
+  { name: 'link of a partner', who: 'visitor', at: ({ partnerLink }) => partnerLink },
   { name: 'promotion desk', who: 'facilitator', at: ({ workshop }) => `${workshop}/promote` },
   { name: 'reasoned response', who: 'facilitator', at: ({ workshop }) => `${workshop}/response` },
   { name: 'response, not public', who: 'visitor', at: () => '/r/none', status: 404 },
@@ -119,6 +139,17 @@ function planOf({ plans }: Demo): string {
 
 function boardOf({ boards }: Demo): string {
   return boards[0] ?? ''
+}
+
+function homeworkOf({ homework }: Demo): string {
+  return homework[0] ?? ''
+}
+
+/** Waits for the live board and the answers, and unfolds what is missing. */
+async function openWholeHomework(page: Page): Promise<void> {
+  await page.getByRole('article').first().waitFor()
+  await page.getByRole('textbox', { name: say('answers.c') }).waitFor()
+  await page.getByText(say('homework.incomplete', { count: 3 })).click()
 }
 
 async function signInWrongly(page: Page): Promise<void> {

@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { planSlug } from '../../domain/plan/planSlug'
+import { ASSOCIATION } from '../../prisma/demoPublished'
 import { say } from '../support/say'
 import type { Server } from '../support/server'
+import { invitePartner } from './partner'
 
 /** Where things are in the demo data, as paths. */
 export type Demo = {
@@ -11,7 +14,15 @@ export type Demo = {
   boards: string[]
   /** The plans of the three municipalities; the first has activities. */
   plans: string[]
+  /** The homework of the three municipalities; drafts were carried to the first two. */
+  homework: string[]
   organisation: string
+  /** A plan that waits for the decision that this facilitator enters. */
+  submittedPlan: string
+  /** A link that lets a partner into the second homework. */
+  partnerLink: string
+  /** The address for everybody of a plan with two revisions. */
+  publicPlan: string
   joinCode: string
 }
 
@@ -24,14 +35,23 @@ export async function claimDemo(browser: Browser, server: Server): Promise<Demo>
   await page.waitForURL('**/account')
   await page.goto('/organisations')
   const [organisation = ''] = await linksIn(page, '/organisations/')
+  await page.getByRole('link', { name: ASSOCIATION.name }).click()
+  const [, submittedPlan = ''] = await linksIn(page, '/plans/')
   await page.goto('/')
   const [workshop = ''] = await linksIn(page, '/workshops/', '/workshops/new')
   await page.goto(workshop)
   const boards = await linksIn(page, '/boards/')
   const plans = await linksIn(page, '/plans/')
+  await page.goto(`${workshop}/homework`)
+  const homework = await linksIn(page, '/homework/')
+  await page.goto(`${homework[1]}/partners`)
+  const partnerLink = new URL(await invitePartner(page, 'Külaselts')).pathname
   const session = await context.storageState()
   await context.close()
-  return { session, workshop, boards, plans, organisation, joinCode: server.joinCode }
+  const { joinCode } = server
+  const publicPlan = `/p/${planSlug(ASSOCIATION.plan, new Set())}`
+  const paths = { workshop, boards, plans, homework, organisation }
+  return { session, joinCode, ...paths, submittedPlan, partnerLink, publicPlan }
 }
 
 /** The paths of a page's links that begin with a prefix, each once, in the order of the page. */

@@ -36,3 +36,39 @@ export const answersStatus = (page: Page): Locator =>
 
 export const expectAnswersSaved = (page: Page): Promise<void> =>
   expect(answersStatus(page)).toHaveText(/^salvestatud$/i)
+
+/** Hands out the homework of a workshop with the text and the days that are proposed; gives its homework by municipality. */
+export async function handOut(page: Page, workshop: string): Promise<Map<string, string>> {
+  await page.goto(`${workshop}/homework`)
+  await page.getByRole('button', { name: say('homework.handOut') }).click()
+  const links = panel(page, say('homework.municipalities')).getByRole('link')
+  await expect(links.first()).toBeVisible()
+  const found = await links.evaluateAll((all) =>
+    all.map((link) => [link.textContent ?? '', link.getAttribute('href') ?? ''] as const),
+  )
+  return new Map(found)
+}
+
+/** Carries one draft at the promotion desk that is open to the homework of municipalities. */
+export async function carry(
+  page: Page,
+  text: string,
+  municipalities: readonly string[],
+): Promise<void> {
+  await page.getByRole('checkbox', { name: say('promotion.choose', { text }) }).check()
+  const choice = page.getByRole('group', { name: say('promotion.carryTo') })
+  for (const name of municipalities) await choice.getByRole('checkbox', { name }).check()
+  await page.getByRole('button', { name: say('promotion.carrySelected', { count: 1 }) }).click()
+}
+
+/** What the last press did for a municipality. */
+export const carried = (page: Page, municipality: string): Locator =>
+  page.getByRole('status').getByRole('listitem').filter({ hasText: municipality })
+
+/** The entry of a municipality in a list of homework. */
+export const entry = (page: Page, municipality: string): Locator =>
+  panel(page, say('homework.municipalities'))
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: municipality }) })
+
+export const progressPanel = (page: Page): Locator => panel(page, say('homework.progress'))

@@ -13,6 +13,8 @@ type PersonOptions = {
   facilitator?: boolean
   /** Asks the pages for no motion. */
   calm?: boolean
+  /** Comes with JavaScript switched off. */
+  scriptless?: boolean
 }
 
 /** Opens a browser of one's own for a person, at a laptop or a phone. */
@@ -73,27 +75,26 @@ export const test = base.extend<OfTest, OfWorker>({
   newPerson: async ({ browser, server, facilitatorSession }, use) => {
     const contexts: BrowserContext[] = []
     allowed.length = 0
-    await use(
-      async ({ phone = false, language = 'et', facilitator = false, calm = false } = {}) => {
-        const context = await browser.newContext({
-          baseURL: server.address,
-          viewport: phone ? PHONE : LAPTOP,
-          hasTouch: phone,
-          isMobile: phone,
-          reducedMotion: calm ? 'reduce' : 'no-preference',
-          storageState: facilitator ? await facilitatorSession() : undefined,
-        })
-        if (language !== 'et') {
-          await context.addCookies([
-            { name: 'kavalaud_language', value: language, url: server.address },
-          ])
-        }
-        contexts.push(context)
-        complaints.set(context, [])
-        watch(context)
-        return context.newPage()
-      },
-    )
+    await use(async ({ phone, language = 'et', facilitator, calm, scriptless } = {}) => {
+      const context = await browser.newContext({
+        baseURL: server.address,
+        viewport: phone ? PHONE : LAPTOP,
+        hasTouch: phone ?? false,
+        isMobile: phone ?? false,
+        javaScriptEnabled: !scriptless,
+        reducedMotion: calm ? 'reduce' : 'no-preference',
+        storageState: facilitator ? await facilitatorSession() : undefined,
+      })
+      if (language !== 'et') {
+        await context.addCookies([
+          { name: 'kavalaud_language', value: language, url: server.address },
+        ])
+      }
+      contexts.push(context)
+      complaints.set(context, [])
+      watch(context)
+      return context.newPage()
+    })
     const found = contexts.flatMap((context) => complaints.get(context) ?? [])
     for (const context of contexts) await context.close()
     expect(found.filter((line) => !allowed.some((text) => text.test(line)))).toEqual([])

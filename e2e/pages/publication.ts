@@ -1,0 +1,50 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Plan } from '../../domain/plan/plan'
+import { say } from '../support/say'
+import { expect } from '../support/test'
+
+/** The numbers of the activities on a public page, from the top. */
+export const readNumbers = (page: Page): Promise<string[]> =>
+  page.locator('main table .num').allTextContents()
+
+/** The form that narrows the activities down. */
+export const filterForm = (page: Page): Locator =>
+  page.getByRole('form', { name: say('publication.filter') })
+
+type Choice = { by: 'chapter' | 'party' | 'status' | 'year'; label: string }
+
+/** Asks for the activities that meet one choice; the answer has an address of its own. */
+export async function narrow(page: Page, { by, label }: Choice): Promise<void> {
+  const form = filterForm(page)
+  for (const select of await form.getByRole('combobox').all()) await select.selectOption('')
+  await form
+    .getByRole('combobox', { name: say(`publication.${by}`), exact: true })
+    .selectOption({ label })
+  await form.getByRole('button', { name: say('publication.show') }).click()
+  await expect(page).toHaveURL(new RegExp(`[?&]${by}=[^&]`))
+}
+
+/** The numbers of the activities in the files that a public page offers. */
+export async function readFiles(page: Page): Promise<{ json: string[]; csv: string[] }> {
+  const textOf = async (format: string) => {
+    const link = page.getByRole('link', { name: say('plan.downloadAs', { format }) })
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '')
+    expect(answer.status()).toBe(200)
+    return answer.text()
+  }
+  const { plan } = JSON.parse(await textOf('JSON')) as { plan: Plan }
+  const rows = (await textOf('CSV')).matchAll(/^\d+;[^;]*;[^;]*;(\d+\.\d+);/gmu)
+  return {
+    json: plan.chapters.flatMap(({ activities }) => activities.map(({ number }) => number)),
+    csv: [...rows].map(([, number = '']) => number),
+  }
+}
+
+/** The elements of a printed page whose text is cut off. */
+export const readCut = (page: Page): Promise<string[]> =>
+  page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll<HTMLElement>('h1, h2, p, td, th')]
+      .filter((one) => one.checkVisibility() && !one.closest('.sr'))
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => one.outerHTML.slice(0, 120)),
+  )
