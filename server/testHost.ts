@@ -24,6 +24,8 @@ export type Visitor = {
 }
 
 export type TestHost = Host & {
+  /** The data folder, removed by `stop`. */
+  dataDir: string
   port: number
   /** The pages as they were built, by route id. */
   build: ServerBuild
@@ -32,12 +34,18 @@ export type TestHost = Host & {
   stop: () => Promise<void>
 }
 
-/** Starts the real host over the built pages, with databases of its own. Needs `npm test -- build`. */
-export async function testHost(logger: Logger = pino({ level: 'silent' })): Promise<TestHost> {
+/**
+ * Starts the real host over the built pages, with databases of its own, or with those of an existing data folder.
+ * Needs `npm test -- build`.
+ */
+export async function testHost(
+  logger: Logger = pino({ level: 'silent' }),
+  existing?: string,
+): Promise<TestHost> {
   const file = join(root, 'build/server/index.js')
   if (!existsSync(file)) throw new Error('Build the pages first: npm test -- build')
   const build = (await import(pathToFileURL(file).href)) as ServerBuild
-  const dataDir = await mkdtemp(join(tmpdir(), 'kavalaud-host-'))
+  const dataDir = existing ?? (await mkdtemp(join(tmpdir(), 'kavalaud-host-')))
   const host = await openHost({
     env: readEnv({ PORT: '0', DATA_DIR: dataDir, SESSION_SECRET: SECRET, NODE_ENV: 'test' }),
     root,
@@ -50,6 +58,7 @@ export async function testHost(logger: Logger = pino({ level: 'silent' })): Prom
   const { address } = host
   return {
     ...host,
+    dataDir,
     port: Number(new URL(address).port),
     build,
     visitor: async (accountId) => visitorOf(host, accountId),

@@ -17,14 +17,22 @@ export interface Known {
  */
 export type Verdict = 'new' | 'known' | 'gap' | 'foreign'
 
-/** Decides about an update of `author`. Content that is known already is nobody's offence (AUTH-3 in ../SPEC.md). */
-export function checkUpdate(update: ScannedUpdate, author: string, known: Known): Verdict {
+/**
+ * Decides about an update of `author`. Content that is known already is nobody's offence (AUTH-3 in ../SPEC.md),
+ * and none is where `mayHoldOthers` (REST-1).
+ */
+export function checkUpdate(
+  update: ScannedUpdate,
+  author: string,
+  known: Known,
+  mayHoldOthers = false,
+): Verdict {
   const fresh = update.blocks.filter(({ client, end }) => end > known.clockOf(client))
   const isForeign = ({ client }: { client: number }) => {
     const owner = known.ownerOf(client)
     return owner !== null && owner !== author
   }
-  if (fresh.some(isForeign)) return 'foreign'
+  if (!mayHoldOthers && fresh.some(isForeign)) return 'foreign'
   if (!isComplete(update, (client) => known.clockOf(client))) return 'gap'
   if (fresh.length > 0) return 'new'
   return update.deletes.every((range) => known.isDeleted(range)) ? 'known' : 'new'

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { Bundle } from './bundle'
+import type { Clock } from './clock'
 import { checkUpdate, type Known, type Verdict } from './checkUpdate'
 import { isDeleted } from './isDeleted'
 import type { Damage } from './damage'
@@ -7,7 +8,11 @@ import { Nesting } from './nesting'
 import { applyWhole, openDocument } from './openDocument'
 import { encode, isEmptyUpdate } from './protocol'
 import { type DeletedRange, type ScannedUpdate, scanUpdate } from './scanUpdate'
+import type { Edit } from './turn'
 import type { Snapshot, StoredDocument } from './updateLog'
+
+/** What of an edit decides whether it may be stored. */
+type Judged = Pick<Edit, 'author' | 'isStep2'>
 
 /** More than so many updates after the base make a joiner's answer slower than encoding it anew. */
 const TAIL_MAX = 200
@@ -24,6 +29,8 @@ export class LiveDocument implements Known {
   readonly #onDamage: (damage: Damage) => void
   readonly #owners: Map<number, string>
   readonly #speakerOf: (client: number) => string | null
+  readonly #clock: Clock
+  readonly #mergesUntil: number
   readonly #nesting = new Nesting(() => this.#open())
   #stored: StoredDocument
   #structs: Y.Doc | null = null
@@ -38,12 +45,16 @@ export class LiveDocument implements Known {
   /**
    * @param speakerOf says whose awareness client id it is: content under it is theirs too
    * @param onDamage is told what of the stored could not be applied (DUR-5)
+   * @param clock says whether a restored document still takes what others wrote from anybody (REST-1)
    */
   constructor(
     stored: StoredDocument,
     speakerOf: (client: number) => string | null,
     onDamage: (damage: Damage) => void,
+    clock: Clock,
   ) {
+    this.#clock = clock
+    this.#mergesUntil = stored.mergesUntil
     this.#stored = stored
     this.#speakerOf = speakerOf
     this.#onDamage = onDamage
@@ -78,22 +89,24 @@ export class LiveDocument implements Known {
     return isDeleted(this.#open(), range)
   }
 
-  judge(update: ScannedUpdate, author: string): Verdict {
+  judge(update: ScannedUpdate, edit: Judged): Verdict {
     this.#open()
-    return checkUpdate(update, author, this)
+    return checkUpdate(update, edit.author, this, this.#mayHoldOthers(edit))
   }
 
   /**
    * Counts on the update from now on. Returns the client ids that become the author's by it. Throws
    * `Malformed`, and counts on nothing, when it nests too deep.
    */
-  accept(update: ScannedUpdate, author: string): number[] {
+  accept(update: ScannedUpdate, edit: Judged): number[] {
+    const { author } = edit
     this.#nesting.accept(update)
+    const isCarrier = this.#mayHoldOthers(edit)
     const claimed: number[] = []
     for (const { client, end } of update.blocks) {
       if (end <= this.clockOf(client)) continue
       this.#accepted.set(client, end)
-      if (this.#owners.has(client)) continue
+      if (this.#owners.has(client) || (isCarrier && this.#speakerOf(client) !== author)) continue
       this.#owners.set(client, author)
       claimed.push(client)
     }
@@ -149,6 +162,11 @@ export class LiveDocument implements Known {
     this.#structs?.destroy()
   }
 
+  /** After a restore whoever saw more than the backup holds may bring it back, whoever wrote it (REST-1). */
+  #mayHoldOthers({ isStep2 = false }: Judged): boolean {
+    return isStep2 && this.#clock.now() < this.#mergesUntil
+  }
+
   #open(): Y.Doc {
     if (this.#structs !== null) return this.#structs
     const { doc, leftOut, isSnapshotBad } = openDocument(this.#stored)
@@ -177,6 +195,7 @@ const NOTHING_STORED: StoredDocument = {
   tailSeqs: [],
   seq: 0,
   owners: new Map(),
+  mergesUntil: 0,
   damage: [],
 }
 

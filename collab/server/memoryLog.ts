@@ -15,6 +15,8 @@ export class MemoryLog implements UpdateLog {
   readonly commits: (readonly NewUpdate[])[] = []
   /** The numbers of the updates that were set aside. */
   readonly aside: number[] = []
+  /** As if it had been restored from a backup (REST-1). */
+  mergesUntil = 0
   readonly #documents = new Map<string, Stored>()
   #stalled: { write: Write; go: () => void }[] | null = null
   #failures = 0
@@ -55,6 +57,7 @@ export class MemoryLog implements UpdateLog {
       tailSeqs: rows.map((row) => row.seq),
       seq,
       owners: new Map(owners),
+      mergesUntil: this.mergesUntil,
       damage: [],
     }
   }

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { TestClient } from './testClient'
 import { quiet, setUpRooms, until } from './testRooms'
 
-describe('an observer', () => {
+describe('an observer (OBS-1)', () => {
   it('hears who is not let in, and why (AUTH-1, LIM-6)', async () => {
     const { bring, observer } = setUpRooms({ limits: { connectionsPerParticipant: 0 } })
     const [stranger, many] = [new TestClient(), new TestClient()]

@@ -26,9 +26,8 @@ type Queued = Turn & { readonly author: string; readonly clients: readonly numbe
  * checked, the log makes it durable, the document applies it, and only then do the other members
  * hear of it and its author is told that it is saved (ORD-1 in ../SPEC.md).
  *
- * While one commit is in flight the next updates gather, so a busy document writes in batches without
- * a timer. If a commit fails, the room ends: each member still holds what it typed and sends it again,
- * and the next to come opens the document as the log has it (DUR-3).
+ * While one commit is in flight the next updates gather. If a commit fails, the room ends: each member still
+ * holds what it typed and sends it again, and the next to come opens the document as the log has it (DUR-3).
  */
 export class Room {
   /** Who is in the room. */
@@ -55,6 +54,7 @@ export class Room {
       stored,
       (client) => this.audience.speakerOf(client),
       (damage) => reportDamage(id, damage, context),
+      context.clock,
     )
     this.#seq = stored.seq
     const bytes = stored.tail.reduce((sum, { length }) => sum + length, 0)
@@ -101,7 +101,7 @@ export class Room {
     const scanned = scanUpdate(edit.update)
     const outcome = this.#judge(scanned, edit)
     if (outcome === 'new') {
-      this.#queue({ ...edit, clients: this.#document.accept(scanned, edit.author) })
+      this.#queue({ ...edit, clients: this.#document.accept(scanned, edit) })
       this.#inFlightBytes += edit.update.length
     } else if (outcome === 'known') this.takeTurn(edit)
     return outcome
@@ -143,12 +143,12 @@ export class Room {
     if (this.#hasEnded) throw new Error('The document was closed.')
   }
 
-  #judge(scanned: ScannedUpdate, { author, mayWrite, update }: Edit): Outcome {
-    const verdict = this.#document.judge(scanned, author)
+  #judge(scanned: ScannedUpdate, edit: Edit): Outcome {
+    const verdict = this.#document.judge(scanned, edit)
     if (verdict === 'known') return 'known'
-    if (!mayWrite) return 'ro'
+    if (!edit.mayWrite) return 'ro'
     const adds = verdict === 'new' && scanned.blocks.length > 0
-    return adds && this.#isFull(update.length) ? 'full' : verdict
+    return adds && this.#isFull(edit.update.length) ? 'full' : verdict
   }
 
   /** The sum of the updates is a quick upper bound; only when it is too much, the document is measured. */

@@ -2,7 +2,8 @@
  * `log.bytes` are Yjs updates (V1), `snapshot.bytes` is the document up to and including `seq`, `state_vector`
  * how far that reaches, and `crc` the CRC-32 of the bytes. Of each document the two newest snapshots are
  * kept, and the updates since the older one: so that the document can be had without the newest.
- * `quarantine` has what could not be read; nothing ever leaves it by itself.
+ * `restored` has when the file was put back from a backup, and until when what it lacks may come from anybody
+ * (REST-1 in ../SPEC.md). `quarantine` has what could not be read; nothing ever leaves it by itself.
  */
 export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS snapshot (
@@ -20,6 +21,7 @@ export const SCHEMA = `
     doc TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, author TEXT NOT NULL,
     bytes BLOB NOT NULL, why TEXT NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS restored (at INTEGER NOT NULL, until INTEGER NOT NULL) STRICT;
   CREATE INDEX IF NOT EXISTS quarantine_of ON quarantine (doc, seq);
 `
 

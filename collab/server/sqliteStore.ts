@@ -50,6 +50,7 @@ export function openSqliteStore(file: string): SqliteStore {
     `INSERT INTO quarantine
      SELECT doc, seq, ?3, 'snapshot', bytes, 'checksum' FROM snapshot WHERE doc = ?1 AND seq = ?2`,
   )
+  const mergesUntil = db.prepare('SELECT COALESCE(MAX(until), 0) AS until FROM restored')
   const seqOf = (doc: string) => (lastSeq.get(doc) as { seq: number }).seq
 
   const append = db.transaction((batch: readonly NewUpdate[]) => {
@@ -100,6 +101,7 @@ export function openSqliteStore(file: string): SqliteStore {
         tailSeqs: tail.map(({ seq }) => seq),
         seq: seqOf(doc),
         owners: new Map(owners.map(({ client, author }) => [client, author])),
+        mergesUntil: (mergesUntil.get() as { until: number }).until,
         damage,
       }
     },

@@ -78,6 +78,7 @@ export class Submissions {
       update,
       author: member.participant,
       mayWrite,
+      isStep2,
       from: member,
       settle: () => {
         this.#acks.settle(n, isStep2)

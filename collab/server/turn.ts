@@ -14,6 +14,8 @@ export interface Edit extends Turn {
   readonly update: Uint8Array
   readonly author: string
   readonly mayWrite: boolean
+  /** Whether it answers what the server lacks, and so may hold what others wrote (REST-1 in ../SPEC.md). */
+  readonly isStep2?: boolean
 }
 
 /** What became of an edit: `new` and `known` are settled in their turn, anything else was refused. */

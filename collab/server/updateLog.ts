@@ -18,6 +18,8 @@ export interface StoredDocument {
   readonly seq: number
   /** Which author each Yjs client id belongs to. */
   readonly owners: ReadonlyMap<number, string>
+  /** Until when clients may bring what a restored backup lacks, in ms since 1970; 0 where nothing was restored (REST-1). */
+  readonly mergesUntil: number
   /** What was found damaged and done without, in words for whoever runs the server. */
   readonly damage: readonly string[]
 }

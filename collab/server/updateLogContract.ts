@@ -36,6 +36,7 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
         tailSeqs: [],
         seq: 0,
         owners: new Map(),
+        mergesUntil: 0,
         damage: [],
       })
     })
@@ -58,6 +59,7 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
         tailSeqs: [1],
         seq: 1,
         owners: new Map([[7, 'mari']]),
+        mergesUntil: 0,
         damage: [],
       })
       expect(await again.append([entry('a', bytes(2))])).toEqual([2])

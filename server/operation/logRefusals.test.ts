@@ -13,7 +13,7 @@ function setUp() {
   return { lines, clock, log: logRefusals(createLogger('info', { write }), clock) }
 }
 
-describe('refusals in the log', () => {
+describe('refusals in the log (OBS-1, OBS-2)', () => {
   it('have document, code and reason, and nothing else', () => {
     const { lines, log } = setUp()
     log('b1.cards', 4403, 'not let in')

@@ -52,7 +52,7 @@ describe('the metrics of the host', () => {
     return new Map(lines.map((line) => [line.replace(/ \S+$/, ''), Number(line.split(' ').at(-1))]))
   }
 
-  it('count rooms, sockets, updates, commits, bytes and refusals, and name nothing', async () => {
+  it('count rooms, sockets, updates, commits, bytes and refusals, and name nothing (OBS-2)', async () => {
     const before = await read()
     const writer = openSocket(host, people.facilitator, 'b1.cards')
     const stranger = openSocket(host, people.stranger, 'b1.cards')
