@@ -12,7 +12,7 @@ import type { Edit } from './turn'
 import type { Snapshot, StoredDocument } from './updateLog'
 
 /** What of an edit decides whether it may be stored. */
-type Judged = Pick<Edit, 'author' | 'isStep2'>
+type Judged = Pick<Edit, 'author' | 'isStep2' | 'update'>
 
 /** More than so many updates after the base make a joiner's answer slower than encoding it anew. */
 const TAIL_MAX = 200
@@ -41,6 +41,10 @@ export class LiveDocument implements Known {
   #committed: Map<number, number>
   #accepted: Map<number, number>
   #baseBundle: Bundle | null = null
+  /** The newest answer to somebody who came back, with the state vector it is for; null once something changed. */
+  #difference: { readonly stateVector: Uint8Array; readonly bundle: Bundle } | null = null
+  /** The newest update of which nothing was new; what is known once is known for good. */
+  #known: Uint8Array = EMPTY
 
   /**
    * @param speakerOf says whose awareness client id it is: content under it is theirs too
@@ -90,8 +94,11 @@ export class LiveDocument implements Known {
   }
 
   judge(update: ScannedUpdate, edit: Judged): Verdict {
+    if (isSame(edit.update, this.#known)) return 'known'
     this.#open()
-    return checkUpdate(update, edit.author, this, this.#mayHoldOthers(edit))
+    const verdict = checkUpdate(update, edit.author, this, this.#mayHoldOthers(edit))
+    if (verdict === 'known') this.#known = edit.update
+    return verdict
   }
 
   /**
@@ -118,6 +125,7 @@ export class LiveDocument implements Known {
     applyWhole(this.#open(), update)
     this.#nesting.applied()
     this.#tail.push(update)
+    this.#difference = null
   }
 
   /** The whole document as one update; the same bytes until the next change. */
@@ -137,17 +145,24 @@ export class LiveDocument implements Known {
 
   /** What answers a client's sync step 1: the content it lacks, "synced", our step 1 (OPEN-3). */
   joinAnswer(stateVector: Uint8Array): Bundle[] {
-    const rest = [
-      encode({ type: 'synced' }),
-      encode({ type: 'step1', stateVector: this.stateVector() }),
-    ]
-    if (stateVector.length > 1) {
-      const update = Y.encodeStateAsUpdate(this.#open(), stateVector)
-      return [new Bundle([...messagesOf([update]), ...rest])]
-    }
+    if (stateVector.length > 1) return [this.#differenceTo(stateVector)]
     if (this.#tail.length > TAIL_MAX) this.#rebase()
     this.#baseBundle ??= new Bundle(messagesOf([this.#base]))
-    return [this.#baseBundle, new Bundle([...messagesOf(this.#tail), ...rest])]
+    return [this.#baseBundle, new Bundle([...messagesOf(this.#tail), ...this.#synced()])]
+  }
+
+  /** After a restart many come back with one state: what they lack is found out once (JOIN-2). */
+  #differenceTo(stateVector: Uint8Array): Bundle {
+    const known = this.#difference
+    if (known !== null && isSame(known.stateVector, stateVector)) return known.bundle
+    const update = Y.encodeStateAsUpdate(this.#open(), stateVector)
+    const bundle = new Bundle([...messagesOf([update]), ...this.#synced()])
+    this.#difference = { stateVector: new Uint8Array(stateVector), bundle }
+    return bundle
+  }
+
+  #synced(): Uint8Array[] {
+    return [encode({ type: 'synced' }), encode({ type: 'step1', stateVector: this.stateVector() })]
   }
 
   /** The newest `count` updates; the whole document where they are not at hand one by one any more. */
@@ -198,6 +213,8 @@ const NOTHING_STORED: StoredDocument = {
   mergesUntil: 0,
   damage: [],
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && Buffer.compare(a, b) === 0
 
 function messagesOf(updates: readonly Uint8Array[]): Uint8Array[] {
   return updates
