@@ -1,5 +1,5 @@
-import type { Identity } from './awareness'
-import type { Bundle } from './bundle'
+import type { Authorization } from './authorization'
+import { Bundle } from './bundle'
 import type { Clock } from './clock'
 import { closeCodes, type CloseCode } from './closeCodes'
 import { Inflow } from './inflow'
@@ -11,16 +11,6 @@ import type { Member } from './member'
 import type { Room } from './room'
 import type { Socket } from './socket'
 import { Submissions } from './submissions'
-
-/**
- * Who a connection is and what it may do, as decided when it was opened. `participant` is the same for the
- * same person, whatever it is made of; others see it, the name and the colour (CSS) in awareness.
- */
-export interface Authorization extends Identity {
-  readonly mode: 'rw' | 'ro'
-  /** When the right ends by itself, in milliseconds since 1970; never where it is left out (AUTH-4). */
-  readonly until?: number | undefined
-}
 
 export interface ConnectionOptions {
   readonly socket: Socket
@@ -118,10 +108,14 @@ export class Connection implements Member {
   }
 
   tell(updates: Bundle, seq: number): void {
-    this.#isCurrent &&= !this.#lag.isBehind
-    if (!this.#isCurrent) return
-    this.#toldSeq = seq
-    this.#sendBundle(updates)
+    if (this.#takes(seq)) this.#sendBundle(updates)
+  }
+
+  tellAuthor(others: readonly Uint8Array[], seq: number): void {
+    const frames = this.#isJoined && this.#takes(seq) ? [...others] : []
+    const saved = this.#submissions.acknowledge(seq)
+    if (saved !== null) frames.push(saved)
+    if (frames.length > 0) this.#sendBundle(new Bundle(frames))
   }
 
   show(awareness: Bundle): boolean {
@@ -129,10 +123,6 @@ export class Connection implements Member {
     const mayShow = this.#isCurrent && socket.bufferedAmount <= limits.awarenessBufferBytes
     if (mayShow) this.#sendBundle(awareness)
     return mayShow
-  }
-
-  acknowledge(seq: number): void {
-    this.#submissions.acknowledge(seq)
   }
 
   warn(): void {
@@ -236,10 +226,15 @@ export class Connection implements Member {
     this.#send(encode({ type: 'state', mode, reason: mode === 'rw' ? 'none' : 'rights' }))
   }
 
+  /** Whether it may be told updates up to `seq` now, and not only once it has caught up. */
+  #takes(seq: number): boolean {
+    this.#isCurrent &&= !this.#lag.isBehind
+    if (this.#isCurrent) this.#toldSeq = seq
+    return this.#isCurrent
+  }
+
   #send(frame: Uint8Array): void {
-    if (this.#isOver) return
-    this.#lastSent = this.#options.clock.now()
-    this.#options.socket.send(frame)
+    this.#sendBundle(new Bundle([frame]))
   }
 
   #sendBundle(bundle: Bundle): void {

@@ -1,5 +1,5 @@
 import type { OpenDocument } from './openDocument'
-import type { RoomContext } from './room'
+import type { RoomContext } from './roomContext'
 
 /** What of a stored document could not be applied. */
 export type Damage = Omit<OpenDocument, 'doc'>

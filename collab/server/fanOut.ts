@@ -47,20 +47,18 @@ export class FanOut {
     const authors = this.#authors
     this.#told = []
     this.#authors = new Set()
-    if (told.length > 0) this.#spread(told)
-    for (const author of authors) author.acknowledge(this.#seq)
+    if (told.length > 0) this.#spread(told, authors)
+    for (const author of authors) author.tellAuthor(framesOfOthers(told, author), this.#seq)
   }
 
-  #spread(told: readonly Told[]): void {
+  #spread(told: readonly Told[], authors: ReadonlySet<Member>): void {
     const all = new Bundle(told.map(({ frame }) => frame))
-    const writers = new Set(told.map(({ author }) => author))
     for (const member of this.#members) {
-      if (!member.isJoined) continue
-      member.tell(writers.has(member) ? withoutOwn(told, member) : all, this.#seq)
+      if (member.isJoined && !authors.has(member)) member.tell(all, this.#seq)
     }
   }
 }
 
-function withoutOwn(told: readonly Told[], member: Member): Bundle {
-  return new Bundle(told.flatMap(({ frame, author }) => (author === member ? [] : [frame])))
+function framesOfOthers(told: readonly Told[], member: Member): Uint8Array[] {
+  return told.flatMap(({ frame, author }) => (author === member ? [] : [frame]))
 }

@@ -17,6 +17,8 @@ export class Inflow {
   #queue: Uint8Array[] = []
   #uncommitted = 0
   #isPumping = false
+  /** As a socket is handed over. */
+  #isPaused = true
   #isStopped = false
   #cancelTimer: (() => void) | null = null
 
@@ -66,7 +68,7 @@ export class Inflow {
     while (!this.#isStopped && this.#mayRead()) {
       const frame = this.#queue.shift()
       if (frame === undefined) {
-        this.#socket.resume()
+        this.#resume()
         break
       }
       this.#messages.spend(1)
@@ -76,11 +78,17 @@ export class Inflow {
     this.#isPumping = false
   }
 
+  #resume(): void {
+    if (this.#isPaused) this.#socket.resume()
+    this.#isPaused = false
+  }
+
   /** Whether another frame may be taken now; if not, pauses the socket and sees to it that the pump runs again. */
   #mayRead(): boolean {
     const waitMs = Math.max(this.#messages.waitMs(), this.#bytes.waitMs())
     if (waitMs === 0 && this.#uncommitted <= this.#limits.uncommittedBytes) return true
-    this.#socket.pause()
+    if (!this.#isPaused) this.#socket.pause()
+    this.#isPaused = true
     if (waitMs > 0) {
       this.#cancelTimer ??= this.#clock.after(waitMs, () => {
         this.#cancelTimer = null

@@ -117,7 +117,10 @@ describe('limits', () => {
     gone.show({ cursor: 1 })
     await until(() => slow.shown.size === 1)
     slow.end.stall()
-    for (let count = 0; count < 20; count += 1) mari.sendUpdate(bigUpdate(2_000))
+    for (let lot = 0; lot < 4; lot += 1) {
+      for (let count = 0; count < 5; count += 1) mari.sendUpdate(bigUpdate(2_000))
+      await until(() => mari.isSaved)
+    }
     mari.show({ cursor: 1 })
     gone.disconnect()
     await until(() => mari.isSaved && jaan.text.length === 40_000)
@@ -137,8 +140,10 @@ describe('limits', () => {
     const { join, rooms } = setUpRooms({ limits: { bufferBytes: 1_000 } })
     const [mari, slow] = [await join('mari'), await join('piret')]
     slow.end.stall()
-    for (let count = 0; count < 10; count += 1) mari.sendUpdate(bigUpdate(2_000))
-    await until(() => mari.isSaved)
+    for (let count = 0; count < 10; count += 1) {
+      mari.sendUpdate(bigUpdate(2_000))
+      await until(() => mari.isSaved)
+    }
     await rooms.read('d')
     mari.text.insert(0, 'x')
     await until(() => mari.isSaved)
@@ -151,8 +156,10 @@ describe('limits', () => {
     const { join, clock } = setUpRooms({ limits: { bufferBytes: 1_000 } })
     const [mari, stuck] = [await join('mari'), await join('piret')]
     stuck.end.stall()
-    for (let count = 0; count < 5; count += 1) mari.sendUpdate(bigUpdate(2_000))
-    await until(() => mari.isSaved)
+    for (let count = 0; count < 5; count += 1) {
+      mari.sendUpdate(bigUpdate(2_000))
+      await until(() => mari.isSaved)
+    }
     clock.advance(15_000)
     stuck.end.flow()
     await until(() => stuck.closing !== null)

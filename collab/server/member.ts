@@ -10,8 +10,11 @@ export interface Member extends Identity {
   tell(updates: Bundle, seq: number): void
   /** Shows awareness. False when it was left out because the member is behind (AWA-6). */
   show(awareness: Bundle): boolean
-  /** Some of its messages are settled; `seq` is the newest update on disk. */
-  acknowledge(seq: number): void
+  /**
+   * The same for one whose own work is among it, with the word that it is saved: in one write. `others` are the
+   * frames of what is not its own.
+   */
+  tellAuthor(others: readonly Uint8Array[], seq: number): void
   /** The storage failed: nothing can be written now. */
   warn(): void
   end(code: CloseCode, reason: string): void

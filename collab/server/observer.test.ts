@@ -41,8 +41,10 @@ describe('an observer (OBS-1)', () => {
     slow.end.stall()
     const doc = new Y.Doc()
     doc.on('update', (update: Uint8Array) => mari.sendUpdate(update))
-    for (let count = 0; count < 10; count += 1) doc.getText('text').insert(0, 'x'.repeat(500))
-    await until(() => mari.isSaved)
+    for (let count = 0; count < 10; count += 1) {
+      doc.getText('text').insert(0, 'x'.repeat(500))
+      await until(() => mari.isSaved)
+    }
     await quiet()
     expect(observer.fellBehind.mock.calls).toEqual([['d']])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CloseCode } from './closeCodes'
-import type { Authorization } from './connection'
+import type { Authorization } from './authorization'
 import { MemoryLog } from './memoryLog'
 import { TestClient } from './testClient'
 import { letIn, quiet, setUpRooms, until, type Visitor } from './testRooms'

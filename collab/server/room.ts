@@ -1,23 +1,15 @@
 import { Audience } from './audience'
 import type { Bundle } from './bundle'
-import type { Clock } from './clock'
 import { closeCodes } from './closeCodes'
 import { reportDamage } from './damage'
-import type { Limits } from './limits'
+import { endOfTurn } from './endOfTurn'
 import { LiveDocument } from './liveDocument'
 import type { Member } from './member'
 import type { AwarenessEntry } from './protocol'
+import type { RoomContext } from './roomContext'
 import { type ScannedUpdate, scanUpdate } from './scanUpdate'
 import type { Edit, Outcome, Turn } from './turn'
-import type { StoredDocument, UpdateLog } from './updateLog'
-
-export interface RoomContext {
-  readonly log: UpdateLog
-  readonly limits: Limits
-  readonly clock: Clock
-  readonly onCommitted: (doc: string) => void
-  readonly onFault: (doc: string, error: unknown) => void
-}
+import type { StoredDocument } from './updateLog'
 
 type Queued = Turn & { readonly author: string; readonly clients: readonly number[] }
 
@@ -165,6 +157,7 @@ export class Room {
   }
 
   async #drain(): Promise<void> {
+    await endOfTurn()
     while (this.#inbox.length > 0) {
       const batch = this.#inbox.splice(0)
       try {

@@ -1,4 +1,5 @@
-import { Room, type RoomContext } from './room'
+import { Room } from './room'
+import type { RoomContext } from './roomContext'
 
 /** The use of an open room; it stays open at least until everybody has released it. */
 export interface Lease {

@@ -1,9 +1,10 @@
 import { Refusal } from '../../domain/refusal'
+import type { Authorization } from './authorization'
 import { closeCodes, isFinal, type CloseCode } from './closeCodes'
-import { type Authorization, Connection } from './connection'
+import { Connection } from './connection'
 import type { Observer } from './observer'
 import { encode } from './protocol'
-import type { RoomContext } from './room'
+import type { RoomContext } from './roomContext'
 import { type Lease, RoomTable } from './roomTable'
 import type { Socket } from './socket'
 

@@ -5,6 +5,7 @@ import Database from 'libsql'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { bundleLogWorker } from './bundleLogWorker'
 import { SqliteLog } from './sqliteLog'
+import { endOfTurn } from './endOfTurn'
 import { openSqliteStore } from './sqliteStore'
 import { updateLogContract } from './updateLogContract'
 
@@ -91,6 +92,7 @@ describe('SqliteLog', () => {
 
   it('shares one commit between all that gather while another is in flight (ORD-3)', async () => {
     const first = log.append([entry(1)])
+    await endOfTurn()
     const rest = [2, 3, 4].map((value) => log.append([entry(value)]))
     // A row that breaks the primary key would fail its whole commit: so it shows who shares one.
     const broken = log.append([{ ...entry(5), author: null as unknown as string }])

@@ -1,3 +1,4 @@
+import { endOfTurn } from './endOfTurn'
 import type { NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
 import { WriterThread } from './writerThread'
 
@@ -73,6 +74,7 @@ export class SqliteLog implements UpdateLog {
   }
 
   async #commitQueue(): Promise<void> {
+    await endOfTurn()
     while (this.#queue.length > 0) {
       const group = this.#queue.splice(0)
       try {
@@ -90,11 +92,9 @@ export class SqliteLog implements UpdateLog {
   }
 
   async #commit(batch: readonly NewUpdate[]): Promise<readonly number[]> {
-    // Copies, because posting a view would send the whole buffer behind it.
-    const posted = batch.map((entry) => ({ ...entry, update: new Uint8Array(entry.update) }))
-    const buffers = posted.map(({ update }) => update.buffer)
+    const posted = batch.map((entry) => ({ ...entry, update: alone(entry.update) }))
     const started = performance.now()
-    const result = await this.#writer.ask({ type: 'append', batch: posted }, buffers)
+    const result = await this.#writer.ask({ type: 'append', batch: posted })
     if (result.type !== 'appended') throw new Error(`Unexpected answer: ${result.type}`)
     this.#onCommit?.(batch.length, performance.now() - started)
     return result.seqs
@@ -103,4 +103,9 @@ export class SqliteLog implements UpdateLog {
   #requireOpen(): void {
     if (this.#isClosed) throw new Error('The log is closed.')
   }
+}
+
+/** The bytes without the rest of the buffer they are a view of, all of which would be posted. */
+function alone(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
 }

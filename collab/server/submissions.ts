@@ -66,10 +66,10 @@ export class Submissions {
     this.#refuse(this.#acks.count(), 'too-big')
   }
 
-  /** Tells how far everything is settled, when that has changed. */
-  acknowledge(seq: number): void {
+  /** The frame that says how far everything is settled; null when that is known or cannot be said. */
+  acknowledge(seq: number): Uint8Array | null {
     const n = this.#acks.news()
-    if (n !== null && this.#by.ext) this.#by.send(encode({ type: 'durable', n, seq }))
+    return n !== null && this.#by.ext ? encode({ type: 'durable', n, seq }) : null
   }
 
   #submit(update: Uint8Array, n: number, isStep2: boolean): void {

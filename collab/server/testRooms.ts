@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import * as Y from 'yjs'
+import type { Authorization } from './authorization'
 import type { CloseCode } from './closeCodes'
-import type { Authorization } from './connection'
 import { defaultLimits, type Limits } from './limits'
 import { createManualClock } from './manualClock'
 import { MemoryLog } from './memoryLog'

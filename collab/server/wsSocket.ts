@@ -50,7 +50,7 @@ export function createWsSocket(
 
   return {
     get bufferedAmount() {
-      return ws.bufferedAmount
+      return stream.writableLength
     },
     send(bytes) {
       if (ws.readyState === ws.OPEN) ws.send(bytes)

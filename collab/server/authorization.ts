@@ -1,0 +1,11 @@
+import type { Identity } from './awareness'
+
+/**
+ * Who a connection is and what it may do, as decided when it was opened. `participant` is the same for the
+ * same person, whatever it is made of; others see it, the name and the colour (CSS) in awareness.
+ */
+export interface Authorization extends Identity {
+  readonly mode: 'rw' | 'ro'
+  /** When the right ends by itself, in milliseconds since 1970; never where it is left out (AUTH-4). */
+  readonly until?: number | undefined
+}

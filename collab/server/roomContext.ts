@@ -1,0 +1,12 @@
+import type { Clock } from './clock'
+import type { Limits } from './limits'
+import type { UpdateLog } from './updateLog'
+
+/** What all rooms of a process share. */
+export interface RoomContext {
+  readonly log: UpdateLog
+  readonly limits: Limits
+  readonly clock: Clock
+  readonly onCommitted: (doc: string) => void
+  readonly onFault: (doc: string, error: unknown) => void
+}
