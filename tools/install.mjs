@@ -13,7 +13,7 @@ export function installWhenMissing() {
 
 /** The same for the servers that `npm run bench:collab` measures ours against, which nothing else needs. */
 export function installPeersWhenMissing() {
-  install(join(root, 'bench'), [])
+  install(join(root, 'bench/peers'), [])
 }
 
 function install(folder, more) {

@@ -6,7 +6,7 @@ import { defaultLimits } from '../../collab/server/limits'
 import { createRooms } from '../../collab/server/rooms'
 import { SqliteLog } from '../../collab/server/sqliteLog'
 import { createWsSocket, webSocketOptions } from '../../collab/server/wsSocket'
-import { reportEventLoopOnSignal } from './eventLoop'
+import { reportOnSignal } from './reportOnSignal'
 
 /**
  * The live documents alone, open to everybody, for measuring and for breaking: the same rooms, log and
@@ -51,7 +51,7 @@ server.on('upgrade', (request, socket, head) => {
   })
 })
 server.listen(Number(PORT), '127.0.0.1', () => console.log('ready'))
-reportEventLoopOnSignal()
+reportOnSignal()
 
 process.once('SIGTERM', () => {
   void rooms

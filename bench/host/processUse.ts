@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 
 /** What Linux counts of another process's time and memory. */
 const TICKS_PER_SECOND = 100
@@ -22,3 +22,8 @@ export async function memoryOf(pid: number): Promise<{ now: number; peak: number
 }
 
 export const forgetPeak = (pid: number): Promise<void> => writeFile(`/proc/${pid}/clear_refs`, '5')
+
+/** How many files and sockets the process holds. */
+export async function descriptorsOf(pid: number): Promise<number> {
+  return (await readdir(`/proc/${pid}/fd`)).length
+}

@@ -4,12 +4,11 @@ import { mkdir, mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import type { EventLoopDelay } from './reportOnSignal'
 
 /** Bundled programs are told where the project is, tests find it. */
 const root = process.env['KAVALAUD_ROOT'] ?? fileURLToPath(new URL('../../', import.meta.url))
 const READY_MS = 20_000
-
-export type EventLoopDelay = { p50: number; p99: number; max: number }
 
 /** A server of live documents in a process of their own, which can be ended in any way. */
 export type OpenHost = {
@@ -17,8 +16,8 @@ export type OpenHost = {
   pid: number
   /** What it wrote to its error output so far. */
   complaints: () => string
-  /** How late its timers were since this was last asked, in ms. */
-  eventLoopDelay: () => Promise<EventLoopDelay>
+  /** Lets it collect its garbage, and say how late its timers were. */
+  report: () => Promise<EventLoopDelay>
   /** Ends it as a power cut ends a program: without a word. */
   kill: () => Promise<void>
   /** Asks it to end, and waits until it has. */
@@ -90,7 +89,7 @@ export async function startOpenHost(options: OpenHostOptions): Promise<OpenHost>
     port,
     pid: child.pid ?? 0,
     complaints: () => complaints,
-    async eventLoopDelay() {
+    async report() {
       child.kill('SIGUSR2')
       const [line] = (await once(child.stdout, 'data')) as [Buffer]
       return JSON.parse(line.toString()) as EventLoopDelay

@@ -1,4 +1,4 @@
-import { reportEventLoopOnSignal } from '../host/eventLoop'
+import { reportOnSignal } from '../host/reportOnSignal'
 import { importPeer } from './importPeer'
 
 /** Hocuspocus as it comes, with its SQLite extension. */
@@ -21,5 +21,5 @@ const server = new Server({
   extensions: [new SQLite({ database: FILE })],
 })
 await server.listen()
-reportEventLoopOnSignal()
+reportOnSignal()
 console.log('ready')

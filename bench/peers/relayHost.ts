@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import { Bundle } from '../../collab/server/bundle'
 import { syncMessage } from '../load/dialect'
-import { reportEventLoopOnSignal } from '../host/eventLoop'
+import { reportOnSignal } from '../host/reportOnSignal'
 
 /**
  * What this runtime can do at best: hands every message on to everybody in the room, framed once, and what
@@ -64,6 +64,6 @@ server.on('upgrade', (request, stream, head) => {
   })
 })
 server.listen(Number(PORT), '127.0.0.1', () => {
-  reportEventLoopOnSignal()
+  reportOnSignal()
   console.log('ready')
 })

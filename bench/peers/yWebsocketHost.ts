@@ -1,4 +1,4 @@
-import { reportEventLoopOnSignal } from '../host/eventLoop'
+import { reportOnSignal } from '../host/reportOnSignal'
 import { importPeer } from './importPeer'
 
 /**
@@ -9,5 +9,5 @@ process.env['HOST'] = '127.0.0.1'
 process.env['YPERSISTENCE'] = process.env['FILE']
 // It says something before it listens, and a host's first word is that it is ready.
 console.info = () => undefined
-reportEventLoopOnSignal()
+reportOnSignal()
 await importPeer('@y/websocket-server/src/server.js')
