@@ -18,13 +18,17 @@ export class LiveClient {
   sent = 0
   durable = 0
   closedWith: number | null = null
-  readonly #url: string
+  /** How often it has connected. */
+  visits = 0
+  readonly #as: string
+  #url: string
   #socket: WebSocket | null = null
   #onSaved: () => void = () => undefined
 
   /** `url` is that of the document; `as` the participant. */
   constructor(url: string, as: string) {
-    this.#url = `${url}?ext=1&as=${as}`
+    this.#url = url
+    this.#as = as
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== this) this.#send(2, update)
     })
@@ -38,9 +42,16 @@ export class LiveClient {
     this.#onSaved = listener
   }
 
+  /** Where it connects to the next time. */
+  moveTo(url: string): void {
+    this.#url = url
+  }
+
   connect(): void {
-    const socket = new WebSocket(this.#url, { perMessageDeflate: false })
+    const address = `${this.#url}?ext=1&as=${this.#as}`
+    const socket = new WebSocket(address, { perMessageDeflate: false })
     this.#socket = socket
+    this.visits += 1
     this.sent = 0
     this.durable = 0
     this.isSynced = false

@@ -12,6 +12,9 @@ export interface SqliteStore {
   close(): void
 }
 
+/** So long somebody else may hold the file, a backup for one, before writing to it fails. */
+const BUSY_MS = 10_000
+
 /** How many snapshots of a document are kept. */
 const GENERATIONS = 2
 
@@ -27,7 +30,7 @@ interface SnapshotRow extends UpdateRow {
 
 /** Opens or creates the file. Every commit reaches the disk before it returns (`synchronous = FULL`). */
 export function openSqliteStore(file: string): SqliteStore {
-  const db = new Database(file, { timeout: 5_000 })
+  const db = new Database(file, { timeout: BUSY_MS })
   db.pragma('journal_mode = WAL')
   db.exec('PRAGMA synchronous = FULL')
   db.exec(SCHEMA)
