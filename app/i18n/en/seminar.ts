@@ -5,6 +5,7 @@ export const seminar = {
   host: 'Host the seminar',
   screen: 'Big screen',
   follow: 'Follow the seminar',
+  calendar: 'Seminar to the calendar',
   summary: 'Summary of the seminar',
   plan: 'Plan the seminar',
   notPlanned: 'The time of the follow-up seminar is not known yet.',

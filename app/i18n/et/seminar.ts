@@ -5,6 +5,7 @@ export const seminar = {
   host: 'Juhi seminari',
   screen: 'Suur ekraan',
   follow: 'Jälgi seminari',
+  calendar: 'Seminar kalendrisse',
   summary: 'Seminari kokkuvõte',
   plan: 'Kavanda seminar',
   notPlanned: 'Jätkuseminari aeg ei ole veel teada.',
