@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { LET_GO_HEADER } from '../domain/letGo'
 import type { Cookies } from './cookies'
 import { isSameOrigin } from './sameOrigin'
 
@@ -32,16 +33,29 @@ export function fromOwnPages(origin: string | null): RequestHandler {
   }
 }
 
-/** Refuses a body before any of it is read; a body whose length nobody says is refused as well. */
+/**
+ * Keeps large bodies from whoever may not send them: what nobody may send is refused before any of it
+ * is read, as is a body whose length nobody says. What is only too large for a guest is let go, and
+ * their page says so.
+ */
 export function notTooLarge(cookies: Cookies): RequestHandler {
   const limitOf = ({ headers }: Request) =>
     cookies.readSession(headers.cookie).token === null ? MAX_GUEST_BODY_BYTES : MAX_BODY_BYTES
   return (request, response, next) => {
+    delete request.headers[LET_GO_HEADER]
     const length = Number(request.headers['content-length'] ?? 0)
     const chunked = request.headers['transfer-encoding'] !== undefined
     if (SAFE.has(request.method) || (!chunked && length <= limitOf(request))) return next()
-    refuse(response, 413)
+    if (chunked || length > MAX_BODY_BYTES) return refuse(response, 413)
+    letGo(request, next)
   }
+}
+
+/** Reads a body to its end and keeps nothing: a browser listens only once it has sent everything. */
+function letGo(request: Request, next: () => void): void {
+  request.headers[LET_GO_HEADER] = '1'
+  request.once('end', () => next())
+  request.resume()
 }
 
 /** There is no page around these answers, so they are said in every language of the product. */

@@ -8,8 +8,8 @@ import { RevisionChanges } from './RevisionChanges'
 
 type Props = {
   planId: string
-  /** That of the plan on this page. */
-  version: number
+  /** The version of the plan that the decision was entered on. */
+  seen: number
   since: RevisionDiff | null
   answer: unknown
 }
@@ -17,7 +17,7 @@ type Props = {
 const CHANGED: readonly string[] = ['planChangedSinceSeen', 'planResubmitted']
 
 /** Why the decision was refused; where the plan changed meanwhile, the way to what changed, and that. */
-export function ChangedSince({ planId, version, since, answer }: Props) {
+export function ChangedSince({ planId, seen, since, answer }: Props) {
   const { t } = useTranslation()
   const isChanged = CHANGED.includes(readRefusal(answer)?.reason ?? '')
   return (
@@ -25,7 +25,7 @@ export function ChangedSince({ planId, version, since, answer }: Props) {
       <RefusalNotice answer={answer} />
       {isChanged && (
         <p>
-          <Link to={`/plans/${planId}/approve?since=${version}`} className="font-medium text-brand">
+          <Link to={`/plans/${planId}/approve?since=${seen}`} className="font-medium text-brand">
             {t('approval.seeChanged')}
           </Link>
         </p>

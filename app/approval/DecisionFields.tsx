@@ -7,10 +7,13 @@ import { SelectField } from '../ui/SelectField'
 import { TextField } from '../ui/TextField'
 import { useFieldError } from '../ui/useFieldError'
 
-type Props = Pick<ApprovalDesk, 'body' | 'decision'>
+type Props = Pick<ApprovalDesk, 'body' | 'decision'> & {
+  /** What was typed before it was refused, by name. */
+  typed: Readonly<Record<string, string>>
+}
 
 /** The fields of a decision: whose it is, when and how it was made, and its document. */
-export function DecisionFields({ body, decision }: Props) {
+export function DecisionFields({ body, decision, typed }: Props) {
   const { t } = useTranslation()
   const errorOf = useFieldError()
   const optional = t('common.optional')
@@ -19,7 +22,7 @@ export function DecisionFields({ body, decision }: Props) {
     label: t(`approval.${name}`),
     optional,
     maxLength: 40,
-    defaultValue: decision[name],
+    defaultValue: typed[name] ?? decision[name],
     error: errorOf(name),
   })
   return (
@@ -30,7 +33,7 @@ export function DecisionFields({ body, decision }: Props) {
         name="body"
         required
         maxLength={200}
-        defaultValue={body}
+        defaultValue={typed['body'] ?? body}
         error={errorOf('body')}
       />
       <TextField
@@ -39,7 +42,7 @@ export function DecisionFields({ body, decision }: Props) {
         name="bodyGenitive"
         required
         maxLength={200}
-        defaultValue={decision.bodyGenitive}
+        defaultValue={typed['bodyGenitive'] ?? decision.bodyGenitive}
         error={errorOf('bodyGenitive')}
       />
       <TextField
@@ -47,13 +50,13 @@ export function DecisionFields({ body, decision }: Props) {
         name="date"
         type="date"
         required
-        defaultValue={decision.date}
+        defaultValue={typed['date'] ?? decision.date}
         error={errorOf('date')}
       />
       <SelectField
         label={t('approval.act')}
         name="act"
-        defaultValue={decision.act}
+        defaultValue={typed['act'] ?? decision.act}
         error={errorOf('act')}
         options={ACTS.map((value) => ({ value, label: t(`approval.act_${value}`) }))}
       />
@@ -67,6 +70,7 @@ export function DecisionFields({ body, decision }: Props) {
         type="url"
         placeholder="https://"
         maxLength={1000}
+        defaultValue={typed['documentLink']}
         error={errorOf('documentLink')}
       />
       <div className="sm:col-span-2">

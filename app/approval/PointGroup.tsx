@@ -12,16 +12,23 @@ type Props = {
   planId: string
   gap: PointToConfirm['gap']
   points: readonly NumberedPoint[]
+  /** The reason for all that was typed before the form was refused. */
+  common: string | undefined
 }
 
 /** The points of one kind, each to be filled in or given a reason; several may share one reason. */
-export function PointGroup({ planId, gap, points }: Props) {
+export function PointGroup({ planId, gap, points, common }: Props) {
   const { t } = useTranslation()
   return (
     <Panel title={`${t(`approval.gap_${gap}`)} (${points.length})`}>
       <div className="grid gap-4">
         {points.length > 1 && (
-          <TextField label={t('approval.sameReason')} name={`common.${gap}`} maxLength={1000} />
+          <TextField
+            label={t('approval.sameReason')}
+            name={`common.${gap}`}
+            maxLength={1000}
+            defaultValue={common}
+          />
         )}
         <ul className="grid gap-4">
           {points.map((point) => (

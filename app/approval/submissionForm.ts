@@ -19,3 +19,19 @@ export function reasonsOf({ points, common }: z.infer<typeof SubmissionForm>): G
     reason: point.reason.trim() || (shared.get(point.gap) ?? '').trim(),
   }))
 }
+
+/** What a reason is for: an activity and what it lacks. */
+export const pointKey = ({ activityId, gap }: { activityId: string; gap: string }) =>
+  `${activityId}/${gap}`
+
+/** The reasons of a refused form as they were typed, each under the key of its point. */
+export function typedReasons(typed: Readonly<Record<string, string>>): Map<string, string> {
+  const reasons = new Map<string, string>()
+  for (let at = 0; ; at += 1) {
+    const [activityId, gap, reason] = ['activityId', 'gap', 'reason'].map(
+      (name) => typed[`points.${at}.${name}`],
+    )
+    if (activityId === undefined || gap === undefined) return reasons
+    reasons.set(pointKey({ activityId, gap }), reason ?? '')
+  }
+}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { LONGEST_PROPOSAL } from '../../domain/plan/proposal'
 import type { Plan } from '../../domain/plan/plan'
+import { readTyped } from '../http/readTyped'
 import { readRefusal, useRefusalText } from '../ui/refusalText'
 import { useOfficialLang } from './OfficialText'
-import { readTyped } from './readTyped'
 import { usePublicPath } from './usePublicPath'
 
 type Props = {
@@ -36,7 +36,7 @@ export function ProposalForm({ slug, draft, about, answer }: Props) {
         )}
         <label>
           {t('publication.proposalAbout')}
-          <select name="activity" defaultValue={typed?.activity ?? about} lang={lang}>
+          <select name="activity" defaultValue={typed['activity'] ?? about} lang={lang}>
             <option value="">{t('publication.wholePlan')}</option>
             {activities
               .filter(({ isStruck }) => !isStruck)
@@ -54,7 +54,7 @@ export function ProposalForm({ slug, draft, about, answer }: Props) {
             rows={6}
             required
             maxLength={LONGEST_PROPOSAL}
-            defaultValue={typed?.text ?? ''}
+            defaultValue={typed['text'] ?? ''}
             aria-invalid={wrong.includes('text') || undefined}
           />
         </label>
@@ -65,7 +65,7 @@ export function ProposalForm({ slug, draft, about, answer }: Props) {
             name="name"
             maxLength={80}
             autoComplete="name"
-            defaultValue={typed?.name ?? ''}
+            defaultValue={typed['name'] ?? ''}
             aria-invalid={wrong.includes('name') || undefined}
           />
         </label>

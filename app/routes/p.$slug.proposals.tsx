@@ -11,6 +11,7 @@ import { LONGEST_PROPOSAL } from '../../domain/plan/proposal'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
 import { shownName } from '../http/shownName'
+import { typedFields } from '../http/typedFields'
 import { ConsultationDraft } from '../publication/ConsultationDraft'
 import { ConsultationLead } from '../publication/ConsultationLead'
 import { ProposalForm } from '../publication/ProposalForm'
@@ -47,7 +48,7 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   }))
 
 export const action = async ({ request, params, context }: ActionFunctionArgs) => {
-  const kept = await readKept(request.clone())
+  const kept = await typedFields(request)
   return answeringForm(async () => {
     const slug = params['slug'] ?? ''
     const { text, name, activity } = await readForm(request, Proposal)
@@ -60,16 +61,6 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
     const query = new URLSearchParams({ sent: '1', ...(lang === null ? {} : { lang }) })
     return redirect(`/p/${slug}/proposals?${query.toString()}#content`)
   }, kept)
-}
-
-/** What was typed goes back into the page, because the browser alone would forget it. */
-async function readKept(request: Request): Promise<{ typed: Record<string, string> }> {
-  const form = await request.formData().catch(() => new FormData())
-  const read = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.slice(0, 2 * LONGEST_PROPOSAL) : ''
-  }
-  return { typed: { text: read('text'), name: read('name'), activity: read('activity') } }
 }
 
 export default function ProposalsPage() {

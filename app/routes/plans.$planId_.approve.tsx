@@ -8,6 +8,8 @@ import { DecisionFields } from '../approval/DecisionFields'
 import { runApproveForm } from '../approval/runApproveForm'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
+import { readTyped } from '../http/readTyped'
+import { typedFields } from '../http/typedFields'
 import { useAnswer } from '../http/useAnswer'
 import type { TitleHandle } from '../shell/PageTitle'
 import { ButtonLink } from '../ui/ButtonLink'
@@ -24,18 +26,21 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
     return context.services.readApprovalDesk(context.actor, params['planId'] ?? '', asked)
   })
 
-export const action = ({ request, params, context }: ActionFunctionArgs) =>
-  answeringForm(async () => {
+export const action = async ({ request, params, context }: ActionFunctionArgs) => {
+  const kept = await typedFields(request)
+  return answeringForm(async () => {
     const planId = params['planId'] ?? ''
     await runApproveForm(context, planId, await readForm(request, ApproveForm))
     return redirect(`/plans/${planId}`)
-  })
+  }, kept)
+}
 
 export default function ApprovePlanPage() {
   const { t } = useTranslation()
   const desk = useLoaderData<typeof loader>()
   const { plan, version, revision, body, decision, since } = desk
   const answer = useAnswer<typeof action>()
+  const typed = readTyped(answer)
   return (
     <Page
       title={t('approval.approveTitle')}
@@ -43,12 +48,17 @@ export default function ApprovePlanPage() {
       lead={t('approval.approveLead', { number: revision })}
     >
       <div className="grid gap-6">
-        <ChangedSince planId={plan.id} version={version} since={since} answer={answer} />
+        <ChangedSince
+          planId={plan.id}
+          seen={Number(typed['version'] ?? version)}
+          since={since}
+          answer={answer}
+        />
         <ApprovalSummary desk={desk} />
         <Form key={version} method="post" encType="multipart/form-data">
           <Panel title={t('approval.panelTitle')}>
             <input type="hidden" name="version" value={version} />
-            <DecisionFields body={body} decision={decision} />
+            <DecisionFields body={body} decision={decision} typed={typed} />
             <div className="mt-5 flex flex-wrap gap-2">
               <SubmitButton>{t('approval.approve', { number: revision })}</SubmitButton>
               <ButtonLink to={`/plans/${plan.id}`} look="quiet">

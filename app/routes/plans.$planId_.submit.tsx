@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { FactList } from '../approval/FactList'
 import { PointGroup } from '../approval/PointGroup'
 import { RevisionChanges } from '../approval/RevisionChanges'
-import { reasonsOf, SubmissionForm } from '../approval/submissionForm'
+import { pointKey, reasonsOf, SubmissionForm, typedReasons } from '../approval/submissionForm'
 import { answering, answeringForm } from '../http/answering'
 import { checkFields } from '../http/checkFields'
 import { readNestedForm } from '../http/readNestedForm'
+import { readTyped } from '../http/readTyped'
+import { typedFields } from '../http/typedFields'
 import { useAnswer } from '../http/useAnswer'
 import type { TitleHandle } from '../shell/PageTitle'
 import { ButtonLink } from '../ui/ButtonLink'
@@ -22,19 +24,27 @@ export const handle = { title: (t) => t('approval.submitTitle') } satisfies Titl
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   answering(request, () => context.services.readSubmission(context.actor, params['planId'] ?? ''))
 
-export const action = ({ request, params, context }: ActionFunctionArgs) =>
-  answeringForm(async () => {
+export const action = async ({ request, params, context }: ActionFunctionArgs) => {
+  const kept = await typedFields(request)
+  return answeringForm(async () => {
     const planId = params['planId'] ?? ''
     const form = checkFields(await readNestedForm(request), SubmissionForm)
     await context.services.submitPlan(context.actor, planId, { reasons: reasonsOf(form) })
     return redirect(`/plans/${planId}`)
-  })
+  }, kept)
+}
 
 export default function SubmitPlanPage() {
   const { t } = useTranslation()
   const { plan, facts, points, changes } = useLoaderData<typeof loader>()
   const answer = useAnswer<typeof action>()
-  const numbered = points.map((point, at) => ({ ...point, at }))
+  const typed = readTyped(answer)
+  const reasons = typedReasons(typed)
+  const numbered = points.map((point, at) => ({
+    ...point,
+    at,
+    reason: reasons.get(pointKey(point)) ?? point.reason,
+  }))
   const kinds = [...new Set(points.map(({ gap }) => gap))]
   return (
     <Page
@@ -52,6 +62,7 @@ export default function SubmitPlanPage() {
             key={gap}
             planId={plan.id}
             gap={gap}
+            common={typed[`common.${gap}`]}
             points={numbered.filter((point) => point.gap === gap)}
           />
         ))}

@@ -7,6 +7,7 @@ export const refusal = {
   linkUsed: 'This link has been used or is too old. Ask for a new one.',
   tooMany: 'Too many tries. Try again in {{minutes}} min.',
   formIncomplete: 'Some fields are empty or filled in wrongly.',
+  bodyTooLarge: 'What you sent is too large. Shorten the text and send it again.',
   badForm: 'This form could not be read. Reload the page and try again.',
   cookieTampered: 'Your sign-in is no longer valid. Sign in again.',
   noWorkshop: 'There is no such workshop.',

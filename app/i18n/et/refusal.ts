@@ -7,6 +7,7 @@ export const refusal = {
   linkUsed: 'See link on juba kasutatud või aegunud. Küsi uus.',
   tooMany: 'Liiga palju katseid. Proovi uuesti {{minutes}} minuti pärast.',
   formIncomplete: 'Osa välju on täitmata või valesti täidetud.',
+  bodyTooLarge: 'Saadetu on liiga suur. Lühenda teksti ja saada uuesti.',
   badForm: 'Seda vormi ei saanud lugeda. Laadi leht uuesti ja proovi veel.',
   cookieTampered: 'Sinu sisselogimine enam ei kehti. Logi uuesti sisse.',
   noWorkshop: 'Sellist töötuba ei ole.',

@@ -1,0 +1,81 @@
+import { parse } from 'node-html-parser'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../app/i18n/languages'
+import { decision } from './routesTable/testApprovalRows'
+import { bringAbout } from './routesTable/testGiven'
+import { settle, type People } from './routesTable/testPeople'
+import { takeSnapshot, type Snapshot } from './routesTable/testSnapshot'
+import { answerTo } from './testAnswer'
+import { testHost, type TestHost } from './testHost'
+
+let host: TestHost
+let people: People
+let world: Snapshot
+beforeAll(async () => {
+  host = await testHost()
+  people = await settle(host)
+  world = await takeSnapshot(host.deps.db)
+})
+afterEach(() => world.restore())
+afterAll(async () => {
+  await world.close()
+  await host.stop()
+})
+
+describe('what was typed stays in a refused form, also where no script keeps it:', () => {
+  const fieldsOf = async (response: Response): Promise<(name: string) => string | undefined> => {
+    const page = parse(await response.text())
+    return (name) => page.querySelector(`[name="${name}"]`)?.getAttribute('value')
+  }
+
+  it('the reasons of a submission', async () => {
+    const form = {
+      'points.0.activityId': 'p1a',
+      'points.0.gap': 'noDeadline',
+      'points.0.reason': 'Leiame kevadel',
+      'common.noDeadline': 'Sõltub eelarvest',
+    }
+    const response = await people.editor.post('/plans/p1/submit', new URLSearchParams(form))
+    expect(response.status).toBe(422)
+    const page = parse(await response.text())
+    expect(page.querySelectorAll('[value="Leiame kevadel"]')).toHaveLength(1)
+    expect(page.querySelector('[name="common.noDeadline"]')?.getAttribute('value')).toBe(
+      'Sõltub eelarvest',
+    )
+  })
+
+  it('the decision, with the way to what changed since it was begun', async () => {
+    await bringAbout(host.deps.db, 'p1 is submitted')
+    await host.deps.db.plan.update({ where: { id: 'p1' }, data: { version: 5 } })
+    const form = new FormData()
+    for (const [name, value] of Object.entries(decision)) form.append(name, value)
+    const response = await people.secretary.post('/plans/p1/approve', form)
+    expect(response.status).toBe(409)
+    const html = await response.clone().text()
+    expect(html).toContain('/plans/p1/approve?since=1')
+    const valueOf = await fieldsOf(response)
+    expect(valueOf('sitting')).toBe(decision.sitting)
+    expect(valueOf('documentLink')).toBe(decision.documentLink)
+    expect(valueOf('version')).toBe('5')
+  })
+})
+
+describe.each(LANGUAGES)('in the language %s', (language) => {
+  it.each([
+    ['a comment of a partner', 'editPartner', '/homework/h1/comments', 'writeComment'],
+    ['a comment of a participant', 'participant', '/homework/h1/comments', 'writeComment'],
+  ] as const)('says that %s is too large where it has 10 MB', async (_what, who, path, intent) => {
+    const before = await world.dump()
+    const body = new URLSearchParams({ intent, text: 'a'.repeat(10 * 1024 * 1024) })
+    const answer = await answerTo(host, people[who], { path, body, language })
+    expect(answer).toMatchObject({ status: 413, language, reasons: ['bodyTooLarge'] })
+    expect(await world.dump()).toBe(before)
+  })
+})
+
+it('believes nobody who says that a body was let go', async () => {
+  const body = new URLSearchParams({ email: 'ann@example.ee', password: 'x' })
+  const headers = { 'x-kavalaud-let-go': '1' }
+  const answer = await answerTo(host, people.nobody, { path: '/sign-in', body, headers })
+  expect(answer.reasons).not.toContain('bodyTooLarge')
+})
