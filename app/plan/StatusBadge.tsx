@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ActivityStatus } from '../../domain/plan/plan'
+import type { ShownStatus } from '../../domain/progress/shownStatus'
 import { Badge } from '../ui/Badge'
 import { statusLabel } from './statusLabel'
 
@@ -12,10 +12,11 @@ const TONES = {
   partly: 'brand',
   done: 'good',
   dropped: 'neutral',
-} as const satisfies Record<ActivityStatus, string>
+  unknown: 'neutral',
+} as const satisfies Record<ShownStatus, string>
 
 /** How far an activity is, as a word. */
-export function StatusBadge({ status }: { status: ActivityStatus }) {
+export function StatusBadge({ status }: { status: ShownStatus }) {
   const { t } = useTranslation()
   return <Badge tone={TONES[status]}>{statusLabel(t, status)}</Badge>
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { ACTIVITY_STATUSES, type ActivityStatus } from '../../domain/plan/plan'
+import { SHOWN_STATUSES, type ShownStatus } from '../../domain/progress/shownStatus'
 import type { PlanDocxLabels } from '../../server/export/planDocxLabels'
 import { statusLabel } from './statusLabel'
 
@@ -23,8 +23,8 @@ export function docxLabels(t: TFunction): PlanDocxLabels {
     progress: capital(t('term.progress')),
     struck: t('approval.struck'),
     statuses: Object.fromEntries(
-      ACTIVITY_STATUSES.map((status) => [status, statusLabel(t, status)]),
-    ) as Record<ActivityStatus, string>,
+      SHOWN_STATUSES.map((status) => [status, statusLabel(t, status)]),
+    ) as Record<ShownStatus, string>,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { ActivityStatus } from '../../domain/plan/plan'
+import type { ShownStatus } from '../../domain/progress/shownStatus'
 
 const KEYS = {
   notStarted: 'term.statusNotStarted',
@@ -10,7 +10,8 @@ const KEYS = {
   partly: 'term.statusPartly',
   done: 'term.statusDone',
   dropped: 'term.statusDropped',
-} as const satisfies Record<ActivityStatus, string>
+  unknown: 'plan.statusUnknown',
+} as const satisfies Record<ShownStatus, string>
 
 /** A status in the reader's words. */
-export const statusLabel = (t: TFunction, status: ActivityStatus): string => t(KEYS[status])
+export const statusLabel = (t: TFunction, status: ShownStatus): string => t(KEYS[status])

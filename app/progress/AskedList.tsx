@@ -2,6 +2,7 @@ import { Form, useSearchParams } from '@remix-run/react'
 import { ChevronDown, CircleCheck } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shownStatus } from '../../domain/progress/shownStatus'
 import type { AskedActivity } from '../../server/progress/readRequest'
 import { useAnswer } from '../http/useAnswer'
 import { ProgressReportItem } from '../plan/ProgressReportItem'
@@ -54,7 +55,7 @@ type AskedProps = {
 function Asked({ requestId, activity, isOpenAtFirst, isSent }: AskedProps) {
   const { t } = useTranslation()
   const head = useRef<HTMLElement>(null)
-  const { number, text, status, isReported } = activity
+  const { number, text, isReported } = activity
   useEffect(() => {
     if (isSent) head.current?.focus({ preventScroll: true })
   }, [isSent])
@@ -73,7 +74,7 @@ function Asked({ requestId, activity, isOpenAtFirst, isSent }: AskedProps) {
           <span className="grid min-w-0 grow gap-1.5">
             <span className="break-words">{text}</span>
             <span className="flex flex-wrap gap-2">
-              <StatusBadge status={status} />
+              <StatusBadge status={shownStatus(activity)} />
               {isReported && (
                 <Badge tone="good">
                   <CircleCheck aria-hidden className="size-4" />

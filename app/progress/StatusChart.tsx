@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { ACTIVITY_STATUSES, type ActivityStatus } from '../../domain/plan/plan'
 import type { ProgressOverview, StatusCounts } from '../../domain/progress/overview'
+import { SHOWN_STATUSES, type ShownStatus } from '../../domain/progress/shownStatus'
 import { statusLabel } from '../plan/statusLabel'
 
 /** Shades that also differ in lightness, so that they are told apart without colours. */
@@ -13,7 +13,8 @@ const FILLS = {
   partly: 'bg-good/50',
   done: 'bg-good',
   dropped: 'bg-muted',
-} as const satisfies Record<ActivityStatus, string>
+  unknown: 'bg-field',
+} as const satisfies Record<ShownStatus, string>
 
 /**
  * How many activities of each chapter are how far, as bars of one length; the numbers stand in a
@@ -22,7 +23,7 @@ const FILLS = {
 export function StatusChart({ overview }: { overview: ProgressOverview }) {
   const { t } = useTranslation()
   const { counts, chapters, total } = overview
-  const statuses = ACTIVITY_STATUSES.filter((status) => counts[status] > 0)
+  const statuses = SHOWN_STATUSES.filter((status) => counts[status] > 0)
   return (
     <div className="grid gap-5">
       <ul className="flex flex-wrap gap-x-5 gap-y-2">
@@ -72,7 +73,7 @@ function Bar({
     <div
       className={`flex gap-px overflow-hidden rounded-md bg-paper print:border print:border-line ${tall ? 'h-7' : 'h-4'}`}
     >
-      {ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => (
+      {SHOWN_STATUSES.filter((status) => counts[status] > 0).map((status) => (
         <div
           key={status}
           className={FILLS[status]}
@@ -83,7 +84,7 @@ function Bar({
   )
 }
 
-type TableProps = { overview: ProgressOverview; statuses: readonly ActivityStatus[] }
+type TableProps = { overview: ProgressOverview; statuses: readonly ShownStatus[] }
 
 function CountsTable({ overview: { chapters, counts, total }, statuses }: TableProps) {
   const { t } = useTranslation()

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import type { Activity, ActivityStatus } from '../../domain/plan/plan'
+import type { Activity } from '../../domain/plan/plan'
+import { shownStatus, type ShownStatus } from '../../domain/progress/shownStatus'
 import { statusLabel } from '../plan/statusLabel'
 import { Day } from '../ui/Day'
 import { useForeignLang } from './OfficialText'
 
 /** How far an activity is: its status, and the newest public report with its own date. */
-export function PublicProgress({ activity: { status, progress } }: { activity: Activity }) {
+export function PublicProgress({ activity }: { activity: Activity }) {
   const { t } = useTranslation()
   const lang = useForeignLang()
+  const { status, progress } = activity
+  const shown = shownStatus(activity)
   const report = progress.at(-1)
   if (!report && status === 'notStarted') {
     return (
@@ -18,7 +21,7 @@ export function PublicProgress({ activity: { status, progress } }: { activity: A
   }
   return (
     <>
-      {status !== 'notStarted' && <StateWord status={status} />}
+      {shown !== 'unknown' && <StateWord status={shown} />}
       {report && <p>{report.text}</p>}
       {report && (report.at || report.period || report.evidence) && (
         <p className="quiet">
@@ -39,7 +42,7 @@ export function PublicProgress({ activity: { status, progress } }: { activity: A
   )
 }
 
-function StateWord({ status }: { status: ActivityStatus }) {
+function StateWord({ status }: { status: ShownStatus }) {
   const { t } = useTranslation()
   return (
     <span className={`state ${status}`} lang={useForeignLang()}>

@@ -1,12 +1,12 @@
-import { ACTIVITY_STATUSES } from '../../domain/plan/plan'
 import type { PlanFilter } from '../../domain/plan/planFilter'
+import { SHOWN_STATUSES } from '../../domain/progress/shownStatus'
 
 /** What an address filters a plan by. What cannot be read there filters nothing. */
 export function readPlanFilter(url: URL): PlanFilter {
   const asked = (name: string) => url.searchParams.get(name)?.trim() ?? ''
   const chapter = readNumber(asked('chapter'))
   const party = asked('party')
-  const status = ACTIVITY_STATUSES.find((one) => one === asked('status'))
+  const status = SHOWN_STATUSES.find((one) => one === asked('status'))
   const year = asked('year') === 'open' ? 'open' : readNumber(asked('year'))
   return {
     ...(chapter !== null && { chapter }),

@@ -1,5 +1,6 @@
 import type { Deadline } from '../deadline/deadline'
-import { ACTIVITY_STATUSES, type Activity, type ActivityStatus, type Plan } from './plan'
+import { SHOWN_STATUSES, shownStatus, type ShownStatus } from '../progress/shownStatus'
+import type { Activity, Plan } from './plan'
 
 /** Which activities of a plan somebody looks at; every part that is given must be met. */
 export type PlanFilter = {
@@ -7,7 +8,7 @@ export type PlanFilter = {
   chapter?: number
   /** A party by the spelling that all its spellings share. */
   party?: string
-  status?: ActivityStatus
+  status?: ShownStatus
   /** A year, or `open` for what has no end. */
   year?: number | 'open'
 }
@@ -16,7 +17,7 @@ export type PlanFilter = {
 export type FilterChoices = {
   chapters: readonly { number: number; title: string }[]
   parties: string[]
-  statuses: ActivityStatus[]
+  statuses: ShownStatus[]
   years: number[]
   /** Whether some activity has no end. */
   hasOpen: boolean
@@ -42,13 +43,13 @@ export function filterPlan(plan: Plan, filter: PlanFilter): Plan {
 /** The choices that a plan offers. What was struck is not chosen by. */
 export function filterChoices({ chapters }: Pick<Plan, 'chapters'>): FilterChoices {
   const activities = chapters.flatMap((chapter) => chapter.activities).filter(stands)
-  const statuses = new Set(activities.map(({ status }) => status))
+  const statuses = new Set(activities.map(shownStatus))
   const names = activities.flatMap(({ parties }) => parties.map(({ name }) => name))
   const years = new Set(activities.flatMap(({ deadline }) => yearsOf(deadline)))
   return {
     chapters: chapters.map(({ number, title }) => ({ number, title })),
     parties: [...new Set(names)].sort((a, b) => a.localeCompare(b, 'et')),
-    statuses: ACTIVITY_STATUSES.filter((status) => statuses.has(status)),
+    statuses: SHOWN_STATUSES.filter((status) => statuses.has(status)),
     years: [...years].sort((a, b) => a - b),
     hasOpen: activities.some(({ deadline }) => yearsOf(deadline).length === 0),
   }
@@ -57,11 +58,11 @@ export function filterChoices({ chapters }: Pick<Plan, 'chapters'>): FilterChoic
 /** How many activities have each status, in the order of the statuses; none where nothing has it. */
 export function countStatuses({
   chapters,
-}: Pick<Plan, 'chapters'>): { status: ActivityStatus; count: number }[] {
+}: Pick<Plan, 'chapters'>): { status: ShownStatus; count: number }[] {
   const activities = chapters.flatMap((chapter) => chapter.activities).filter(stands)
-  return ACTIVITY_STATUSES.map((status) => ({
+  return SHOWN_STATUSES.map((status) => ({
     status,
-    count: activities.filter((activity) => activity.status === status).length,
+    count: activities.filter((activity) => shownStatus(activity) === status).length,
   })).filter(({ count }) => count > 0)
 }
 
@@ -69,7 +70,7 @@ function isLetThrough(activity: Activity, { party, status, year }: PlanFilter): 
   if (party === undefined && status === undefined && year === undefined) return true
   if (!stands(activity)) return false
   if (party !== undefined && activity.parties.every(({ name }) => name !== party)) return false
-  if (status !== undefined && activity.status !== status) return false
+  if (status !== undefined && shownStatus(activity) !== status) return false
   if (year === undefined) return true
   const years = yearsOf(activity.deadline)
   return year === 'open' ? years.length === 0 : years.includes(year)

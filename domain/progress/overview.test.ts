@@ -43,6 +43,16 @@ it('counts by status and chapter, and names who is silent and who is late', () =
   expect(overview.late.map(({ number, lastDay }) => [number, lastDay])).toEqual([['2.1', null]])
 })
 
+it('does not call not started what was reported on without a status', () => {
+  const progress = [sampleReport({ status: null, at: null })]
+  const { counts } = progressOverview(
+    planWith({ '1.1': { status: 'notStarted', progress } }),
+    () => null,
+    '2026-01-01',
+  )
+  expect(counts.unknown).toBe(1)
+})
+
 it('asks nobody for a report before one can be expected', () => {
   const overview = progressOverview(planWith({}), () => '2026-06-01', '2026-12-31')
   expect(overview.silent.map(({ number }) => number)).toEqual(['2.3'])

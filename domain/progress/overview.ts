@@ -1,10 +1,12 @@
-import { ACTIVITY_STATUSES, type Activity, type ActivityStatus, type Plan } from '../plan/plan'
+import type { Activity, Plan } from '../plan/plan'
+import { SHOWN_STATUSES, shownStatus, type ShownStatus } from './shownStatus'
 import { isOverdue, isSilent, lastReportDay } from './silence'
 
-export type StatusCounts = Readonly<Record<ActivityStatus, number>>
+export type StatusCounts = Readonly<Record<ShownStatus, number>>
 
 /** An activity that somebody should ask about; `lastDay` is that of its last dated report. */
-export type OpenActivity = Pick<Activity, 'id' | 'number' | 'text' | 'deadlineRaw' | 'status'> & {
+export type OpenActivity = Pick<Activity, 'id' | 'number' | 'text' | 'deadlineRaw'> & {
+  status: ShownStatus
   lastDay: string | null
 }
 
@@ -51,13 +53,15 @@ export function progressOverview(
 
 function countStatuses(activities: readonly Activity[]): StatusCounts {
   return Object.fromEntries(
-    ACTIVITY_STATUSES.map((status) => [
+    SHOWN_STATUSES.map((status) => [
       status,
-      activities.filter((activity) => activity.status === status).length,
+      activities.filter((activity) => shownStatus(activity) === status).length,
     ]),
-  ) as Record<ActivityStatus, number>
+  ) as Record<ShownStatus, number>
 }
 
-function openOf({ id, number, text, deadlineRaw, status, progress }: Activity): OpenActivity {
+function openOf(activity: Activity): OpenActivity {
+  const { id, number, text, deadlineRaw, progress } = activity
+  const status = shownStatus(activity)
   return { id, number, text, deadlineRaw, status, lastDay: lastReportDay(progress) }
 }

@@ -1,5 +1,6 @@
 import { Paragraph, ShadingType, TableCell, TextRun, WidthType, type Table } from 'docx'
 import { progressText } from '../../domain/export/progressText'
+import { shownStatus } from '../../domain/progress/shownStatus'
 import { partiesText } from '../../domain/party/partiesText'
 import type { Activity, Chapter, Plan } from '../../domain/plan/plan'
 import { COLOURS, TEXT_WIDTH } from './docxStyle'
@@ -107,7 +108,7 @@ function activityCell(
     case 'target':
       return cell(column, xmlLines(activity.target))
     case 'status':
-      return cell(column, [labels.statuses[activity.status]])
+      return cell(column, [labels.statuses[shownStatus(activity)]])
     case 'progress':
       return cell(column, xmlLines(progressText(activity.progress)))
   }

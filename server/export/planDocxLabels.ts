@@ -1,4 +1,4 @@
-import type { ActivityStatus } from '../../domain/plan/plan'
+import type { ShownStatus } from '../../domain/progress/shownStatus'
 
 /** The words of a plan's document, in its language. */
 export type PlanDocxLabels = {
@@ -22,5 +22,5 @@ export type PlanDocxLabels = {
   progress: string
   /** Stands with the number of an activity that an amendment left out. */
   struck: string
-  statuses: Readonly<Record<ActivityStatus, string>>
+  statuses: Readonly<Record<ShownStatus, string>>
 }

@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun, type Table } from 'docx'
 import type { Language } from '../../domain/language'
-import { ACTIVITY_STATUSES } from '../../domain/plan/plan'
 import type { OpenActivity } from '../../domain/progress/overview'
+import { SHOWN_STATUSES } from '../../domain/progress/shownStatus'
 import type { PlanProgress } from '../progress/loadProgress'
 import { chapterTable, docxColumns } from './chapterTable'
 import { docxStyles } from './docxStyle'
@@ -71,7 +71,7 @@ function summaryTable(
   { chapters, counts, total }: PlanProgress['overview'],
   labels: ProgressDocxLabels,
 ): Table {
-  const statuses = ACTIVITY_STATUSES.filter((status) => counts[status] > 0)
+  const statuses = SHOWN_STATUSES.filter((status) => counts[status] > 0)
   return simpleTable(
     [labels.chapter, ...statuses.map((status) => labels.statuses[status]), labels.total],
     [

@@ -27,5 +27,6 @@ export const SAMPLE_LABELS: PlanDocxLabels = {
     partly: 'osaliselt täidetud',
     done: 'täidetud',
     dropped: 'loobutud',
+    unknown: 'olek teadmata',
   },
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ACTIVITY_STATUSES } from '../../domain/plan/plan'
+import { SHOWN_STATUSES } from '../../domain/progress/shownStatus'
 import type { PlanDocxLabels } from '../export/planDocxLabels'
 import { addActivity } from './addActivity'
 import { exportPlan, type ExportPlan } from './exportPlan'
@@ -9,7 +9,7 @@ import { planTestbed, type PlanTestbed } from './planTestbed'
 import { previewImport } from './previewImport'
 
 const statuses = Object.fromEntries(
-  ACTIVITY_STATUSES.map((status) => [status, status]),
+  SHOWN_STATUSES.map((status) => [status, status]),
 ) as PlanDocxLabels['statuses']
 
 const labels: PlanDocxLabels = {

@@ -6,8 +6,9 @@ import {
   type PlanFilter,
 } from '../../domain/plan/planFilter'
 import { decisionOf } from '../../domain/plan/approvalHeader'
-import type { ActivityStatus, Plan } from '../../domain/plan/plan'
+import type { Plan } from '../../domain/plan/plan'
 import { publishedPlan } from '../../domain/plan/publishedPlan'
+import type { ShownStatus } from '../../domain/progress/shownStatus'
 import { Refusal } from '../../domain/refusal'
 import type { Queries } from '../db'
 import type { Deps } from '../deps'
@@ -41,7 +42,7 @@ export type PublicPlan = {
   /** What the filter lets through. */
   plan: Plan
   /** How many activities the whole plan has, by status; what was struck does not count. */
-  counts: { status: ActivityStatus; count: number }[]
+  counts: { status: ShownStatus; count: number }[]
   choices: FilterChoices
   /** The newest first. */
   revisions: PublicRevision[]

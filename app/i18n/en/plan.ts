@@ -17,6 +17,7 @@ export const plan = {
   stateApproved: 'Approved',
   statePublished: 'Published',
   statusWithCouncil: 'with the council',
+  statusUnknown: 'status not known',
   emptyPlan: 'There is nothing in the plan yet. Import a document or add the first chapter.',
   emptyPlanReader: 'There is nothing in the plan yet.',
   emptyChapter: 'There are no activities in this chapter yet.',

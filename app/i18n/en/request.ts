@@ -41,7 +41,7 @@ export const request = {
   reportTitle: 'Report on progress',
   reportLead: '{{organisation}} asks: {{plan}}',
   publicHint:
-    'Your reports are public beside the plan, without your name. You can answer several times; what you said before stays.',
+    'Your reports are public beside the plan as soon as you send them, without your name. You can answer several times; what you said before stays.',
   answered: 'Answered',
   answeredCount: 'Answered: {{done}} / {{all}}',
   sent: 'Thank you, the report is saved.',

@@ -17,6 +17,7 @@ export const plan = {
   stateApproved: 'Kinnitatud',
   statePublished: 'Avaldatud',
   statusWithCouncil: 'volikogu menetluses',
+  statusUnknown: 'olek teadmata',
   emptyPlan: 'Kavas ei ole veel midagi. Impordi olemasolev dokument või lisa esimene peatükk.',
   emptyPlanReader: 'Kavas ei ole veel midagi.',
   emptyChapter: 'Peatükis ei ole veel tegevusi.',

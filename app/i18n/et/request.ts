@@ -41,7 +41,7 @@ export const request = {
   reportTitle: 'Teata täitmisest',
   reportLead: '{{organisation}} küsib: {{plan}}',
   publicHint:
-    'Sinu teated on kava juures avalikud, ilma sinu nimeta. Vastata saab mitu korda; varasem jääb alles.',
+    'Sinu teated on kohe kava juures kõigile näha, ilma sinu nimeta. Vastata saab mitu korda; varasem jääb alles.',
   answered: 'Vastatud',
   answeredCount: 'Vastatud: {{done}} / {{all}}',
   sent: 'Aitäh, teade on salvestatud.',

@@ -21,6 +21,7 @@ export const plan = {
   stateApproved: 'Утверждён',
   statePublished: 'Опубликован',
   statusWithCouncil: 'на рассмотрении собрания',
+  statusUnknown: 'состояние неизвестно',
   emptyPlan: 'В плане пока ничего нет. Импортируйте документ или добавьте первую главу.',
   emptyPlanReader: 'В плане пока ничего нет.',
   emptyChapter: 'В главе пока нет мероприятий.',
