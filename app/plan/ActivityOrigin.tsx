@@ -1,21 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { changedSince } from '../../domain/plan/changedSince'
 import type { Origin } from '../../server/board/readOrigins'
+import { formatDate } from '../i18n/formatDate'
+import { useLanguage } from '../i18n/useLanguage'
 import { Badge } from '../ui/Badge'
 import { Day } from '../ui/Day'
 import { FACT_LABELS } from './factLabels'
 import { WordChanges } from './WordChanges'
 
-/** Where an activity came from, what its draft said then, and how the draft differs now. */
+/** Where an activity came from and which way it took, what its draft said then, and how the draft differs now. */
 export function ActivityOrigin({ origin }: { origin: Origin }) {
   const { t } = useTranslation()
-  const { workshopTitle, groupName, promotedAt, promoted, current, changed } = origin
+  const { promotedAt, promoted, current, changed } = origin
   const changes = changed && current ? changedSince(promoted, current) : []
   return (
     <section className="grid gap-2">
       <h4 className="first-capital font-semibold">{t('term.source')}</h4>
       <p>
-        {[workshopTitle, groupName].filter(Boolean).join(' · ')}
+        {useWay(origin).join(' → ')}
         <span className="text-muted">
           {' · '}
           <Day at={promotedAt} />
@@ -47,4 +49,20 @@ export function ActivityOrigin({ origin }: { origin: Origin }) {
       )}
     </section>
   )
+}
+
+/** The stations of a draft in their order: workshop, group, homework, seminar. */
+function useWay({ workshopTitle, groupName, homework }: Origin): string[] {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const accepted = homework?.accepted
+  const date = accepted?.seminarDate
+  const stations = [
+    workshopTitle,
+    groupName,
+    homework && t('publication.originHomework', { municipality: homework.municipality }),
+    date && t('publication.originAcceptedOn', { date: formatDate(date, language) }),
+    accepted && !date && t('publication.originAccepted'),
+  ]
+  return stations.flatMap((station) => (station ? [station] : []))
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { promoteDraft } from '../board/promoteDraft'
+import { readOrigins } from '../board/readOrigins'
 import { SECRET_NAMES, testDecision, testHomework } from '../board/testHomework'
 import { addTestCards, draft, testWorkshop, type TestWorkshop } from '../board/testWorkshop'
 import { withdrawPromotion } from '../board/withdrawPromotion'
@@ -64,6 +65,11 @@ describe('the public origin of an activity', () => {
       decision: 'accepted',
     }
     expect(await readPublicOrigins(world.db, 'p1')).toEqual({ [before]: way, new: way })
+    // Inside the same way is told beside what the draft said.
+    expect((await readOrigins(world.db, 'p1'))[before]).toMatchObject({
+      groupName: '1. grupp',
+      homework: { municipality: 'Vald p1', accepted: { seminarDate: '2026-12-01' } },
+    })
   })
 
   it('leaves out what the seminar took back, and what is no longer in the plan', async () => {
