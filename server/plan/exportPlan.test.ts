@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { SHOWN_STATUSES } from '../../domain/progress/shownStatus'
-import type { PlanDocxLabels } from '../export/planDocxLabels'
+import { SAMPLE_LABELS } from '../export/sampleLabels'
 import { addActivity } from './addActivity'
 import { exportPlan, type ExportPlan } from './exportPlan'
 import { importPlan } from './importPlan'
@@ -8,32 +7,8 @@ import { loadPlan } from './loadPlan'
 import { planTestbed, type PlanTestbed } from './planTestbed'
 import { previewImport } from './previewImport'
 
-const statuses = Object.fromEntries(
-  SHOWN_STATUSES.map((status) => [status, status]),
-) as PlanDocxLabels['statuses']
-
-const labels: PlanDocxLabels = {
-  approved: 'KINNITATUD',
-  body: 'otsuse tegija',
-  date: 'kuupäev',
-  sitting: 'istung',
-  agendaItem: 'päevakorrapunkt',
-  instrument: 'otsus',
-  number: 'Nr',
-  goal: 'Eesmärk',
-  activity: 'Tegevus',
-  description: 'Kirjeldus',
-  deadline: 'Tähtaeg',
-  party: 'Osapool',
-  target: 'Sihttase',
-  status: 'Olek',
-  progress: 'Täitmine',
-  struck: 'välja jäetud',
-  statuses,
-}
-
 const orders: ExportPlan[] = [
-  { format: 'docx', language: 'et', labels },
+  { format: 'docx', language: 'et', labels: SAMPLE_LABELS },
   { format: 'csv' },
   { format: 'json' },
 ]

@@ -1,13 +1,12 @@
 import { correction, decision } from './testApprovalRows'
-import { bad, megabyte, type BadForm } from './testBadForm'
+import { bad, megabyte, wrongIn, type BadForm } from './testBadForm'
 
 const WRONG = '422 formIncomplete'
 const approve = '/plans/p1/approve'
 const submit = '/plans/p1/submit'
 const revisions = '/plans/p1/revisions'
 
-const ofDecision = (what: string, told: string, wrong: Readonly<Record<string, string>>) =>
-  bad('secretary', approve, what, told, { ...decision, ...wrong }, 'p1 is submitted')
+const ofDecision = wrongIn('secretary', approve, decision, 'p1 is submitted')
 
 const decisions: readonly BadForm[] = [
   ofDecision('a link that runs', '422 linkNotWeb', { documentLink: 'javascript:alert(1)' }),
@@ -45,8 +44,7 @@ const submissions: readonly BadForm[] = [
   bad('editor', '/plans/empty/submit', 'a plan of nothing', '422 planWithoutActivities', {}),
 ]
 
-const ofCorrection = (what: string, told: string, wrong: Readonly<Record<string, string>>) =>
-  bad('secretary', revisions, what, told, { ...correction, ...wrong }, 'p1 is approved')
+const ofCorrection = wrongIn('secretary', revisions, correction, 'p1 is approved')
 
 const corrections: readonly BadForm[] = [
   bad('secretary', revisions, 'no revision', '404 noRevision', correction),

@@ -26,5 +26,11 @@ export function bad(
   return { what, who, path, status: Number(status), reason, form, given }
 }
 
+/** Rows of one form that is right but for what each of them says. */
+export const wrongIn =
+  (who: RoleName, path: string, form: BadForm['form'], given?: Given) =>
+  (what: string, told: string, wrong: BadForm['form']): BadForm =>
+    bad(who, path, what, told, { ...form, ...wrong }, given)
+
 /** A text that no field takes. */
 export const megabyte = 'a'.repeat(1024 * 1024)

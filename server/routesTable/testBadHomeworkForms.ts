@@ -1,4 +1,4 @@
-import { bad, megabyte, type BadForm } from './testBadForm'
+import { bad, megabyte, wrongIn, type BadForm } from './testBadForm'
 import { inDays } from './testDays'
 
 const WRONG = '422 formIncomplete'
@@ -11,24 +11,17 @@ const inviting = {
   lastDay: inDays(7),
 }
 
+const ofInvitation = wrongIn('editor', partners, inviting)
+
 /** Wrong forms of a homework and of its partners. */
 export const badHomeworkForms: readonly BadForm[] = [
   bad('nobody', '/partner/%00', 'a partner’s link that was forged', '404 partnerUnknown', {}),
-  bad('editor', partners, 'a partner’s name of 1 MB', WRONG, { ...inviting, name: megabyte }),
-  bad('editor', partners, 'a name that cannot be seen', WRONG, { ...inviting, name: '\u200b' }),
-  bad('editor', partners, 'rights that there are not', WRONG, { ...inviting, rights: 'all' }),
-  bad('editor', partners, 'a last day that there is not', WRONG, {
-    ...inviting,
-    lastDay: '2027-02-31',
-  }),
-  bad('editor', partners, 'a last day that is over', '422 expiryOver', {
-    ...inviting,
-    lastDay: '2020-01-01',
-  }),
-  bad('editor', partners, 'a link for ever', '422 expiryTooFar', {
-    ...inviting,
-    lastDay: '9999-12-31',
-  }),
+  ofInvitation('a partner’s name of 1 MB', WRONG, { name: megabyte }),
+  ofInvitation('a name that cannot be seen', WRONG, { name: '\u200b' }),
+  ofInvitation('rights that there are not', WRONG, { rights: 'all' }),
+  ofInvitation('a last day that there is not', WRONG, { lastDay: '2027-02-31' }),
+  ofInvitation('a last day that is over', '422 expiryOver', { lastDay: '2020-01-01' }),
+  ofInvitation('a link for ever', '422 expiryTooFar', { lastDay: '9999-12-31' }),
   bad('editor', partners, 'a link of no partner', '404 noPartnerLink', {
     intent: 'revokePartner',
     link: '__proto__',

@@ -1,4 +1,4 @@
-import { bad, megabyte, type BadForm } from './testBadForm'
+import { bad, megabyte, wrongIn, type BadForm } from './testBadForm'
 
 const WRONG = '422 formIncomplete'
 const requests = '/plans/p1/requests'
@@ -27,54 +27,31 @@ const asking: readonly BadForm[] = [
   }),
 ]
 
+const ofAnswer = wrongIn('asked', '/reports/r1', answer)
+
 const answering: readonly BadForm[] = [
   bad('nobody', '/report/%00', 'a link that is no link', '404 requestUnknown', {}),
   bad('nobody', `/report/${'a'.repeat(2000)}`, 'a link without end', '404 requestUnknown', {}),
-  bad('asked', '/reports/r1', 'an answer that says nothing', WRONG, { ...answer, report: ' \n ' }),
-  bad('asked', '/reports/r1', 'an answer that is too long', WRONG, {
-    ...answer,
-    report: 'a'.repeat(20_000),
-  }),
-  bad('asked', '/reports/r1', 'evidence that runs', '422 evidenceNotWeb', {
-    ...answer,
-    evidence: ' JavaScript:alert(1)',
-  }),
-  bad('asked', '/reports/r1', 'evidence that is data', '422 evidenceNotWeb', {
-    ...answer,
-    evidence: 'data:text/html,x',
-  }),
-  bad('asked', '/reports/r1', 'a status that there is not', WRONG, {
-    ...answer,
-    reportStatus: 'perfect',
-  }),
-  bad('asked', '/reports/r1', 'an activity of another plan', '404 noActivity', {
-    ...answer,
-    activityId: 'p2a',
-  }),
-  bad('asked', '/reports/r1', 'an activity of another party', '404 noActivity', {
-    ...answer,
-    activityId: 'p1promoted',
-  }),
+  ofAnswer('an answer that says nothing', WRONG, { report: ' \n ' }),
+  ofAnswer('an answer that is too long', WRONG, { report: 'a'.repeat(20_000) }),
+  ofAnswer('evidence that runs', '422 evidenceNotWeb', { evidence: ' JavaScript:alert(1)' }),
+  ofAnswer('evidence that is data', '422 evidenceNotWeb', { evidence: 'data:text/html,x' }),
+  ofAnswer('a status that there is not', WRONG, { reportStatus: 'perfect' }),
+  ofAnswer('an activity of another plan', '404 noActivity', { activityId: 'p2a' }),
+  ofAnswer('an activity of another party', '404 noActivity', { activityId: 'p1promoted' }),
 ]
 
+const ofReport = wrongIn('editor', '/plans/p1', report)
+
 const reporting: readonly BadForm[] = [
-  bad('editor', '/plans/p1', 'a report of 10 MB', WRONG, {
-    ...report,
-    report: megabyte.repeat(10),
-  }),
-  bad('editor', '/plans/p1', 'a report that says nothing', WRONG, { ...report, report: ' ' }),
-  bad('editor', '/plans/p1', 'evidence that runs', '422 evidenceNotWeb', {
-    ...report,
-    evidence: 'javascript:alert(1)',
-  }),
+  ofReport('a report of 10 MB', WRONG, { report: megabyte.repeat(10) }),
+  ofReport('a report that says nothing', WRONG, { report: ' ' }),
+  ofReport('evidence that runs', '422 evidenceNotWeb', { evidence: 'javascript:alert(1)' }),
   bad('secretary', '/plans/p1', 'evidence that is a file', '422 evidenceNotWeb', {
     ...report,
     evidence: 'file:///etc/passwd',
   }),
-  bad('editor', '/plans/p1', "a report on somebody else's activity", '404 noActivity', {
-    ...report,
-    activityId: 'p2a',
-  }),
+  ofReport("a report on somebody else's activity", '404 noActivity', { activityId: 'p2a' }),
 ]
 
 const content = {
@@ -83,21 +60,18 @@ const content = {
   'activities.0.state': 'planned',
 }
 
+const ofProject = wrongIn('editor', '/projects/new', content)
+
 const projects: readonly BadForm[] = [
-  bad('editor', '/projects/new', 'a title of 1 MB', WRONG, { ...content, title: megabyte }),
-  bad('editor', '/projects/new', 'a state that there is not', WRONG, {
-    ...content,
-    'activities.0.state': 'soon',
-  }),
-  bad('editor', '/projects/new', "somebody else's organisation alone", '422 projectNeedsYours', {
-    ...content,
+  ofProject('a title of 1 MB', WRONG, { title: megabyte }),
+  ofProject('a state that there is not', WRONG, { 'activities.0.state': 'soon' }),
+  ofProject("somebody else's organisation alone", '422 projectNeedsYours', {
     'organisations.0.organisationId': 'o2',
   }),
-  bad('editor', '/projects/new', 'an organisation twice', '422 projectOrganisations', {
-    ...content,
+  ofProject('an organisation twice', '422 projectOrganisations', {
     'organisations.1.organisationId': 'o1',
   }),
-  bad('editor', '/projects/new', 'a row of too high a number', '422 badForm', {
+  ofProject('a row of too high a number', '422 badForm', {
     'sessions.99999.title': 'x',
   }),
   ...['-1', 'NaN', '1.5', ''].map((version) =>
