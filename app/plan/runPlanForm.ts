@@ -20,16 +20,10 @@ export async function runPlanForm(
       return planPath(planId)
     }
     case 'takeBackPlan':
-      await services.takeBackPlan(actor, planId)
-      return planPath(planId)
     case 'publishPlan':
-      await services.publishPlan(actor, planId)
-      return planPath(planId)
     case 'amendPlan':
-      await services.amendPlan(actor, planId)
-      return planPath(planId)
     case 'abandonAmendment':
-      await services.abandonAmendment(actor, planId)
+      await services[form.intent](actor, planId)
       return planPath(planId)
     case 'addChapter': {
       const { id } = await services.addChapter(actor, planId, form)
