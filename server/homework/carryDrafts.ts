@@ -20,7 +20,8 @@ export async function carryDrafts(
   orders: readonly CarryOrder[],
 ): Promise<CarryOutcome[]> {
   if (orders.length === 0) throw new Refusal('invalid', 'nothingToCarry')
-  for (const workshopId of new Set(orders.map((order) => order.workshopId))) {
+  const workshopIds = new Set(orders.map((order) => order.workshopId))
+  for (const workshopId of workshopIds) {
     await authorizeWorkshop(deps.db, actor, workshopId, 'homework.handOut')
   }
   const outcomes: CarryOutcome[] = []
@@ -28,7 +29,7 @@ export async function carryDrafts(
   for (const { homeworkId, outcome } of outcomes) {
     if (outcome === 'carried') deps.nudge(`homework:${homeworkId}`)
   }
-  for (const { workshopId } of orders.slice(0, 1)) deps.nudge(`workshop:${workshopId}`)
+  for (const workshopId of workshopIds) deps.nudge(`workshop:${workshopId}`)
   return outcomes
 }
 
