@@ -7,9 +7,16 @@ import { RefusalNotice } from '../ui/RefusalNotice'
 import { SubmitButton } from '../ui/SubmitButton'
 
 /** Whether reminders come by mail, and the other way round by a press. */
-export function MailForm({ viewer: { wantsMail } }: { viewer: Viewer }) {
+export function MailForm({ viewer: { email, wantsMail } }: { viewer: Viewer }) {
   const { t } = useTranslation()
   const fetcher = useFetcher<typeof action>()
+  if (email === '') {
+    return (
+      <Panel title={t('account.mail')}>
+        <p className="text-muted">{t('account.mailNone')}</p>
+      </Panel>
+    )
+  }
   return (
     <Panel title={t('account.mail')}>
       <fetcher.Form method="post" className="grid justify-items-start gap-3">

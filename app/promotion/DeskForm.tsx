@@ -39,7 +39,7 @@ export function DeskForm({ rows, desk, outcomes }: Props) {
     <>
       <EndingForms rows={rows} />
       <Form method="post" className="grid gap-5">
-        <div className="grid gap-4 lg:grid-flow-col lg:auto-cols-fr">
+        <div className={`grid gap-4 ${homework.length > 0 ? 'lg:grid-cols-[3fr_2fr]' : ''}`}>
           {targets.length === 0 ? (
             <Notice tone="warn">{t('promotion.noPlans')}</Notice>
           ) : (

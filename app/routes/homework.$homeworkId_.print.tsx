@@ -34,7 +34,9 @@ export default function SheetPage() {
         lead={<DaysLeft due={due} />}
         actions={
           <div className="flex flex-wrap items-center gap-4 print:hidden">
-            <Link to={`/homework/${homework.id}`}>{t('sheet.back')}</Link>
+            <Link to={`/homework/${homework.id}`} className="text-brand underline">
+              {t('sheet.back')}
+            </Link>
             <PrintButton />
           </div>
         }

@@ -1,4 +1,5 @@
 import { localDateTime } from '../../domain/workshop/agenda'
+import type { Account } from '../../prisma/generated/client'
 import { isPlaceholder } from '../account/ensureFirstAdmin'
 import { authorizeWorkshop } from '../authorize'
 import type { Queries } from '../db'
@@ -9,7 +10,7 @@ import { waitingHomework, type WaitingHomework } from './waitingHomework'
 export const digestDay = (now: Date): string => localDateTime(now, 'Europe/Tallinn').date
 
 /** `off` asked for no mail, `today` had a digest today, `ready` can be sent one. */
-export type EditorMail = { name: string; mail: 'ready' | 'today' | 'off' }
+export type EditorMail = { name: string; mail: 'ready' | 'today' | 'off' | 'noAddress' }
 
 export type Reminders = {
   workshop: { id: string; title: string }
@@ -63,13 +64,18 @@ async function editorsOf(
       id,
       (municipality.organisation?.members ?? []).map(({ account: { name, ...editor } }) => ({
         name,
-        mail:
-          editor.noMailSince || isPlaceholder(editor.email)
-            ? 'off'
-            : editor.digests.length > 0
-              ? 'today'
-              : 'ready',
+        mail: mailOf(editor),
       })),
     ]),
   )
+}
+
+function mailOf({
+  email,
+  noMailSince,
+  digests,
+}: Pick<Account, 'email' | 'noMailSince'> & { digests: readonly unknown[] }): EditorMail['mail'] {
+  if (isPlaceholder(email)) return 'noAddress'
+  if (noMailSince) return 'off'
+  return digests.length > 0 ? 'today' : 'ready'
 }

@@ -30,6 +30,7 @@ export const account = {
   mail: 'Reminders',
   mailOn: 'Reminders of homework reach you by mail, one a day at most.',
   mailOff: 'No reminders are sent to you by mail.',
+  mailNone: 'Add your e-mail address so that reminders of homework can reach you.',
   mailStop: 'Stop them',
   mailStart: 'Send them again',
 }

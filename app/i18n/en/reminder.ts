@@ -1,7 +1,7 @@
 /** Reminders of homework, and the mails that carry them. */
 export const reminder = {
   title: 'Reminders',
-  lead: 'Not submitted: {{waiting}}. Homework given: {{count}}.',
+  lead: 'Homework handed out: {{count}}, not submitted yet: {{waiting}}.',
   none: 'No homework has been handed out in this workshop yet.',
   allDone: 'Every municipality has submitted its homework.',
   language: 'Language of the mails',
@@ -13,6 +13,7 @@ export const reminder = {
   noEditors: 'There is no editor. Copy the mail and send it yourself.',
   mail_today: 'sent today already',
   mail_off: 'wants no mail',
+  mail_noAddress: 'has no e-mail address',
   text: 'Text of the mail',
   send: 'Send a mail to the chosen ones',
   onceADay: 'An editor is sent one mail a day at most.',

@@ -30,6 +30,7 @@ export const account = {
   mail: 'Meeldetuletused',
   mailOn: 'Kodutöö meeldetuletused tulevad sulle e-kirjaga, kõige rohkem üks kiri päevas.',
   mailOff: 'Meeldetuletusi sulle e-kirjaga ei saadeta.',
-  mailStop: 'Ära saada',
+  mailNone: 'Lisa oma e-posti aadress, siis saavad kodutöö meeldetuletused sulle tulla.',
+  mailStop: 'Ära saada enam',
   mailStart: 'Saada jälle',
 }

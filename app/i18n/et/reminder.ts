@@ -1,7 +1,7 @@
 /** Reminders of homework, and the mails that carry them. */
 export const reminder = {
   title: 'Meeldetuletused',
-  lead: 'Esitamata: {{waiting}}. Kodutöö on antud: {{count}}.',
+  lead: 'Kodutöid on {{count}}, neist esitamata {{waiting}}.',
   none: 'Selles töötoas ei ole veel kodutööd antud.',
   allDone: 'Kõik omavalitsused on kodutöö esitanud.',
   language: 'Kirjade keel',
@@ -13,6 +13,7 @@ export const reminder = {
   noEditors: 'Toimetajat ei ole. Kopeeri kiri ja saada see ise.',
   mail_today: 'täna juba saadetud',
   mail_off: 'ei soovi kirju',
+  mail_noAddress: 'e-posti aadress puudub',
   text: 'Kirja tekst',
   send: 'Saada valitutele kiri',
   onceADay: 'Ühele toimetajale läheb kõige rohkem üks kiri päevas.',

@@ -1,7 +1,7 @@
 /** Reminders of homework, and the mails that carry them. */
 export const reminder = {
   title: 'Напоминания',
-  lead: 'Не сдано: {{waiting}}. Задано: {{count}}.',
+  lead: 'Домашних заданий: {{count}}, из них не сдано: {{waiting}}.',
   none: 'На этом семинаре домашнее задание ещё не задано.',
   allDone: 'Все самоуправления сдали домашнее задание.',
   language: 'Язык писем',
@@ -13,6 +13,7 @@ export const reminder = {
   noEditors: 'Редактора нет. Скопируйте письмо и отправьте его сами.',
   mail_today: 'сегодня уже отправлено',
   mail_off: 'не хочет писем',
+  mail_noAddress: 'адреса эл. почты нет',
   text: 'Текст письма',
   send: 'Отправить письмо выбранным',
   onceADay: 'Одному редактору уходит не больше одного письма в день.',
