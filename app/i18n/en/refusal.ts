@@ -111,7 +111,7 @@ export const refusal = {
   importJsonShape: 'This JSON file is not an action plan.',
   noProject: 'There is no such joint project.',
   projectChanged:
-    'Somebody else saved the project meanwhile. What you wrote is still in the form; look at both and save again.',
+    'Somebody else saved the project meanwhile. What you wrote is still in the form, what they wrote is below it. Look at both and save again.',
   projectOrganisations:
     'Each participant can be in the project once. Choose the participants again.',
   projectNeedsYours: 'An organisation whose editor you are must be among the participants.',

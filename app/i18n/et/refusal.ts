@@ -105,7 +105,7 @@ export const refusal = {
   importJsonShape: 'See JSON-fail ei ole tegevuskava.',
   noProject: 'Sellist ühisprojekti ei ole.',
   projectChanged:
-    'Keegi teine salvestas projekti vahepeal. Sinu kirjutatu on vormis alles; vaata mõlemat ja salvesta uuesti.',
+    'Keegi teine salvestas projekti vahepeal. Sinu kirjutatu on vormis alles, tema oma on vormi lõpus. Vaata mõlemat ja salvesta uuesti.',
   projectOrganisations: 'Iga osaleja saab projektis olla üks kord. Vali osalejad uuesti.',
   projectNeedsYours: 'Osalejate seas peab olema omavalitsus või ühendus, mille toimetaja sa oled.',
   evidenceNotWeb: 'Tõendi viide peab olema veebiaadress, mis algab http:// või https://.',
