@@ -8,7 +8,7 @@ export function ReopenForm() {
   return (
     <Form method="post" className="grid justify-items-start gap-2" preventScrollReset>
       <p className="text-sm text-muted">{t('homework.reopenHint')}</p>
-      <SubmitButton name="intent" value="reopenHomework" look="quiet">
+      <SubmitButton name="intent" value="reopenHomework" look="plain">
         {t('homework.reopen')}
       </SubmitButton>
     </Form>

@@ -18,7 +18,8 @@ export function DraftDecision({ draft, turn, answer }: Props) {
   const { cardId, decision, note, places, from, isGone } = draft
   const text = draft.text || t('board.emptyCard')
   const order = { homeworkId: turn.homeworkId, cardId }
-  const contested = readContested(answer)
+  const found = readContested(answer)
+  const contested = found?.cardId === cardId ? found : null
   const plans = turn.plans.filter(({ mayEdit }) => mayEdit)
   const isDone = decision === 'accepted' || decision === 'dropped'
   const changed = places.filter(({ isChanged }) => isChanged)
@@ -33,11 +34,11 @@ export function DraftDecision({ draft, turn, answer }: Props) {
         <p className="whitespace-pre-line">{text}</p>
         <DraftFacts draft={draft} />
         {note && <p className="text-sm italic">{note}</p>}
-        {contested?.cardId === cardId && (
+        {contested && (
           <ContestedDraft key={contested.version} order={order} contested={contested} />
         )}
         <div key={decision} className="flex flex-wrap items-start gap-2">
-          {(!isDone || changed.length > 0) && plans.length > 0 && (
+          {!contested && (!isDone || changed.length > 0) && plans.length > 0 && (
             <AcceptForm order={order} draft={draft} plans={plans} />
           )}
           {!isDone && <DecisionText order={order} intent="returnDraft" />}
