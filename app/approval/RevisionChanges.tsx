@@ -2,15 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RevisionActivity } from '../../domain/plan/revision'
 import { isSameRevision, type RevisionDiff, type TextChange } from '../../domain/plan/revisionDiff'
+import { REVISION_FIELD_LABELS } from '../plan/revisionFieldLabels'
 import { WordChanges } from '../plan/WordChanges'
-
-const FIELDS = {
-  text: 'plan.activityText',
-  description: 'plan.description',
-  parties: 'plan.parties',
-  target: 'plan.target',
-  goal: 'plan.goal',
-} as const
 
 /** What changed between two states of a plan, by kind, with words struck through and underlined. */
 export function RevisionChanges({ diff }: { diff: RevisionDiff }) {
@@ -37,7 +30,7 @@ export function RevisionChanges({ diff }: { diff: RevisionDiff }) {
             <span className="grid gap-1">
               {fields.map(({ field, words }) => (
                 <span key={field}>
-                  {field !== 'text' && <Label>{t(FIELDS[field])}</Label>}
+                  {field !== 'text' && <Label>{t(REVISION_FIELD_LABELS[field])}</Label>}
                   <WordChanges words={words} />
                 </span>
               ))}

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isSameRevision, type RevisionDiff } from '../../domain/plan/revisionDiff'
+import {
+  isSameRevision,
+  type ComparedField,
+  type RevisionDiff,
+} from '../../domain/plan/revisionDiff'
+import { REVISION_FIELD_LABELS } from '../plan/revisionFieldLabels'
 import { ChangedWords } from './ChangedWords'
 import { useOfficialLang } from './OfficialText'
 
@@ -89,15 +94,9 @@ function Part({ title, isEmpty, children }: PartProps) {
   )
 }
 
-const FIELDS = {
-  text: 'plan.activityText',
-  description: 'plan.description',
-  parties: 'plan.parties',
-  target: 'plan.target',
-  goal: 'plan.goal',
-} as const
-
-function FieldName({ field }: { field: keyof typeof FIELDS }) {
+function FieldName({ field }: { field: ComparedField }) {
   const { t, i18n } = useTranslation()
-  return <span className="quiet" lang={i18n.language}>{`${t(FIELDS[field])}: `}</span>
+  return (
+    <span className="quiet" lang={i18n.language}>{`${t(REVISION_FIELD_LABELS[field])}: `}</span>
+  )
 }
