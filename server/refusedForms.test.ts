@@ -44,6 +44,17 @@ describe('what was typed stays in a refused form, also where no script keeps it:
     )
   })
 
+  it('the report of a party', async () => {
+    const form = { activityId: 'p1a', report: 'Aed on rajatud', evidence: 'aed.ee' }
+    const body = new URLSearchParams({ ...form, reportStatus: 'partly' })
+    const response = await people.asked.post('/reports/r1?for=p1a', body)
+    expect(response.status).toBe(422)
+    const page = parse(await response.text())
+    const report = page.querySelector('#a-p1a textarea')
+    expect(report?.textContent.trim()).toBe('Aed on rajatud')
+    expect(page.querySelector('#a-p1a [name="evidence"]')?.getAttribute('value')).toBe('aed.ee')
+  })
+
   it('the decision, with the way to what changed since it was begun', async () => {
     await bringAbout(host.deps.db, 'p1 is submitted')
     await host.deps.db.plan.update({ where: { id: 'p1' }, data: { version: 5 } })

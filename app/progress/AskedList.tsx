@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shownStatus } from '../../domain/progress/shownStatus'
 import type { AskedActivity } from '../../server/progress/readRequest'
+import { readTyped } from '../http/readTyped'
 import { useAnswer } from '../http/useAnswer'
 import { ProgressReportItem } from '../plan/ProgressReportItem'
 import { StatusBadge } from '../plan/StatusBadge'
@@ -136,6 +137,7 @@ function AnswerFields({ requestId, activity }: Pick<AskedProps, 'requestId' | 'a
         label={t('request.report')}
         hint={null}
         errorOf={(field) => (isRefused ? errorOf(field) : undefined)}
+        typed={isRefused ? readTyped(answer) : {}}
       />
       <div>
         <SubmitButton>

@@ -11,10 +11,12 @@ type Props = {
   hint?: string | null
   /** The sentence for a field that the last answer marks as wrong. */
   errorOf: (field: string) => string | undefined
+  /** What was typed before it was refused, by name. */
+  typed?: Readonly<Record<string, string>>
 }
 
 /** What every report says: a text, what became of the activity, and where it can be seen. */
-export function ReportFields({ label, hint, errorOf }: Props) {
+export function ReportFields({ label, hint, errorOf, typed = {} }: Props) {
   const { t } = useTranslation()
   return (
     <>
@@ -25,11 +27,13 @@ export function ReportFields({ label, hint, errorOf }: Props) {
         rows={3}
         maxLength={5000}
         required
+        defaultValue={typed['report']}
         error={errorOf('report')}
       />
       <SelectField
         label={t('plan.reportStatus')}
         name="reportStatus"
+        defaultValue={typed['reportStatus']}
         error={errorOf('reportStatus')}
         options={[
           { value: '', label: t('plan.statusStays') },
@@ -45,6 +49,7 @@ export function ReportFields({ label, hint, errorOf }: Props) {
         autoComplete="off"
         placeholder="https://"
         maxLength={2000}
+        defaultValue={typed['evidence']}
         error={errorOf('evidence')}
       />
     </>

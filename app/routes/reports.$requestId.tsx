@@ -3,6 +3,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
+import { typedFields } from '../http/typedFields'
 import { useAnswer } from '../http/useAnswer'
 import { AnswerForm } from '../progress/answerForm'
 import { AskedList } from '../progress/AskedList'
@@ -18,8 +19,9 @@ export const handle = { title: (t) => t('request.reportTitle') } satisfies Title
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   answering(request, () => context.services.readRequest(context.actor, params['requestId'] ?? ''))
 
-export const action = ({ request, params, context }: ActionFunctionArgs) =>
-  answeringForm(async () => {
+export const action = async ({ request, params, context }: ActionFunctionArgs) => {
+  const kept = await typedFields(request)
+  return answeringForm(async () => {
     const requestId = params['requestId'] ?? ''
     const { activityId, report, reportStatus, evidence } = await readForm(request, AnswerForm)
     await context.services.answerRequest(context.actor, requestId, {
@@ -29,7 +31,8 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
       evidence,
     })
     return redirect(`/reports/${requestId}?sent=${activityId}`)
-  })
+  }, kept)
+}
 
 export default function ReportsPage() {
   const { t } = useTranslation()
