@@ -47,7 +47,7 @@ export default function SeminarPage() {
     <Page
       title={t('seminar.title')}
       above={<Link to={`/workshops/${workshop.id}`}>{workshop.title}</Link>}
-      lead={seminar ? <SeminarLead seminar={seminar} /> : t('seminar.lead')}
+      lead={seminar ? <SeminarLead page={path} seminar={seminar} /> : t('seminar.lead')}
       actions={
         seminar && <SeminarLinks page={path} isHost={isHost} hasEnded={seminar.state === 'ended'} />
       }

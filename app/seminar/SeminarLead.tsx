@@ -1,9 +1,16 @@
+import { CalendarPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PlannedSeminar } from '../../server/seminar/readSeminar'
 import { WorkshopDate } from '../workshop/WorkshopDate'
 
-/** When and where a seminar is. */
-export function SeminarLead({ seminar }: { seminar: PlannedSeminar }) {
+type Props = {
+  /** The address of the seminar's page. */
+  page: string
+  seminar: PlannedSeminar
+}
+
+/** When and where a seminar is, also for a calendar. */
+export function SeminarLead({ page, seminar }: Props) {
   const { t } = useTranslation()
   const { date, start, end, place, link } = seminar
   return (
@@ -18,6 +25,10 @@ export function SeminarLead({ seminar }: { seminar: PlannedSeminar }) {
           {t('seminar.openLink')}
         </a>
       )}
+      <a href={`${page}.ics`} className="inline-flex items-center gap-1 font-medium text-brand">
+        <CalendarPlus aria-hidden className="size-4" />
+        {t('seminar.calendar')}
+      </a>
     </div>
   )
 }

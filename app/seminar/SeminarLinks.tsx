@@ -1,4 +1,3 @@
-import { CalendarPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../ui/ButtonLink'
 
@@ -14,10 +13,6 @@ export function SeminarLinks({ page, isHost, hasEnded }: Props) {
           {t('seminar.summary')}
         </ButtonLink>
       )}
-      <ButtonLink to={`${page}.ics`} look="quiet" reloadDocument>
-        <CalendarPlus aria-hidden className="size-4" />
-        {t('seminar.calendar')}
-      </ButtonLink>
       {isHost && <ButtonLink to={`${page}/screen`}>{t('seminar.screen')}</ButtonLink>}
       <ButtonLink to={`${page}/follow`} look={isHost ? 'plain' : 'primary'}>
         {t('seminar.follow')}
