@@ -4,14 +4,15 @@ import { runInNewContext } from 'node:vm'
 
 const RESOLUTION_MS = 10
 const NS_PER_MS = 1_000_000
-
-/** How late a process's timers were since it was last asked, in ms: half of them, 99 in 100, and the latest. */
-export type EventLoopDelay = { p50: number; p99: number; max: number }
+const BYTES_PER_MB = 1024 * 1024
 
 /**
- * Each time the process is sent SIGUSR2 it collects its garbage, so that its memory is what it holds, and prints
- * its `EventLoopDelay` as a line of JSON.
+ * How late a process's timers were since it was last asked, in ms: 99 in 100, and the latest; and what its main
+ * thread holds, garbage apart, in MB.
  */
+export type Report = { p99: number; max: number; held: number }
+
+/** Each time the process is sent SIGUSR2 it collects its garbage and prints its `Report` as a line of JSON. */
 export function reportOnSignal(): void {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
@@ -19,13 +20,11 @@ export function reportOnSignal(): void {
   delay.enable()
   const late = (ns: number) => Math.max(0, ns / NS_PER_MS - RESOLUTION_MS)
   process.on('SIGUSR2', () => {
-    const report: EventLoopDelay = {
-      p50: late(delay.percentile(50)),
-      p99: late(delay.percentile(99)),
-      max: late(delay.max),
-    }
+    const [p99, max] = [late(delay.percentile(99)), late(delay.max)]
     collect()
     delay.reset()
+    const { heapUsed, external } = process.memoryUsage()
+    const report: Report = { p99, max, held: (heapUsed + external) / BYTES_PER_MB }
     console.log(JSON.stringify(report))
   })
 }

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import type { EventLoopDelay } from './reportOnSignal'
+import type { Report } from './reportOnSignal'
 
 /** Bundled programs are told where the project is, tests find it. */
 const root = process.env['KAVALAUD_ROOT'] ?? fileURLToPath(new URL('../../', import.meta.url))
@@ -16,8 +16,8 @@ export type OpenHost = {
   pid: number
   /** What it wrote to its error output so far. */
   complaints: () => string
-  /** Lets it collect its garbage, and say how late its timers were. */
-  report: () => Promise<EventLoopDelay>
+  /** Lets it collect its garbage, and say how late its timers were and what it holds. */
+  report: () => Promise<Report>
   /** Ends it as a power cut ends a program: without a word. */
   kill: () => Promise<void>
   /** Asks it to end, and waits until it has. */
@@ -92,7 +92,7 @@ export async function startOpenHost(options: OpenHostOptions): Promise<OpenHost>
     async report() {
       child.kill('SIGUSR2')
       const [line] = (await once(child.stdout, 'data')) as [Buffer]
-      return JSON.parse(line.toString()) as EventLoopDelay
+      return JSON.parse(line.toString()) as Report
     },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),

@@ -9,8 +9,9 @@ import { buildOpenHost, startOpenHost } from '../host/startOpenHost'
 import { comeAndGo } from './comingAndGoing'
 
 /**
- * A long day: 100 documents with 4 writers each, who come and go: `npm run soak -- --minutes 60 [--seed N]`. Once
- * everybody has left, the server holds as much memory and as many files as after the first minutes, ±10 %.
+ * A long day: 100 documents with 4 writers each, who come and go, in shifts after which everybody has left:
+ * `npm run soak -- --minutes 60 [--seed N]`. After the last the server holds as much memory and as many files as
+ * after the first, ±10 %. The first is as long as the others, and only there to come to speed.
  */
 const { values } = parseArgs({
   options: {
@@ -18,38 +19,31 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
-const crowd = { documents: 100, writers: 4, random: randomFrom(Number(values.seed)) }
-const ms = Number(values.minutes) * 60_000
-/** Until code is compiled and heaps have their size; it is no part of what is measured. */
-const WARM_UP_MS = Math.min(120_000, ms)
-/** Documents nobody has open are let go after 5 s, and then the collector has to come round. */
-const CALM_MS = 15_000
+const SHIFTS = 6
+/** Documents nobody has open are let go after 5 s. */
+const CALM_MS = 10_000
 const TOLERANCE = 0.1
 
+const crowd = { documents: 100, writers: 4, random: randomFrom(Number(values.seed)) }
+const shiftMs = (Number(values.minutes) * 60_000) / SHIFTS
 const folder = await mkdtemp(join(tmpdir(), 'kavalaud-soak-'))
-const host = await startOpenHost({
-  script: await buildOpenHost(),
-  file: join(folder, 'collab.db'),
-})
-const calm = async () => {
+const host = await startOpenHost({ script: await buildOpenHost(), file: join(folder, 'collab.db') })
+const calms = []
+for (let shift = 0; shift < SHIFTS; shift += 1) {
+  const done = await comeAndGo(host, shiftMs, crowd)
   await pause(CALM_MS)
-  await host.report()
-  return { memory: (await memoryOf(host.pid)).now, files: await descriptorsOf(host.pid) }
+  const { held } = await host.report()
+  const { now: resident } = await memoryOf(host.pid)
+  const calm = { held, resident, files: await descriptorsOf(host.pid) }
+  console.log(JSON.stringify({ shift, ...done, ...calm }))
+  calms.push(calm)
 }
-await comeAndGo(host, WARM_UP_MS, crowd)
-const before = await calm()
-const shift = await comeAndGo(host, ms, crowd)
-const after = await calm()
 await host.stop()
 await rm(folder, { recursive: true, force: true })
 
-const isSame = (one: number, other: number) => Math.abs(other / one - 1) <= TOLERANCE
-const isSteady =
-  isSame(before.memory, after.memory) &&
-  isSame(before.files, after.files) &&
-  host.complaints() === ''
-console.log(
-  JSON.stringify({ seed: Number(values.seed), ...shift, before, after, isSteady }),
-  host.complaints(),
-)
-process.exit(isSteady ? 0 : 1)
+const [first, last] = [calms[0], calms.at(-1)]
+const isSame = (name: 'held' | 'resident' | 'files') =>
+  first && last && Math.abs(last[name] / first[name] - 1) <= TOLERANCE
+const isSteady = isSame('held') && isSame('resident') && isSame('files')
+console.log(JSON.stringify({ seed: Number(values.seed), isSteady }), host.complaints())
+process.exit(isSteady && host.complaints() === '' ? 0 : 1)

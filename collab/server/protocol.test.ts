@@ -1,4 +1,6 @@
 import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { writeUpdate } from 'y-protocols/sync'
 import { describe, expect, it } from 'vitest'
 import { Malformed } from './malformed'
 import { decode, encode, type ServerMessage } from './protocol'
@@ -43,6 +45,18 @@ describe('decode', () => {
 })
 
 describe('encode', () => {
+  it.each([0, 1, 127, 128, 16_383, 16_384, 2_097_152])(
+    'frames an update of %i bytes as y-protocols does',
+    (length) => {
+      const update = new Uint8Array(length).fill(7)
+      const theirs = encoding.createEncoder()
+      encoding.writeVarUint(theirs, 0)
+      writeUpdate(theirs, update)
+      const ours = encode({ type: 'update', update })
+      expect(Buffer.compare(ours, encoding.toUint8Array(theirs))).toBe(0)
+    },
+  )
+
   const numbers = (message: ServerMessage) => {
     const decoder = decoding.createDecoder(encode(message))
     return { decoder, type: decoding.readVarUint(decoder) }

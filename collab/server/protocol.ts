@@ -113,17 +113,27 @@ function readAwareness(bytes: Uint8Array): AwarenessEntry[] {
 
 /** The frame of a message. */
 export function encode(message: ServerMessage): Uint8Array {
-  const encoder = encoding.createEncoder()
   switch (message.type) {
     case 'step1':
-      writeSync(encoder, STEP_1, message.stateVector)
-      break
+      return syncFrame(STEP_1, message.stateVector)
     case 'update':
-      writeSync(encoder, UPDATE, message.update)
-      break
+      return syncFrame(UPDATE, message.update)
     case 'synced':
-      writeSync(encoder, STEP_2, EMPTY_UPDATE)
-      break
+      return syncFrame(STEP_2, EMPTY_UPDATE)
+    case 'awareness':
+    case 'denied':
+    case 'durable':
+    case 'state':
+    case 'nack':
+      return otherFrame(message)
+  }
+}
+
+type SyncMessage = Extract<ServerMessage, { type: 'step1' | 'update' | 'synced' }>
+
+function otherFrame(message: Exclude<ServerMessage, SyncMessage>): Uint8Array {
+  const encoder = encoding.createEncoder()
+  switch (message.type) {
     case 'awareness':
       encoding.writeVarUint(encoder, AWARENESS)
       encoding.writeVarUint8Array(encoder, encodeEntries(message.entries))
@@ -154,10 +164,16 @@ export function encode(message: ServerMessage): Uint8Array {
   return encoding.toUint8Array(encoder)
 }
 
-function writeSync(encoder: encoding.Encoder, step: number, content: Uint8Array): void {
-  encoding.writeVarUint(encoder, SYNC)
-  encoding.writeVarUint(encoder, step)
-  encoding.writeVarUint8Array(encoder, content)
+/** Made in its final size at once: nearly all that is sent is this. */
+function syncFrame(step: number, content: Uint8Array): Uint8Array {
+  const head = [SYNC, step]
+  let { length } = content
+  for (; length >= 0x80; length = Math.floor(length / 0x80)) head.push(0x80 | (length % 0x80))
+  head.push(length)
+  const frame = new Uint8Array(head.length + content.length)
+  frame.set(head)
+  frame.set(content, head.length)
+  return frame
 }
 
 function encodeEntries(entries: readonly AwarenessEntry[]): Uint8Array {
