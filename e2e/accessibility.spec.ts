@@ -5,6 +5,9 @@ import { expect, PHONE, test, type NewPerson } from './support/test'
 
 test.use({ demoData: 'on' })
 
+// It only looks, so the order is all the same.
+test.describe.configure({ mode: 'parallel' })
+
 test.describe('every page can be used by everybody, on a laptop, on a phone, and without motion', () => {
   for (const known of allPages) {
     test(known.name, async ({ newPerson, demo, expectComplaint }) => {

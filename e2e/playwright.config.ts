@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: './results',
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  // Each worker has a server of its own; two of them keep two cores busy.
+  workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
