@@ -49,8 +49,8 @@ export async function dragging(setting: Setting): Promise<Figures> {
       steadily(clients, MOVES_PER_SECOND, setting.ms, move),
       steadily(clients, CURSORS_PER_SECOND, setting.ms, point),
     ])
-    const taken = await stop()
     await pause(DRAIN_MS)
+    const taken = await stop()
     const made = clients.reduce((sum, { edits }) => sum + edits - 1, 0)
     const expected = watchers.reduce((sum, { edits }) => sum + made - (edits - 1), 0)
     return {

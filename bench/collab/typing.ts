@@ -40,10 +40,11 @@ export async function typing(
       sentAt[client.nth]?.push(performance.now())
       client.type()
     })
-    const taken = await stop()
     const expected = expectedBy(groups)
     const seen = () => watched.reduce((sum, { size }) => sum + size, 0)
     for (let left = DRAIN_MS; left > 0 && seen() < expected; left -= 50) await pause(50)
+    // Only now: a server that is behind has not done its work when the writers end.
+    const taken = await stop()
     const latencies = watched.flatMap((by) => [...by.values()])
     return {
       ...taken,
