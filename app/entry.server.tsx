@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream'
+import { createGzip } from 'node:zlib'
 import {
   createReadableStreamFromReadable,
   type EntryContext,
@@ -8,10 +9,12 @@ import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
+import { acceptsGzip } from './http/acceptsGzip'
 import { readLanguage } from './http/language'
 import { withoutNul } from './http/withoutNul'
 import { catalogues } from './i18n/catalogues'
 import { createI18n } from './i18n/createI18n'
+import { isPublicHandle } from './shell/PublicDocument'
 import { NonceContext } from './ui/NonceContext'
 
 const ABORT_MS = 10_000
@@ -29,8 +32,11 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let failed = false
     const answer = () => {
-      const body = new PassThrough()
+      const isPacked = isPublic(entry) && acceptsGzip(request)
+      const body = isPacked ? createGzip() : new PassThrough()
       headers.set('Content-Type', 'text/html; charset=utf-8')
+      headers.append('Vary', 'Accept-Encoding')
+      if (isPacked) headers.set('Content-Encoding', 'gzip')
       resolve(
         new Response(createReadableStreamFromReadable(body), {
           headers,
@@ -56,6 +62,16 @@ export default function handleRequest(
     )
     setTimeout(abort, ABORT_MS).unref()
   })
+}
+
+/**
+ * Whether a page is for everybody. Only such a page is packed: how long a packed page is would tell
+ * of what is secret in another one.
+ */
+function isPublic({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(({ route }) =>
+    isPublicHandle(routeModules[route.id]?.handle),
+  )
 }
 
 /** Refusals are answers, and what else goes wrong is logged by the host, without people's texts. */

@@ -49,7 +49,7 @@ function Cell({ column, children }: { column: PlanColumn; children: ReactNode })
   return (
     <PlainCell>
       <span className="l" lang={useForeignLang()}>
-        <span className="cap">{labelOf(column)}</span>
+        {labelOf(column)}
       </span>
       {children}
     </PlainCell>

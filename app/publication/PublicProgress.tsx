@@ -26,8 +26,7 @@ export function PublicProgress({ activity }: { activity: Activity }) {
       {report && (report.at || report.period || report.evidence) && (
         <p className="quiet">
           {report.at && <Day at={report.at} />}
-          {report.at && report.period && ' · '}
-          {report.period}
+          {report.period && (report.at ? ` · ${report.period}` : report.period)}
           {report.evidence && (
             <>
               {' '}

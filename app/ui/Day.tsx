@@ -7,5 +7,6 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 
 /** The day of an ISO instant in Estonia, as `24.03.2026`; alike on the server and in the browser. */
 export function Day({ at }: { at: string }) {
-  return <time dateTime={at}>{parts.format(new Date(at)).replaceAll('/', '.')}</time>
+  const [day = '', month = '', year = ''] = parts.format(new Date(at)).split('/')
+  return <time dateTime={`${year}-${month}-${day}`}>{`${day}.${month}.${year}`}</time>
 }

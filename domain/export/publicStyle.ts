@@ -54,7 +54,7 @@ td{margin-top:.45rem;hyphens:auto}
 td p,.pre{white-space:pre-line}
 td.text{margin-top:.1rem}
 td p+p{margin-top:.3rem}
-.l{display:block;color:var(--muted);font-size:.875rem;line-height:1.4}
+.l{display:block;color:var(--muted);font-size:.875rem;line-height:1.4}.l::first-letter{text-transform:uppercase}
 .lead-party{font-weight:600}
 .struck,.struck a{color:var(--muted)}
 .state{display:inline-block;padding:0 .55em;border:1px solid var(--line);border-radius:1em;font-size:.875rem;line-height:1.6;background:var(--paper)}
