@@ -5,6 +5,7 @@ import { badForms } from './routesTable/testBadForms'
 import { badHomeworkForms } from './routesTable/testBadHomeworkForms'
 import { badPlanForms } from './routesTable/testBadPlanForms'
 import { badProgressForms } from './routesTable/testBadProgressForms'
+import { badPublicForms } from './routesTable/testBadPublicForms'
 import { badSeminarForms } from './routesTable/testBadSeminarForms'
 import { bringAbout } from './routesTable/testGiven'
 import { settle, type People } from './routesTable/testPeople'
@@ -67,6 +68,7 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
       ...badHomeworkForms,
       ...badPlanForms,
       ...badProgressForms,
+      ...badPublicForms,
       ...badSeminarForms,
     ].map((one) => [one.what, one.path, one] as const),
   )('answers %s at %s in words', async (_what, path, { who, form, status, reason, given }) => {

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { isBlank } from '../../domain/text/isBlank'
 import { HandOutForm } from '../homework/HandOutForm'
 import { HomeworkList } from '../homework/HomeworkList'
 import { answering, answeringForm } from '../http/answering'
@@ -19,7 +20,11 @@ const version = z.coerce.number().int().min(0)
 
 const HandOutOrder = z.object({
   intent: z.literal('handOut').default('handOut'),
-  instructions: z.string().trim().min(1).max(5000),
+  instructions: z
+    .string()
+    .trim()
+    .max(5000)
+    .refine((text) => !isBlank(text)),
   opensOn: z.iso.date(),
   dueOn: z.iso.date(),
   version,

@@ -1,5 +1,6 @@
 import type { ProposalOutcome } from '../../domain/plan/proposal'
 import { Refusal } from '../../domain/refusal'
+import { isBlank } from '../../domain/text/isBlank'
 import { authorizePlan } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { findProposal } from './findProposal'
@@ -19,7 +20,7 @@ export async function answerProposal(
   { proposalId, outcome, answer }: AnswerProposal,
 ): Promise<void> {
   const reason = answer.trim()
-  if (reason === '') throw new Refusal('invalid', 'formIncomplete', { fields: 'answer' })
+  if (isBlank(reason)) throw new Refusal('invalid', 'formIncomplete', { fields: 'answer' })
   await db.$transaction(async (tx) => {
     await authorizePlan(tx, actor, planId, 'plan.moderate')
     const { id } = await findProposal(tx, planId, proposalId)

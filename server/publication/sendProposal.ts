@@ -2,6 +2,7 @@ import { can } from '../../domain/permission'
 import { standingActivities } from '../../domain/plan/completeness'
 import { LONGEST_PROPOSAL } from '../../domain/plan/proposal'
 import { Refusal } from '../../domain/refusal'
+import { isBlank } from '../../domain/text/isBlank'
 import type { Plan } from '../../prisma/generated/client'
 import { planState } from '../authorize'
 import type { Queries } from '../db'
@@ -30,7 +31,7 @@ export async function sendProposal(
   { activityId, text, name }: SendProposal,
 ): Promise<void> {
   const words = text.trim()
-  if (words === '' || words.length > LONGEST_PROPOSAL) {
+  if (isBlank(words) || words.length > LONGEST_PROPOSAL) {
     throw new Refusal('invalid', 'formIncomplete', { fields: 'text' })
   }
   await limits.take('proposalsPerDevice', deviceHash ?? slug)

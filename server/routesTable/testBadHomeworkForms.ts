@@ -13,8 +13,69 @@ const inviting = {
 
 const ofInvitation = wrongIn('editor', partners, inviting)
 
-/** Wrong forms of a homework and of its partners. */
-export const badHomeworkForms: readonly BadForm[] = [
+const handOut = '/workshops/w/homework'
+const asked = {
+  intent: 'handOut',
+  instructions: 'Vaadake mustandid üle.',
+  opensOn: '2026-11-20',
+  dueOn: '2026-12-18',
+  version: '1',
+}
+const ofHandOut = wrongIn('facilitator', handOut, asked)
+
+const handingOut: readonly BadForm[] = [
+  ofHandOut('nothing asked', WRONG, { instructions: ' \n ' }),
+  ofHandOut('instructions that cannot be seen', WRONG, { instructions: '\u200b' }),
+  ofHandOut('instructions of 1 MB', WRONG, { instructions: megabyte }),
+  ofHandOut('homework due before it opens', '422 dueBeforeOpening', { dueOn: '2026-11-19' }),
+  ofHandOut('homework due before the workshop', '422 dueBeforeWorkshop', { dueOn: '2020-01-01' }),
+  ofHandOut('homework open before the workshop', '422 opensBeforeWorkshop', {
+    opensOn: '2020-01-01',
+  }),
+  ofHandOut('a due day that there is not', WRONG, { dueOn: '2027-02-31' }),
+  ofHandOut('a version to come', '409 assignmentChanged', { version: '4294967296' }),
+  ...['-1', 'NaN', '1.5', '1e999'].map((version) =>
+    ofHandOut(`the version "${version}"`, WRONG, { version }),
+  ),
+  bad('facilitator', '/workshops/w/promote', 'nothing to carry', '422 nothingToCarry', {
+    intent: 'carry',
+    card: 'b1/card',
+  }),
+  bad('facilitator', '/workshops/w/promote', 'a card that is no name to carry', WRONG, {
+    intent: 'carry',
+    card: '../../card',
+    homework: 'h1',
+  }),
+]
+
+const page = '/homework/h1'
+const submitting: readonly BadForm[] = [
+  bad('participant', page, 'submitting with gaps', '422 homeworkGaps', {
+    intent: 'submitHomework',
+  }),
+  bad('participant', page, 'gaps that are seen but not confirmed', '422 homeworkGaps', {
+    intent: 'submitHomework',
+    gap: 'card/target',
+  }),
+  bad('participant', page, 'a gap of another homework confirmed', '422 homeworkGaps', {
+    intent: 'submitHomework',
+    gap: 'elsewhere/target',
+    confirm: 'on',
+  }),
+  bad('editor', page, 'a gap of 1 MB', WRONG, {
+    intent: 'submitHomework',
+    gap: megabyte,
+    confirm: 'on',
+  }),
+  bad('participant', page, 'work on a draft that there is not', '404 noDraft', {
+    intent: 'workOnDraft',
+    card: 'elsewhere',
+    on: 'yes',
+  }),
+  bad('participant', page, 'a thing to do that there is not', WRONG, { intent: 'review' }),
+]
+
+const talking: readonly BadForm[] = [
   bad('nobody', '/partner/%00', 'a partner’s link that was forged', '404 partnerUnknown', {}),
   ofInvitation('a partner’s name of 1 MB', WRONG, { name: megabyte }),
   ofInvitation('a name that cannot be seen', WRONG, { name: '\u200b' }),
@@ -66,3 +127,6 @@ export const badHomeworkForms: readonly BadForm[] = [
   ),
   bad('stranger', '/account', 'a wish that there is not', WRONG, { change: 'mail', mail: 'maybe' }),
 ]
+
+/** Wrong forms of handing out, of a homework, and of its partners. */
+export const badHomeworkForms = [...handingOut, ...submitting, ...talking]
