@@ -13,19 +13,21 @@ interface Waiting {
 }
 
 /**
- * The thread that owns the log's file, with its questions and answers paired. When it ends
- * unasked, everything it had not answered rejects; the next request starts a new one.
+ * The thread that owns the log's file, with its questions and answers paired. It starts at once, so that the first
+ * to open a document need not wait for it. When it ends unasked, everything it had not answered rejects; the next
+ * request starts a new one.
  */
 export class WriterThread {
   readonly #workerUrl: URL
   readonly #options: WriterOptions
   readonly #waiting = new Map<number, Waiting>()
-  #worker: Worker | null = null
+  #worker: Worker | null
   #lastId = 0
 
   constructor(workerUrl: URL, options: WriterOptions) {
     this.#workerUrl = workerUrl
     this.#options = options
+    this.#worker = this.#start()
   }
 
   /** Asks for one thing; `transfer` are buffers of the request that the caller gives away. */
