@@ -36,18 +36,28 @@ export async function submitPlan(page: Page, reason: string): Promise<void> {
   await expectNow(page, 'approval.stepSubmitted')
 }
 
-/** Enters the decision on the submitted plan that is open; the body only where it is not known yet. */
+type Decided = {
+  /** Only where it is not known yet. */
+  body?: string
+  genitive?: string
+  date?: string
+  sitting: string
+  agendaItem?: string
+}
+
+/** Enters the decision on the submitted plan that is open. */
 export async function approvePlan(
   page: Page,
-  { body, sitting }: { body?: string; sitting: string },
+  { body, genitive = `${body}e`, date = '2026-03-02', sitting, agendaItem }: Decided,
 ): Promise<void> {
   await page.getByRole('link', { name: say('approval.enterDecision') }).click()
   if (body !== undefined) {
     await page.getByLabel(say('approval.body'), { exact: true }).fill(body)
-    await page.getByLabel(say('approval.bodyGenitive'), { exact: true }).fill(`${body}e`)
+    await page.getByLabel(say('approval.bodyGenitive'), { exact: true }).fill(genitive)
   }
-  await page.getByLabel(say('approval.date')).fill('2026-03-02')
+  await page.getByLabel(say('approval.date')).fill(date)
   await page.getByLabel(say('approval.sitting')).fill(sitting)
+  if (agendaItem !== undefined) await page.getByLabel(say('approval.agendaItem')).fill(agendaItem)
   await page.getByRole('button', { name: /^Kinnita redaktsioon/ }).click()
   await expectNow(page, 'approval.stepApproved')
 }

@@ -1,5 +1,8 @@
 import { hasShared } from '../support/shared'
 import { test } from '../support/test'
+import { approveAndPublish } from './decisionPhase'
+import { finishHomework } from './homeworkPhase'
+import { holdSeminar } from './seminarPhase'
 import type { Story } from './story'
 import { handOutHomework, holdWorkshop, importCurrentPlan } from './workshopDay'
 
@@ -24,4 +27,7 @@ test('from a workshop to a published plan and its next revision (needs ../shared
   await test.step('a municipality imports its current plan', () => importCurrentPlan(story))
   await test.step('groups write drafts in a workshop', () => holdWorkshop(story))
   await test.step('homework is handed out to three', () => handOutHomework(story))
+  await test.step('one finishes it with a partner', () => finishHomework(story))
+  await test.step('a seminar decides', () => holdSeminar(story))
+  await test.step('the plan is approved and published', () => approveAndPublish(story))
 })

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { extractRawText } from 'mammoth'
+import { approvePlan, expectNow, submitPlan } from '../pages/approval'
+import { readActivities } from '../pages/plan'
+import { say } from '../support/say'
+import { readGolden } from '../support/shared'
+import { expect } from '../support/test'
+import { look } from './look'
+import type { Story } from './story'
+
+/** The plan with its new activities is submitted, approved as the seed says, and published. */
+export async function approveAndPublish(story: Story): Promise<void> {
+  const { anu, siiri, plan, drafts } = story
+  const { approval, chapters } = readGolden('joelahtme')
+  await anu.goto(plan)
+  const [first] = chapters
+  const old = first?.activities.map(({ number, text }) => `${number} ${text}`) ?? []
+  const added = drafts.slice(0, 2).map((text, nth) => `1.${old.length + nth + 1} ${text}`)
+  const now = await readActivities(anu, first?.title ?? '')
+  expect(now.slice(0, old.length)).toEqual(old)
+  // Below the text of a new one stands where it came from.
+  for (const [nth, text] of added.entries()) {
+    expect(now[old.length + nth]?.startsWith(text), text).toBe(true)
+  }
+  await expect(anu.getByText('39 tegevust').first()).toBeVisible()
+  await submitPlan(anu, 'Tähtaeg selgub koos eelarvega')
+  await look(anu, 'plan submitted')
+
+  await siiri.goto(plan)
+  await approvePlan(siiri, {
+    body: approval.derived.body,
+    genitive: approval.body,
+    date: approval.derived.date,
+    sitting: String(approval.derived.sessionNumber),
+    agendaItem: String(approval.derived.agendaItemNumber),
+  })
+  expect(await readDocument(siiri)).toContain(approval.raw)
+  await siiri.getByRole('button', { name: say('approval.publish') }).click()
+  await expectNow(siiri, 'approval.stepPublished')
+  await look(siiri, 'plan published')
+}
+
+/** The text of the plan's document, with white space folded. */
+async function readDocument(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^Laadi alla: DOCX/ }).click(),
+  ])
+  const { value } = await extractRawText({ buffer: readFileSync(await download.path()) })
+  return value.replaceAll(/\s+/g, ' ')
+}
