@@ -38,6 +38,8 @@ test('notes become cards, cards are answered, and everybody reads what became of
     await anu.getByLabel(say('notes.kindOf', { n: 2 })).selectOption('question')
     await anu.getByRole('checkbox', { name: /Pildid saadab/ }).uncheck()
     await expectAccessible(anu, 'notes preview')
+    const text = await anu.getByLabel(say('notes.text', { n: 1 })).boundingBox()
+    expect(text?.width, 'the words have room on a phone').toBeGreaterThan(220)
     await anu.setViewportSize(LAPTOP)
     await anu.getByRole('button', { name: say('notes.add', { count: 3 }) }).click()
   })

@@ -32,8 +32,8 @@ test('a party reports by link on a phone, and everybody sees it in the plan and 
   await first.getByLabel(say('plan.reportStatus')).selectOption('regular')
   await first.getByLabel(say('progress.evidence')).fill('https://vald.example/kokkuvotted')
   await picture(party, 'party reports')
-  await first.getByRole('button', { name: say('request.send') }).click()
-  await expect(party.getByText(say('request.sent'))).toBeVisible()
+  await party.getByRole('button', { name: say('request.send', { count: 1 }) }).click()
+  await expect(party.getByText(say('request.sent', { count: 1 }))).toBeVisible()
 
   await anu.goto(plan)
   const shown = row(anu, 'kokkuvõtte selges keeles')

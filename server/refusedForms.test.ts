@@ -44,17 +44,6 @@ describe('what was typed stays in a refused form, also where no script keeps it:
     )
   })
 
-  it('the report of a party', async () => {
-    const form = { activityId: 'p1a', report: 'Aed on rajatud', evidence: 'aed.ee' }
-    const body = new URLSearchParams({ ...form, reportStatus: 'partly' })
-    const response = await people.asked.post('/reports/r1?for=p1a', body)
-    expect(response.status).toBe(422)
-    const page = parse(await response.text())
-    const report = page.querySelector('#a-p1a textarea')
-    expect(report?.textContent.trim()).toBe('Aed on rajatud')
-    expect(page.querySelector('#a-p1a [name="evidence"]')?.getAttribute('value')).toBe('aed.ee')
-  })
-
   it('the decision, with the way to what changed since it was begun', async () => {
     await bringAbout(host.deps.db, 'p1 is submitted')
     await host.deps.db.plan.update({ where: { id: 'p1' }, data: { version: 5 } })
@@ -68,6 +57,24 @@ describe('what was typed stays in a refused form, also where no script keeps it:
     expect(valueOf('sitting')).toBe(decision.sitting)
     expect(valueOf('documentLink')).toBe(decision.documentLink)
     expect(valueOf('version')).toBe('5')
+  })
+
+  it('what a party wrote on its activities', async () => {
+    const form = {
+      'reports.0.activityId': 'p1a',
+      'reports.0.report': 'Aed on rajatud',
+      'reports.0.reportStatus': 'done',
+      'reports.0.evidence': 'javascript:alert(1)',
+    }
+    const response = await people.asked.post('/reports/r1', new URLSearchParams(form))
+    expect(response.status).toBe(422)
+    const page = parse(await response.text())
+    expect(page.querySelector('textarea[name="reports.0.report"]')?.text).toContain(
+      form['reports.0.report'],
+    )
+    const evidence = page.querySelector('[name="reports.0.evidence"]')
+    expect(evidence?.getAttribute('value')).toBe(form['reports.0.evidence'])
+    expect(evidence?.getAttribute('aria-invalid')).toBe('true')
   })
 })
 

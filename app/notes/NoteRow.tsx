@@ -53,7 +53,7 @@ export function NoteRow({ row, nth, heading, onChange }: Props) {
           if (kind) onChange({ ...row, kind })
         }}
         aria-label={t('notes.kindOf', { n: nth + 1 })}
-        className="min-h-9 w-full rounded-lg border border-field bg-surface px-2 max-wide:col-start-2"
+        className="col-start-2 min-h-9 w-full rounded-lg border border-field bg-surface px-2 wide:col-start-auto"
       >
         {CARD_KINDS.map((kind) => (
           <option key={kind} value={kind}>

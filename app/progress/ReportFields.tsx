@@ -9,32 +9,35 @@ type Props = {
   label?: string
   /** Null where the text needs no hint. */
   hint?: string | null
+  /** What stands before the names of the fields, where a form has several reports; none of them must be written then. */
+  prefix?: string
+  /** What stands in the fields to begin with, by their whole names. */
+  typed?: Readonly<Record<string, string>>
   /** The sentence for a field that the last answer marks as wrong. */
   errorOf: (field: string) => string | undefined
-  /** What was typed before it was refused, by name. */
-  typed?: Readonly<Record<string, string>>
 }
 
 /** What every report says: a text, what became of the activity, and where it can be seen. */
-export function ReportFields({ label, hint, errorOf, typed = {} }: Props) {
+export function ReportFields({ label, hint, prefix = '', typed = {}, errorOf }: Props) {
   const { t } = useTranslation()
+  const field = (name: string) => ({
+    name: prefix + name,
+    defaultValue: typed[prefix + name],
+    error: errorOf(prefix + name),
+  })
   return (
     <>
       <TextArea
         label={label ?? t('plan.report')}
         hint={hint === null ? undefined : (hint ?? t('plan.reportHint'))}
-        name="report"
+        {...field('report')}
         rows={3}
         maxLength={5000}
-        required
-        defaultValue={typed['report']}
-        error={errorOf('report')}
+        required={prefix === ''}
       />
       <SelectField
         label={t('plan.reportStatus')}
-        name="reportStatus"
-        defaultValue={typed['reportStatus']}
-        error={errorOf('reportStatus')}
+        {...field('reportStatus')}
         options={[
           { value: '', label: t('plan.statusStays') },
           ...ACTIVITY_STATUSES.map((value) => ({ value, label: statusLabel(t, value) })),
@@ -44,13 +47,11 @@ export function ReportFields({ label, hint, errorOf, typed = {} }: Props) {
         label={t('progress.evidence')}
         hint={t('progress.evidenceHint')}
         optional={t('common.optional')}
-        name="evidence"
+        {...field('evidence')}
         inputMode="url"
         autoComplete="off"
         placeholder="https://"
         maxLength={2000}
-        defaultValue={typed['evidence']}
-        error={errorOf('evidence')}
       />
     </>
   )

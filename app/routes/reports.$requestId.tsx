@@ -2,17 +2,17 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { answering, answeringForm } from '../http/answering'
-import { readForm } from '../http/readForm'
+import { checkFields } from '../http/checkFields'
+import { readNestedForm } from '../http/readNestedForm'
 import { typedFields } from '../http/typedFields'
 import { useAnswer } from '../http/useAnswer'
 import { AnswerForm } from '../progress/answerForm'
-import { AskedList } from '../progress/AskedList'
+import { AskedForm } from '../progress/AskedForm'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Day } from '../ui/Day'
 import { EmptyState } from '../ui/EmptyState'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
-import { RefusalNotice } from '../ui/RefusalNotice'
 
 export const handle = { title: (t) => t('request.reportTitle') } satisfies TitleHandle
 
@@ -23,14 +23,15 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
   const kept = await typedFields(request)
   return answeringForm(async () => {
     const requestId = params['requestId'] ?? ''
-    const { activityId, report, reportStatus, evidence } = await readForm(request, AnswerForm)
-    await context.services.answerRequest(context.actor, requestId, {
-      activityId,
-      text: report,
-      status: reportStatus,
-      evidence,
-    })
-    return redirect(`/reports/${requestId}?sent=${activityId}`)
+    const { reports } = checkFields(await readNestedForm(request), AnswerForm)
+    const { added } = await context.services.answerRequest(
+      context.actor,
+      requestId,
+      reports.map(({ activityId, report, reportStatus, evidence }) => {
+        return { activityId, text: report, status: reportStatus, evidence }
+      }),
+    )
+    return redirect(`/reports/${requestId}?sent=${added}`)
   }, kept)
 }
 
@@ -42,6 +43,7 @@ export default function ReportsPage() {
   const { organisation, plan, party, period, expiresAt, activities } = view
   const done = activities.filter(({ isReported }) => isReported).length
   const isAllDone = activities.length > 0 && done === activities.length
+  const sent = Number(search.get('sent') ?? 0)
   return (
     <Page
       title={t('request.reportTitle')}
@@ -54,8 +56,11 @@ export default function ReportsPage() {
       }
     >
       <div className="mx-auto grid max-w-3xl gap-4">
-        {!search.has('for') && <RefusalNotice answer={answer} />}
-        {isAllDone && <Notice tone="good">{t('request.allSent')}</Notice>}
+        {sent > 0 && (
+          <Notice tone="good">
+            {t('request.sent', { count: sent })} {isAllDone && t('request.allSent')}
+          </Notice>
+        )}
         {activities.length === 0 && <EmptyState>{t('request.noActivities')}</EmptyState>}
         {activities.length > 0 && (
           <p className="flex flex-wrap justify-between gap-x-4 text-sm text-muted">
@@ -65,7 +70,7 @@ export default function ReportsPage() {
             </span>
           </p>
         )}
-        <AskedList requestId={view.id} activities={activities} />
+        {activities.length > 0 && <AskedForm activities={activities} answer={answer} />}
       </div>
     </Page>
   )

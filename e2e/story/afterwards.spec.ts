@@ -1,8 +1,10 @@
 import { hasShared } from '../support/shared'
 import { test } from '../support/test'
+import { amendPlan } from './amendmentPhase'
 import { approveAndPublish } from './decisionPhase'
 import { finishHomework } from './homeworkPhase'
 import { holdSeminar } from './seminarPhase'
+import { reportProgress } from './progressPhase'
 import type { Story } from './story'
 import { handOutHomework, holdWorkshop, importCurrentPlan } from './workshopDay'
 
@@ -13,6 +15,7 @@ test('from a workshop to a published plan and its next revision (needs ../shared
   newPerson,
 }) => {
   test.skip(!hasShared, 'needs ../shared')
+  test.slow()
   const story: Story = {
     newPerson,
     anu: await newPerson({ facilitator: true }),
@@ -30,4 +33,6 @@ test('from a workshop to a published plan and its next revision (needs ../shared
   await test.step('one finishes it with a partner', () => finishHomework(story))
   await test.step('a seminar decides', () => holdSeminar(story))
   await test.step('the plan is approved and published', () => approveAndPublish(story))
+  await test.step('37 activities are reported on', () => reportProgress(story))
+  await test.step('an amendment is the second revision', () => amendPlan(story))
 })

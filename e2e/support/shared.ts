@@ -24,6 +24,34 @@ type Golden = {
     }
     chapters: { title: string; activities: GoldenActivity[] }[]
   }
+  ivol: {
+    tables: {
+      rows?: { activity: string }[]
+      sections?: { title: string; goals: { text: string; activities: GoldenGoalActivity[] }[] }[]
+    }[]
+  }
+  elva: {
+    title: string
+    derived: { municipalities: string[] }
+    goal: { text: string }
+    activities: {
+      areas: string[]
+      audience: string[]
+      trainingDays: { number: string; dateRaw: string; venue: string }[]
+    }
+    trainer: { text: string }
+    results: {
+      paragraphs: string[]
+      jointActivities: {
+        text: string
+        statusRaw: string
+        derived: { status: 'decisionPending' | 'onHold' | 'planned' }
+      }[]
+    }
+    funding: { text: string }
+    contact: { name: string; organisation: string; phone: string }
+  }
+  'kohtla-jarve': { blocks: { items: { text: string }[]; derived: { kind: string } }[] }
 }
 
 export type GoldenActivity = {
@@ -32,6 +60,8 @@ export type GoldenActivity = {
   progress: string
   derived: { partiesNormalised: string[] }
 }
+
+type GoldenGoalActivity = { text: string; targetLevel?: string }
 
 /** A real document as careful JSON. */
 export const readGolden = <Name extends keyof Golden>(name: Name): Golden[Name] =>

@@ -1,43 +1,62 @@
 import { activitiesOfParty } from '../../domain/progress/activitiesOfParty'
-import { Refusal } from '../../domain/refusal'
+import { isRefusal, Refusal } from '../../domain/refusal'
 import type { Actor, Deps } from '../deps'
 import { loadPlan } from '../plan/loadPlan'
 import { appendReport, type NewReport } from './appendReport'
 import { authorizeRequest } from './authorizeRequest'
 
 /** A party reports to everybody, on the period it was asked about. */
-export type AnswerRequest = Omit<NewReport, 'period' | 'public'> & { activityId: string }
+export type PartyReport = Omit<NewReport, 'period' | 'public'> & { activityId: string }
 
 /**
- * Adds the report of a party that was asked by link. It may report on the same activity again; what
- * it said before stays.
+ * Adds what a party that was asked by link reports on its activities: everything or, where one report
+ * is refused, nothing. A report that says nothing at all is none. It may report on the same activity
+ * again; what it said before stays.
  *
- * @throws Refusal `not_found` for an activity that is not the party's; `invalid` where the report says
- *   nothing or its evidence is no address on the web; see `authorizeRequest` for the rest
+ * @param reports at most one for each activity; a refusal names their fields as `reports.N.field`
+ * @returns how many reports were added
+ * @throws Refusal `not_found` for an activity that is not the party's; `invalid` where nothing is
+ *   reported, a report has no text, or its evidence is no address on the web; see `authorizeRequest`
+ *   for the rest
  */
 export async function answerRequest(
   deps: Deps,
   actor: Actor,
   requestId: string,
-  { activityId, ...report }: AnswerRequest,
-): Promise<void> {
-  const planId = await deps.db.$transaction(async (tx) => {
+  reports: readonly PartyReport[],
+): Promise<{ added: number }> {
+  const { planId, added } = await deps.db.$transaction(async (tx) => {
     const request = await authorizeRequest(deps, tx, actor, requestId)
     const plan = await loadPlan(tx, request.planId)
-    const isTheirs = activitiesOfParty(plan, request.party.name).some(({ id }) => id === activityId)
-    if (!isTheirs) throw new Refusal('not_found', 'noActivity')
-    await appendReport(
-      tx,
-      activityId,
-      { ...report, period: request.period, public: true },
-      { authorRole: 'party', requestId, accountId: null },
-      deps.now(),
-    )
+    const theirs = new Set(activitiesOfParty(plan, request.party.name).map(({ id }) => id))
+    const said = [...reports.entries()].filter(([, report]) => !saysNothing(report))
+    if (said.length === 0) throw new Refusal('invalid', 'nothingReported')
+    for (const [at, { activityId, ...report }] of said) {
+      if (!theirs.has(activityId)) throw new Refusal('not_found', 'noActivity')
+      const whole = { ...report, period: request.period, public: true }
+      const reporter = { authorRole: 'party', requestId, accountId: null } as const
+      await namingFieldsOf(at, () => appendReport(tx, activityId, whole, reporter, deps.now()))
+    }
     await tx.progressRequest.update({
       where: { id: requestId },
       data: { answeredAt: deps.now() },
     })
-    return request.planId
+    return { planId: request.planId, added: said.length }
   })
   deps.nudge(`plan:${planId}`)
+  return { added }
+}
+
+const saysNothing = ({ text, status, evidence }: PartyReport): boolean =>
+  text.trim() === '' && status === null && evidence.trim() === ''
+
+/** A refusal of one report says which of the many it is about. */
+async function namingFieldsOf(at: number, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!isRefusal(error) || error.params['fields'] === undefined) throw error
+    const fields = `reports.${at}.${error.params['fields']}`
+    throw new Refusal(error.code, error.reason, { ...error.params, fields })
+  }
 }

@@ -77,9 +77,9 @@ describe('asking a party for progress by link', () => {
     const { requestId } = await openRequest(bed.deps, phone, link.token)
     expect(requestId).toBe(link.id)
     await openRequest(bed.deps, phone, link.token)
-    await answerRequest(bed.deps, phone, requestId, { activityId: first, ...reported })
+    await answerRequest(bed.deps, phone, requestId, [{ activityId: first, ...reported }])
     const again = { ...reported, text: 'Ruum on nüüd suurem', status: null }
-    await answerRequest(bed.deps, phone, requestId, { activityId: first, ...again })
+    await answerRequest(bed.deps, phone, requestId, [{ activityId: first, ...again }])
     const { activities } = await readRequest(bed.deps, phone, requestId)
     expect(activities).toMatchObject([
       { id: first, number: '1.1', isReported: true, status: 'done' },
@@ -117,7 +117,7 @@ describe('asking a party for progress by link', () => {
     const [, foreign = ''] = ids
     for (const activityId of [foreign, ...other.ids, 'no-such']) {
       await expect(
-        answerRequest(bed.deps, phone, link.id, { activityId, ...reported }),
+        answerRequest(bed.deps, phone, link.id, [{ activityId, ...reported }]),
       ).rejects.toMatchObject({ code: 'not_found', reason: 'noActivity' })
     }
     for (const id of [other.link.id, 'no-such']) {
@@ -144,7 +144,7 @@ describe('asking a party for progress by link', () => {
       await expect(openRequest(deps, phone, link.token)).rejects.toMatchObject(refusal)
       await expect(readRequest(deps, phone, link.id)).rejects.toMatchObject(refusal)
       await expect(
-        answerRequest(deps, phone, link.id, { activityId, ...reported }),
+        answerRequest(deps, phone, link.id, [{ activityId, ...reported }]),
       ).rejects.toMatchObject(refusal)
     }
     await tryAll(at(30), 'requestExpired')
@@ -158,15 +158,46 @@ describe('asking a party for progress by link', () => {
 
   it('refuses evidence that is no address on the web, and writes nothing', async () => {
     const { ids, link } = await asked()
-    const [activityId = ''] = ids
+    const [first = '', , third = ''] = ids
     const phone = onDevice('script')
     await openRequest(bed.deps, phone, link.token)
     const evidence = 'javascript:alert(1)'
     await expect(
-      answerRequest(bed.deps, phone, link.id, { activityId, ...reported, evidence }),
-    ).rejects.toMatchObject({ code: 'invalid', reason: 'evidenceNotWeb' })
+      answerRequest(bed.deps, phone, link.id, [
+        { activityId: first, ...reported },
+        { activityId: third, ...reported, evidence },
+      ]),
+    ).rejects.toMatchObject({
+      code: 'invalid',
+      reason: 'evidenceNotWeb',
+      params: { fields: 'reports.1.evidence' },
+    })
     const { activities } = await readRequest(bed.deps, phone, link.id)
     expect(activities[0]).toMatchObject({ isReported: false, status: 'notStarted' })
+  })
+
+  it('takes reports on several activities at once, and passes over those that say nothing', async () => {
+    const { ids, link } = await asked()
+    const [first = '', , third = ''] = ids
+    const phone = onDevice('many')
+    await openRequest(bed.deps, phone, link.token)
+    const answer = (...reports: Parameters<typeof answerRequest>[3]) =>
+      answerRequest(bed.deps, phone, link.id, reports)
+    const nothing = { text: ' ', status: null, evidence: '' }
+    await expect(answer({ activityId: first, ...nothing })).rejects.toMatchObject({
+      reason: 'nothingReported',
+    })
+    await expect(
+      answer({ activityId: first, ...nothing }, { activityId: third, ...nothing, status: 'done' }),
+    ).rejects.toMatchObject({ reason: 'formIncomplete', params: { fields: 'reports.1.report' } })
+    expect(
+      await answer({ activityId: first, ...nothing }, { activityId: third, ...reported }),
+    ).toEqual({ added: 1 })
+    expect(
+      await answer({ activityId: first, ...reported }, { activityId: third, ...reported }),
+    ).toEqual({ added: 2 })
+    const { activities } = await readRequest(bed.deps, phone, link.id)
+    expect(activities.map(({ progress }) => progress.length)).toEqual([1, 2])
   })
 
   it('asks only parties that stand in the plan, and only on behalf of its organisation', async () => {

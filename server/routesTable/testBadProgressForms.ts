@@ -3,7 +3,12 @@ import { bad, megabyte, wrongIn, type BadForm } from './testBadForm'
 const WRONG = '422 formIncomplete'
 const requests = '/plans/p1/requests'
 const ask = { intent: 'makeRequests', party: 'o1party', period: '2026', days: '30' }
-const answer = { activityId: 'p1a', report: 'Aed on rajatud', reportStatus: '', evidence: '' }
+const answer = {
+  'reports.0.activityId': 'p1a',
+  'reports.0.report': 'Aed on rajatud',
+  'reports.0.reportStatus': '',
+  'reports.0.evidence': '',
+}
 const report = { intent: 'addProgress', activityId: 'p1a', report: 'Tehtud', reportStatus: '' }
 
 const asking: readonly BadForm[] = [
@@ -32,13 +37,24 @@ const ofAnswer = wrongIn('asked', '/reports/r1', answer)
 const answering: readonly BadForm[] = [
   bad('nobody', '/report/%00', 'a link that is no link', '404 requestUnknown', {}),
   bad('nobody', `/report/${'a'.repeat(2000)}`, 'a link without end', '404 requestUnknown', {}),
-  ofAnswer('an answer that says nothing', WRONG, { report: ' \n ' }),
-  ofAnswer('an answer that is too long', WRONG, { report: 'a'.repeat(20_000) }),
-  ofAnswer('evidence that runs', '422 evidenceNotWeb', { evidence: ' JavaScript:alert(1)' }),
-  ofAnswer('evidence that is data', '422 evidenceNotWeb', { evidence: 'data:text/html,x' }),
-  ofAnswer('a status that there is not', WRONG, { reportStatus: 'perfect' }),
-  ofAnswer('an activity of another plan', '404 noActivity', { activityId: 'p2a' }),
-  ofAnswer('an activity of another party', '404 noActivity', { activityId: 'p1promoted' }),
+  ofAnswer('an answer that says nothing', '422 nothingReported', { 'reports.0.report': ' \n ' }),
+  ofAnswer('an answer that is too long', WRONG, { 'reports.0.report': 'a'.repeat(20_000) }),
+  ofAnswer('evidence that runs', '422 evidenceNotWeb', {
+    'reports.0.evidence': ' JavaScript:alert(1)',
+  }),
+  ofAnswer('evidence that is data', '422 evidenceNotWeb', {
+    'reports.0.evidence': 'data:text/html,x',
+  }),
+  ofAnswer('a status that there is not', WRONG, { 'reports.0.reportStatus': 'perfect' }),
+  ofAnswer('an activity of another plan', '404 noActivity', { 'reports.0.activityId': 'p2a' }),
+  ofAnswer('an activity of another party', '404 noActivity', {
+    'reports.0.activityId': 'p1promoted',
+  }),
+  ofAnswer('a status without a word', WRONG, {
+    'reports.0.report': '',
+    'reports.0.reportStatus': 'done',
+  }),
+  ofAnswer('an answer without reports', WRONG, { reports: 'x' }),
 ]
 
 const ofReport = wrongIn('editor', '/plans/p1', report)

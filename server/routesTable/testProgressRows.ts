@@ -12,7 +12,12 @@ const EVERYBODY = '200 200 200 200 200 200 200 200 200 200 200 200 200'
 const requests = 'routes/plans.$planId_.requests'
 const ask = { intent: 'makeRequests', party: 'o1party', period: '2026', days: '30' }
 const revoke = { intent: 'revokeRequest', requestId: 'r1' }
-const answer = { activityId: 'p1a', report: 'Aed on rajatud', reportStatus: 'done', evidence: '' }
+const answer = {
+  'reports.0.activityId': 'p1a',
+  'reports.0.report': 'Aed on rajatud',
+  'reports.0.reportStatus': 'done',
+  'reports.0.evidence': '',
+}
 
 const OVERVIEW = '404 200 200 404 404 200 404 200 200 404'
 const FOREIGN_OVERVIEW = '404 404 404 200 404 404 200 404 404 404'

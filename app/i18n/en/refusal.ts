@@ -115,6 +115,7 @@ export const refusal = {
   projectOrganisations:
     'Each participant can be in the project once. Choose the participants again.',
   projectNeedsYours: 'An organisation whose editor you are must be among the participants.',
+  nothingReported: 'Write what has been done about at least one activity.',
   evidenceNotWeb: 'The evidence must be a web address that begins with http:// or https://.',
   noSeminar: 'The follow-up seminar has not been planned yet.',
   noTurn: 'That turn is no longer in the seminar.',

@@ -108,6 +108,7 @@ export const refusal = {
     'Keegi teine salvestas projekti vahepeal. Sinu kirjutatu on vormis alles, tema oma on vormi lõpus. Vaata mõlemat ja salvesta uuesti.',
   projectOrganisations: 'Iga osaleja saab projektis olla üks kord. Vali osalejad uuesti.',
   projectNeedsYours: 'Osalejate seas peab olema omavalitsus või ühendus, mille toimetaja sa oled.',
+  nothingReported: 'Kirjuta vähemalt ühe tegevuse juurde, mis on tehtud.',
   evidenceNotWeb: 'Tõendi viide peab olema veebiaadress, mis algab http:// või https://.',
   noSeminar: 'Jätkuseminari ei ole veel kavandatud.',
   noTurn: 'Seda korda seminaril enam ei ole.',
