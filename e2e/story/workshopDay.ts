@@ -3,9 +3,10 @@ import { inviteSecretary } from '../pages/approval'
 import { card, closeEditor, expectSaved, joinBoard, seeAs, writeCard } from '../pages/board'
 import { addOrganisation, importPlan } from '../pages/facilitator'
 import { createWorkshop } from '../pages/workshop'
-import { look } from './look'
 import { agendaSeed, planSeed, readGolden } from '../support/shared'
+import { say } from '../support/say'
 import { expect } from '../support/test'
+import { look } from './look'
 import { dayFromNow, OTHERS, OWN, readProposals, type Story } from './story'
 
 /** The current plan of a municipality is imported; its secretary gets an account. */
@@ -55,18 +56,23 @@ export async function holdWorkshop(story: Story): Promise<void> {
 export async function handOutHomework({ anu, workshop, drafts }: Story): Promise<void> {
   const { homework } = readGolden('workshop')
   await anu.goto(`${workshop}/homework`)
-  await anu.getByLabel('Mida teha').fill(homework.instructions.join('\n'))
-  await anu.getByLabel('Tähtaeg').fill(dayFromNow(homework.derived.days))
-  await anu.getByRole('button', { name: 'Anna kodutöö kätte' }).click()
-  await expect(anu.getByText(/Kodutöö on käes 3 omavalitsusel/)).toBeVisible()
+  await anu.getByLabel(say('homework.instructions')).fill(homework.instructions.join('\n'))
+  await anu.getByLabel(say('homework.dueOn')).fill(dayFromNow(homework.derived.days))
+  await anu.getByRole('button', { name: say('homework.handOut') }).click()
+  await expect(anu.getByText(say('homework.handedOut', { count: 3 }))).toBeVisible()
   await look(anu, 'homework handed out')
-  await anu.getByRole('link', { name: 'Vii mustandid kodutöösse' }).click()
-  for (const text of drafts) await anu.getByRole('checkbox', { name: `Vali: ${text}` }).check()
-  const to = anu.getByRole('group', { name: 'Vii kodutöösse' })
+  await anu.getByRole('link', { name: say('homework.carryAtDesk') }).click()
+  for (const text of drafts) {
+    await anu.getByRole('checkbox', { name: say('promotion.choose', { text }) }).check()
+  }
+  const to = anu.getByRole('group', { name: say('promotion.carryTo') })
   for (const name of [OWN, ...OTHERS]) await to.getByRole('checkbox', { name }).check()
   await look(anu, 'desk')
-  await anu.getByRole('button', { name: /^Vii kodutöösse/ }).click()
+  const count = drafts.length
+  await anu.getByRole('button', { name: say('promotion.carrySelected', { count }) }).click()
   for (const name of [OWN, ...OTHERS]) {
-    await expect(anu.getByText(`${name}: ${drafts.length} mustandit viidud.`)).toBeVisible()
+    await expect(
+      anu.getByText(`${name}: ${say('promotion.carriedCount', { count })}`),
+    ).toBeVisible()
   }
 }
