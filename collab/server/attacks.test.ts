@@ -1,0 +1,135 @@
+import { describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
+import { MemoryLog } from './memoryLog'
+import { TestClient } from './testClient'
+import { quiet, setUpRooms, until } from './testRooms'
+
+/** What works against other servers, each against somebody who only wants to write on. */
+
+const bomb = new Uint8Array([1, 0xff, 0xff, 0xff, 0x0f, 1, 0, 0, 0, 0])
+
+async function victimAndAttacker(setting: Parameters<typeof setUpRooms>[0] = {}) {
+  const world = setUpRooms(setting)
+  const victim = await world.join('mari')
+  return { ...world, victim, attacker: await world.join('jaan') }
+}
+
+async function writesOn(victim: TestClient) {
+  const before = victim.text.length
+  victim.text.insert(0, 'Edasi. ')
+  await until(() => victim.isSaved)
+  expect(victim.text.length).toBe(before + 7)
+  expect(victim.nacks).toEqual([])
+  expect(victim.closing).toBeNull()
+}
+
+describe('an attack', () => {
+  it('with 200 bytes that declare millions of structs costs their sender the connection (LIM-2, LIM-7)', async () => {
+    const { victim, bring } = await victimAndAttacker()
+    const before = process.memoryUsage().heapUsed
+    for (let count = 0; count < 20; count += 1) {
+      const attacker = new TestClient()
+      bring(attacker, `attacker ${count}`)
+      await until(() => attacker.isSynced)
+      attacker.sendUpdate(bomb)
+      await until(() => attacker.closing !== null)
+      expect(attacker.closing?.code).toBe(4400)
+    }
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(64 * 1024 * 1024)
+    await writesOn(victim)
+  })
+
+  it('with updates whose parents never come leaves nothing behind (GAP-1, GAP-3, GAP-4)', async () => {
+    const { victim, attacker, log, join } = await victimAndAttacker()
+    attacker.answers = false
+    for (let count = 0; count < 100; count += 1) {
+      const doc = new Y.Doc()
+      doc.getText('text').insert(0, 'a')
+      const state = Y.encodeStateVector(doc)
+      doc.getText('text').insert(1, 'b')
+      attacker.sendUpdate(Y.encodeStateAsUpdate(doc, state))
+    }
+    await writesOn(victim)
+    expect((await log.load('d')).tail).toHaveLength(1)
+    const next = await join('piret')
+    expect(next.doc.store.pendingStructs).toBeNull()
+    expect(next.text.toJSON()).toBe('Edasi. ')
+  })
+
+  it('with an edit under another person’s client id does not make their next ones vanish (AUTH-3)', async () => {
+    const { victim, attacker } = await victimAndAttacker()
+    await writesOn(victim)
+    const forged = new Y.Doc()
+    Y.applyUpdate(forged, Y.encodeStateAsUpdate(victim.doc))
+    forged.clientID = victim.doc.clientID
+    const state = Y.encodeStateVector(forged)
+    forged.getText('text').insert(0, 'vale')
+    attacker.sendUpdate(Y.encodeStateAsUpdate(forged, state))
+    await until(() => attacker.nacks.length > 0)
+    await writesOn(victim)
+    await until(() => attacker.text.length === 14)
+    expect(attacker.text.toJSON()).toBe('Edasi. Edasi. ')
+  })
+
+  it('with awareness about somebody else shows nothing (AWA-1)', async () => {
+    const { victim, attacker, join } = await victimAndAttacker()
+    const witness = await join('piret')
+    victim.show({ cursor: 1 })
+    attacker.show({ cursor: 2 })
+    await until(() => witness.shown.size === 2)
+    attacker.show({ cursor: 'vale' }, victim.doc.clientID)
+    attacker.show(null, victim.doc.clientID)
+    attacker.show({ cursor: 3 })
+    await until(() => witness.shown.get(attacker.doc.clientID)?.state?.['cursor'] === 3)
+    expect(witness.shown.get(victim.doc.clientID)?.state).toMatchObject({ cursor: 1 })
+    await writesOn(victim)
+  })
+
+  it('with a malformed update is not told that it is saved (LIM-7, ACK-1)', async () => {
+    const { victim, attacker, log } = await victimAndAttacker()
+    const broken = Y.encodeStateAsUpdate(victim.doc).length
+    attacker.sendUpdate(new Uint8Array([1, 1, 1, 0, 0xff, broken, 7, 7]))
+    await until(() => attacker.closing !== null)
+    expect(attacker.closing?.code).toBe(4400)
+    expect([attacker.durable, attacker.received.includes('durable')]).toEqual([0, false])
+    expect((await log.load('d')).tail).toEqual([])
+    await writesOn(victim)
+  })
+
+  it('by not reading holds a bounded amount of memory, and delays nobody (LIM-5)', async () => {
+    const limits = { bufferBytes: 10_000, awarenessBufferBytes: 5_000 }
+    const { victim, attacker, clock } = await victimAndAttacker({ limits })
+    attacker.end.stall()
+    for (let count = 0; count < 200; count += 1) {
+      victim.text.insert(0, 'x'.repeat(1_000))
+      if (count % 50 === 49) {
+        clock.advance(1_000)
+        await until(() => victim.isSaved)
+      }
+    }
+    expect(victim.text.length).toBe(200_000)
+    // What may wait, and the one portion that was told as it was reached.
+    expect(attacker.end.waitingBytes).toBeLessThan(70_000)
+    clock.advance(15_000)
+    attacker.end.flow()
+    await until(() => attacker.closing?.code === 1013)
+    await writesOn(victim)
+  })
+
+  it('by opening 2,000 documents opens 20, and those are let go (LIM-6, CLOSE-4)', async () => {
+    const log = new MemoryLog()
+    const load = vi.spyOn(log, 'load')
+    const { victim, bring, rooms, clock } = await victimAndAttacker({ log })
+    const clients = Array.from({ length: 2_000 }, () => new TestClient())
+    for (const [nth, client] of clients.entries()) bring(client, 'greedy', { doc: `doc${nth}` })
+    await until(() => clients.filter(({ closing }) => closing?.code === 4429).length === 1_980)
+    expect(load.mock.calls.length).toBe(21)
+    expect(rooms.stats()).toEqual({ openRooms: 21, connections: 22 })
+
+    for (const client of clients) client.disconnect()
+    await quiet()
+    clock.advance(10_000)
+    await until(() => rooms.stats().openRooms === 1)
+    await writesOn(victim)
+  })
+})
