@@ -122,6 +122,26 @@ it.each([
   })
 })
 
+it.each([
+  ['a restart', 1012, 0, 100],
+  ['a restart', 1012, 0.5, 550],
+  ['a restart', 1012, 1, 1000],
+  ['a crash', 1006, 0.5, 550],
+  ['a change of rights', 4500, 0, 100],
+  ['a change of rights', 4500, 1, 200],
+])('comes back after %s (%i), so that nobody comes in one moment with all', async (...given) => {
+  const [_what, code, value, wait] = given
+  random = () => value
+  provider.connect()
+  await pass(20)
+  const closedAt = Date.now()
+  server.socket.end(code)
+  await pass(1100)
+  expect(server.sockets).toHaveLength(2)
+  expect(server.socket.bornAt - closedAt).toBeGreaterThanOrEqual(wait)
+  expect(server.socket.bornAt - closedAt).toBeLessThan(wait + 10)
+})
+
 it('gives up on a connection that never opens', async () => {
   server.isUnplugged = true
   provider.connect()

@@ -12,6 +12,7 @@ import {
 } from 'y-websocket'
 import * as Y from 'yjs'
 import { readNack, readState } from './extMessages'
+import { returnAfter } from './returnAfter'
 import { isFinalClose, type LinkEvent } from './status'
 import { Watchdog } from './watchdog'
 
@@ -19,8 +20,8 @@ const MESSAGE_DURABLE = 100
 const MESSAGE_STATE = 101
 const MESSAGE_NACK = 102
 
-const FIRST_RETRY_MS = 200
-const LONGEST_RETRY_MS = 10_000
+/** y-websocket waits the shorter of a time of its own, which is long after so many tries, and of the longest it is told. */
+const OWN_WAIT_IS_LONG = 7
 
 /** Own presence goes out at once and then at most this often, whatever the pointer does. */
 const AWARENESS_EVERY_MS = 50
@@ -46,7 +47,7 @@ export type BoardProviderOptions = {
  * It differs from the stock one in this: what the server has on disk is reported (ACK-1, NACK-1,
  * MSG-3); a change goes out only after the server's sync step 1 was answered, so that none arrives
  * ahead of what it builds on (GAP-1); nobody else's presence is sent (AWA-1); a network that died
- * without a word is noticed within 10 s; retries begin within 0.2 s and back off to 10 s, with jitter.
+ * without a word is noticed within 10 s; retries begin within 1 s and back off to 10 s, with jitter.
  * Tabs do not talk past the server, so that one person's unsaved text never shows up under
  * another's rights.
  */
@@ -54,6 +55,8 @@ export class BoardProvider extends WebsocketProvider {
   readonly #report: (event: LinkEvent) => void
   readonly #watchdog: Watchdog
   #stepOneAnswered = false
+  /** Tries that failed since the last connection; null while there is one. */
+  #tries: number | null = 0
   #awarenessTimer: ReturnType<typeof setTimeout> | null = null
   #awarenessWaits = false
 
@@ -172,17 +175,16 @@ export class BoardProvider extends WebsocketProvider {
 
   #watchLink(random: () => number): void {
     this.on('status', ({ status }) => {
+      if (status === 'connected') this.#tries = null
       if (status === 'disconnected') this.#watchdog.rest()
       else this.#watchdog.watch()
     })
-    this.on('connection-close', () => {
+    this.on('connection-close', (closing) => {
       this.#watchdog.rest()
       this.#stepOneAnswered = false
-      const longest = Math.min(
-        LONGEST_RETRY_MS,
-        FIRST_RETRY_MS * 2 ** this.wsUnsuccessfulReconnects,
-      )
-      this.maxBackoffTime = longest * (0.5 + random() / 2)
+      this.maxBackoffTime = returnAfter(this.#tries, closing?.code, random())
+      this.wsUnsuccessfulReconnects = OWN_WAIT_IS_LONG
+      this.#tries = (this.#tries ?? 0) + 1
       this.#report({ type: 'down' })
     })
     this.on('closed', ({ code }) => this.#report({ type: 'closed', code }))
