@@ -214,6 +214,18 @@ it('shows who is there, by the name the server knows', async () => {
   ])
 })
 
+it('shows what somebody moves, under their own id (MOT-1)', async () => {
+  const [mari, ulo] = [come('mari'), come('ulo')]
+  await saved(mari, ulo)
+  showPresence(ulo.awareness, { pointer: { x: 0, y: 0 } })
+  await until(() => readPresence(mari.awareness).length === 1)
+  ulo.motions.point({ x: 5, y: -5 })
+  ulo.motions.drag('a', { x: 700, y: 8 })
+  await until(() => mari.motions.dragged().size === 1)
+  expect(mari.motions.dragged()).toEqual(new Map([['a', { x: 700, y: 8 }]]))
+  expect(mari.motions.pointerOf(ulo.doc.clientID)).toEqual({ x: 5, y: -5 })
+})
+
 it('answers a question about awareness though nobody else is there (OPEN-6)', async () => {
   const socket = new NodeWebSocket(`ws://127.0.0.1:${port}/collab/b1.cards?ext=1`)
   const frames: number[][] = []

@@ -1,5 +1,5 @@
 import type { Node } from '@xyflow/react'
-import type { Card } from '../../domain/board/card'
+import type { Card, Point } from '../../domain/board/card'
 
 export type CardNode = Node<{ card: Card }, 'card'>
 
@@ -9,21 +9,23 @@ export type CardNode = Node<{ card: Card }, 'card'>
  * whatever comes in for it. Nodes of which nothing changed stay the same object.
  *
  * @param isHeld whether a card's place here is newer than the document's
+ * @param dragged where cards are that others drag, which is newer too
  */
 export function mergeNodes(
   before: readonly CardNode[],
   cards: readonly Card[],
   isHeld: (id: string) => boolean,
   nameOf: (card: Card) => string,
+  dragged: ReadonlyMap<string, Point> = new Map(),
 ): CardNode[] {
   const known = new Map(before.map((node) => [node.id, node]))
   return cards.map((card) => {
     const node = known.get(card.id)
     if (!node) return newNode(card, nameOf(card))
-    const isPlaced =
-      isHeld(card.id) || (node.position.x === card.pos.x && node.position.y === card.pos.y)
+    const pos = dragged.get(card.id) ?? card.pos
+    const isPlaced = isHeld(card.id) || (node.position.x === pos.x && node.position.y === pos.y)
     if (node.data.card === card && isPlaced) return node
-    const position = isPlaced ? node.position : card.pos
+    const position = isPlaced ? node.position : pos
     return { ...node, position, data: { card }, ariaLabel: nameOf(card) }
   })
 }

@@ -1,4 +1,5 @@
 import { applyNodeChanges, type NodeChange } from '@xyflow/react'
+import type { Motions } from '../../collab/client/motions'
 import type { CardsStore } from '../../collab/document/watchCards'
 import type { Card, Point } from '../../domain/board/card'
 import { type CardNode, mergeNodes } from './canvasNodes'
@@ -17,26 +18,31 @@ export type CanvasStore = {
 type Options = {
   cards: Pick<CardsStore, 'subscribe' | 'getSnapshot'>
   move: (id: string, pos: Point) => void
+  motions: Pick<Motions, 'drag' | 'drop' | 'dragged' | 'subscribe'>
   nameOf: (card: Card) => string
 }
 
 /** Keeps a canvas's nodes by the document. It follows the document while somebody looks. */
-export function createCanvasStore({ cards, move, nameOf }: Options): CanvasStore {
+export function createCanvasStore({ cards, move, motions, nameOf }: Options): CanvasStore {
   const listeners = new Set<() => void>()
   const moves = createCardMoves(move, () => follow())
-  let nodes = mergeNodes([], cards.getSnapshot(), moves.isHeld, nameOf)
+  let nodes: CardNode[] = []
+  const merged = (): CardNode[] =>
+    mergeNodes(nodes, cards.getSnapshot(), moves.isHeld, nameOf, motions.dragged())
+  nodes = merged()
   let stopFollowing: (() => void) | null = null
 
   const show = (next: CardNode[]): void => {
     nodes = next
     for (const listener of listeners) listener()
   }
-  const follow = (): void => show(mergeNodes(nodes, cards.getSnapshot(), moves.isHeld, nameOf))
+  const follow = (): void => show(merged())
   return {
     subscribe: (listener) => {
       if (!stopFollowing) {
-        stopFollowing = cards.subscribe(follow)
-        nodes = mergeNodes(nodes, cards.getSnapshot(), moves.isHeld, nameOf)
+        const stops = [cards.subscribe(follow), motions.subscribe(follow)]
+        stopFollowing = () => stops.forEach((stop) => stop())
+        nodes = merged()
       }
       listeners.add(listener)
       return () => {
@@ -51,9 +57,16 @@ export function createCanvasStore({ cards, move, nameOf }: Options): CanvasStore
     change: (changes) => {
       show(applyNodeChanges(changes, nodes))
       for (const change of changes) {
-        if (change.type === 'position' && change.position) moves.move(change.id, change.position)
+        if (change.type !== 'position' || !change.position) continue
+        moves.move(change.id, change.position)
+        if (change.dragging) motions.drag(change.id, change.position)
       }
     },
-    drop: (ids) => ids.forEach((id) => moves.drop(id)),
+    drop: (ids) => {
+      for (const id of ids) {
+        moves.drop(id)
+        motions.drop(id)
+      }
+    },
   }
 }

@@ -3,7 +3,7 @@ import { type PresenceStore, showPresence, watchPresence } from '../../collab/cl
 import { createSteadyStatus, type SteadyStatus } from './steadyStatus'
 
 /** A live document that is open in this page. */
-export type OpenLive = Pick<OpenDocument, 'doc' | 'awareness' | 'retry'> & {
+export type OpenLive = Pick<OpenDocument, 'doc' | 'awareness' | 'motions' | 'retry'> & {
   status: SteadyStatus
   presence: PresenceStore
   /** Forgets what this device holds and closes; for changes the server will never take. */
@@ -24,9 +24,9 @@ export function openLive(
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
   const url = `${scheme}://${location.host}/collab`
   const live = openDocument({ url, document, participantKey })
-  const { doc, awareness, retry } = live
+  const { doc, awareness, motions, retry } = live
   const status = createSteadyStatus(live.status)
-  const presence = watchPresence(awareness)
+  const presence = watchPresence(awareness, motions)
   showPresence(awareness, { cardId: null, pointer: null })
   let closed = false
   const end = async (how: () => Promise<void>): Promise<void> => {
@@ -40,6 +40,7 @@ export function openLive(
   return {
     doc,
     awareness,
+    motions,
     retry,
     status,
     presence,

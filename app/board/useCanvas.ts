@@ -13,9 +13,10 @@ export function useCanvas(): Pick<CanvasStore, 'change' | 'drop'> & { nodes: Car
       createCanvasStore({
         cards: board.cards,
         move: commands.move,
+        motions: board.motions,
         nameOf: ({ kind, text }) => `${t(`cardKind.${kind}`)}: ${text || t('board.emptyCard')}`,
       }),
-    [board.cards, commands, t],
+    [board.cards, board.motions, commands, t],
   )
   const nodes = useSyncExternalStore(store.subscribe, store.getSnapshot)
   return { nodes, change: store.change, drop: store.drop }

@@ -19,6 +19,7 @@ import { Watchdog } from './watchdog'
 const MESSAGE_DURABLE = 100
 const MESSAGE_STATE = 101
 const MESSAGE_NACK = 102
+const MESSAGE_MOTION = 103
 
 /** y-websocket waits the shorter of a time of its own, which is long after so many tries, and of the longest it is told. */
 const OWN_WAIT_IS_LONG = 7
@@ -35,6 +36,8 @@ export type BoardProviderOptions = {
   awareness: Awareness
   /** Told everything that decides whether the work is saved, in the order it happens. */
   report: (event: LinkEvent) => void
+  /** Told what of others moves right now, by awareness client id; nothing of it is certain to come (MOT-1). */
+  onMotion?: (client: number, motion: Uint8Array) => void
   /** Whether a transaction's origin is the copy on this device rather than somebody's edit. */
   isCopyOrigin: (origin: unknown) => boolean
   WebSocketPolyfill?: typeof WebSocket
@@ -77,7 +80,7 @@ export class BoardProvider extends WebsocketProvider {
     })
     this.#replaceUpdateHandler(isCopyOrigin)
     this.#replaceAwarenessHandler()
-    this.#replaceMessageHandlers()
+    this.#replaceMessageHandlers(options.onMotion)
     this.#watchLink(random)
   }
 
@@ -85,6 +88,15 @@ export class BoardProvider extends WebsocketProvider {
   reconnect(): void {
     this.disconnect()
     this.connect()
+  }
+
+  /** Shows the others what moves here, unless something waits to be sent already: the next motion says it all again. */
+  showMotion(motion: Uint8Array): void {
+    if ((this.ws?.bufferedAmount ?? 0) > 0) return
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, MESSAGE_MOTION)
+    encoding.writeVarUint8Array(encoder, motion)
+    this.#send(encoding.toUint8Array(encoder))
   }
 
   override destroy(): void {
@@ -127,7 +139,7 @@ export class BoardProvider extends WebsocketProvider {
     }, AWARENESS_EVERY_MS)
   }
 
-  #replaceMessageHandlers(): void {
+  #replaceMessageHandlers(onMotion: BoardProviderOptions['onMotion']): void {
     this.messageHandlers[messageSync] = (encoder, decoder) => this.#readSync(encoder, decoder)
     // The close code that follows says why, and the status tells it; stock writes to the console.
     this.messageHandlers[messageAuth] = () => undefined
@@ -136,6 +148,11 @@ export class BoardProvider extends WebsocketProvider {
       this.#report({ type: 'durable', messages: decoding.readVarUint(decoder) })
     this.messageHandlers[MESSAGE_STATE] = (_encoder, decoder) => this.#report(readState(decoder))
     this.messageHandlers[MESSAGE_NACK] = (_encoder, decoder) => this.#report(readNack(decoder))
+    this.messageHandlers[MESSAGE_MOTION] = (_encoder, decoder) => {
+      for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) {
+        onMotion?.(decoding.readVarUint(decoder), decoding.readVarUint8Array(decoder))
+      }
+    }
     this.messageHandlers = this.messageHandlers.map((handler) => (...message) => {
       this.#watchdog.heard()
       handler(...message)

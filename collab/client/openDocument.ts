@@ -2,6 +2,7 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { BoardProvider } from './boardProvider'
 import { type LocalCopy, openLocalCopy } from './localCopy'
+import { createMotions, type Motions } from './motions'
 import {
   changesOf,
   FIRST_STATE,
@@ -35,6 +36,8 @@ export type OpenDocumentOptions = {
 export type OpenDocument = {
   doc: Y.Doc
   awareness: Awareness
+  /** What moves right now, here and at others. */
+  motions: Motions
   /** Whether the work is saved, as React's `useSyncExternalStore` wants it: the same object until it changes. */
   status: { subscribe: (listener: () => void) => () => void; getSnapshot: () => Status }
   /** Tries again after the server refused, for instance when the person has signed in. */
@@ -60,12 +63,14 @@ export function openDocument(options: OpenDocumentOptions): OpenDocument {
   const awareness = new Awareness(doc)
   const copy = openCopy(participantKey, document, doc)
   const link = createLink(copy)
+  const motions = createMotions((motion) => provider.showMotion(motion))
   const provider = new BoardProvider({
     ...options,
     doc,
     awareness,
     report: link.report,
     isCopyOrigin: copy.isOrigin,
+    onMotion: motions.receive,
   })
   const stopStarting = connectAfterCopy(provider, copy, link.report)
   const stopHeeding = heedNetwork(provider, options.network)
@@ -73,12 +78,14 @@ export function openDocument(options: OpenDocumentOptions): OpenDocument {
   const end = (): void => {
     stopStarting()
     stopHeeding()
+    motions.stop()
     provider.destroy()
     doc.destroy()
   }
   return {
     doc,
     awareness,
+    motions,
     status: link.status,
     retry: () => {
       link.report({ type: 'retried' })

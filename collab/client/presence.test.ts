@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { encodeMotion } from './motion'
+import { createMotions } from './motions'
 import { readPresence, showPresence, watchPresence } from './presence'
 
 let own: Awareness
@@ -79,7 +81,10 @@ it('shows one fact and leaves the others, such as the caret of the editor', () =
 })
 
 it('keeps the same list until somebody changes, and stops when told', () => {
-  const store = watchPresence(own)
+  const store = watchPresence(
+    own,
+    createMotions(() => undefined),
+  )
   const heard = vi.fn<() => void>()
   const unsubscribe = store.subscribe(heard)
   const before = store.getSnapshot()
@@ -92,4 +97,29 @@ it('keeps the same list until somebody changes, and stops when told', () => {
   arrive({ user })
   expect(heard).toHaveBeenCalledTimes(1)
   expect(store.getSnapshot()).toHaveLength(1)
+})
+
+it('shows a pointer where it moves, and where it rests once that is known (MOT-2)', () => {
+  const motions = createMotions(() => undefined)
+  const store = watchPresence(own, motions)
+  const ulo = arrive({ user, pointer: { x: 1, y: 1 } })
+  const pointer = () => store.getSnapshot().find(({ clientId }) => clientId === ulo)?.pointer
+  const says = (state: Record<string, unknown>) => {
+    const other = others.find(({ clientID }) => clientID === ulo)
+    other?.setLocalState(state)
+    if (other) applyAwarenessUpdate(own, encodeAwarenessUpdate(other, [ulo]), 'server')
+  }
+  const moves = (x: number) =>
+    motions.receive(ulo, encodeMotion({ pointer: { x, y: x }, drags: new Map() }))
+  expect(pointer()).toEqual({ x: 1, y: 1 })
+  moves(2)
+  expect(pointer()).toEqual({ x: 2, y: 2 })
+  says({ user, pointer: { x: 1, y: 1 }, cardId: 'a' })
+  expect(pointer()).toEqual({ x: 2, y: 2 })
+  says({ user, pointer: { x: 3, y: 3 } })
+  expect(pointer()).toEqual({ x: 3, y: 3 })
+  says({ user, pointer: null })
+  moves(4)
+  expect(pointer()).toBeNull()
+  store.stop()
 })

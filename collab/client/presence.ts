@@ -1,5 +1,6 @@
 import type { Awareness } from 'y-protocols/awareness'
 import type { Point } from '../../domain/board/card'
+import type { Motions } from './motions'
 
 /**
  * What a person shows of themselves, gone when they leave: the card they are in and where their
@@ -40,24 +41,50 @@ export function readPresence(awareness: Awareness): Presence[] {
   return others.sort((a, b) => a.name.localeCompare(b.name) || a.clientId - b.clientId)
 }
 
-/** Keeps the others read, for as long as `stop` is not called. */
-export function watchPresence(awareness: Awareness): PresenceStore {
+/**
+ * Keeps the others read, for as long as `stop` is not called. Awareness says where a pointer rests and whether
+ * there is one; where it is on its way, motion says.
+ */
+export function watchPresence(
+  awareness: Awareness,
+  motions: Pick<Motions, 'pointerOf' | 'rest' | 'subscribe'>,
+): PresenceStore {
   const listeners = new Set<() => void>()
-  let others: readonly Presence[] = readPresence(awareness)
-  const refresh = (): void => {
-    others = readPresence(awareness)
+  let resting: readonly Presence[] = readPresence(awareness)
+  let others = resting
+  const show = (): void => {
+    others = resting.map((one) => moving(one, motions.pointerOf(one.clientId)))
     for (const listener of listeners) listener()
   }
+  const refresh = (): void => {
+    const before = new Map(resting.map(({ clientId, pointer }) => [clientId, pointer]))
+    resting = readPresence(awareness)
+    for (const { clientId, pointer } of resting) {
+      if (isSamePoint(before.get(clientId) ?? null, pointer)) before.delete(clientId)
+    }
+    for (const clientId of before.keys()) motions.rest(clientId)
+    show()
+  }
   awareness.on('change', refresh)
+  const stopMotions = motions.subscribe(show)
   return {
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     getSnapshot: () => others,
-    stop: () => awareness.off('change', refresh),
+    stop: () => {
+      awareness.off('change', refresh)
+      stopMotions()
+    },
   }
 }
+
+/** Somebody with their pointer where it moves; who has none at rest has none. */
+const moving = (one: Presence, pointer: Point | undefined): Presence =>
+  one.pointer && pointer ? { ...one, pointer } : one
+
+const isSamePoint = (a: Point | null, b: Point | null): boolean => a?.x === b?.x && a?.y === b?.y
 
 const PLAIN_COLOUR = '#5f6b7a'
 

@@ -3,14 +3,19 @@ import type { Clock } from './clock'
 import type { CloseCode } from './closeCodes'
 import type { Member } from './member'
 import { FanOut } from './fanOut'
+import { Motions } from './motions'
 import { Presence } from './presence'
-import { type AwarenessEntry, encode } from './protocol'
+import { type ClientMessage, encode } from './protocol'
+
+/** What a member may say of itself. */
+export type Shown = Extract<ClientMessage, { type: 'awareness' | 'motion' }>
 
 /** Who is in a room, and what they are told and shown. */
 export class Audience {
   readonly #awareness: Awareness<Member>
   readonly #members = new Set<Member>()
   readonly #presence = new Presence(this.#members)
+  readonly #motions = new Motions()
   /** Tells everybody who has joined what was committed. */
   readonly fanOut = new FanOut(this.#members)
 
@@ -28,23 +33,27 @@ export class Audience {
     return this.#awareness.participantOf(client)
   }
 
-  enter(member: Member): void {
+  /** `ext` says whether the member understands motions. */
+  enter(member: Member, ext: boolean): void {
     this.#members.add(member)
+    if (ext) this.#motions.enter(member)
   }
 
   leave(member: Member): void {
     this.#members.delete(member)
     this.#presence.forget(member)
+    this.#motions.leave(member)
     this.#presence.add(this.#awareness.leave(member), member)
   }
 
   /** Shows the others what a member says about itself. `ownerOf` says whose a client id is by its content. */
-  takeAwareness(
-    member: Member,
-    entries: readonly AwarenessEntry[],
-    ownerOf: (client: number) => string | null,
-  ): void {
-    this.#presence.add(this.#awareness.take(member, entries, ownerOf), member)
+  take(member: Member, message: Shown, ownerOf: (client: number) => string | null): void {
+    if (message.type === 'awareness') {
+      this.#presence.add(this.#awareness.take(member, message.entries, ownerOf), member)
+      return
+    }
+    const client = this.#awareness.clientOf(member)
+    if (client !== null) this.#motions.add(client, new Uint8Array(message.motion), member)
   }
 
   /** The frame with everybody else's awareness; null when there is none. */
@@ -62,6 +71,7 @@ export class Audience {
   close(): void {
     this.fanOut.finish()
     this.#presence.stop()
+    this.#motions.stop()
   }
 
   /** Sends everybody away because their changes could not be saved. */

@@ -42,6 +42,11 @@ export class Awareness<Holder extends Identity> {
     return this.#participantOf.get(client) ?? null
   }
 
+  /** The client id that a holder speaks for; null before it has said anything about itself. */
+  clientOf(holder: Holder): number | null {
+    return this.#idOf.get(holder) ?? null
+  }
+
   /**
    * Takes in what a holder says, and returns what the others are to be told. `ownerOf` says whose a client
    * id is by its content. Throws `Malformed` when the holder's own state is not one.

@@ -16,7 +16,7 @@ export interface ConnectionOptions {
   readonly socket: Socket
   readonly room: Room
   readonly authorization: Authorization
-  /** Whether the client understands messages 100 to 102. */
+  /** Whether the client understands messages 100 to 103. */
   readonly ext: boolean
   readonly limits: Limits
   readonly clock: Clock
@@ -86,8 +86,8 @@ export class Connection implements Member {
 
   /** Enters the room and begins to read. */
   start(): void {
-    const { socket, room } = this.#options
-    room.audience.enter(this)
+    const { socket, room, ext } = this.#options
+    room.audience.enter(this, ext)
     this.#sendState()
     this.#inflow.start()
     socket.onClose(() => this.#leave())
@@ -103,8 +103,7 @@ export class Connection implements Member {
     const { clock, limits, authorization } = this.#options
     const { until = Infinity } = authorization
     if (until <= clock.now()) return this.end(closeCodes.rightsChanged, 'rights ended')
-    if (clock.now() - this.#lastSent < limits.quietMs) return
-    this.#sendNothing()
+    if (clock.now() - this.#lastSent >= limits.quietMs) this.#sendNothing()
   }
 
   tell(updates: Bundle, seq: number): void {
@@ -170,7 +169,8 @@ export class Connection implements Member {
         this.#submissions.take(new Uint8Array(message.update), message.isStep2)
         break
       case 'awareness':
-        this.#options.room.showAwareness(this, message.entries)
+      case 'motion':
+        this.#options.room.show(this, message)
         break
       case 'queryAwareness':
         if (!this.#sendAwareness()) this.#sendNothing()
@@ -221,9 +221,9 @@ export class Connection implements Member {
   }
 
   #sendState(): void {
-    if (!this.#options.ext) return
     const { mode } = this.#options.authorization
-    this.#send(encode({ type: 'state', mode, reason: mode === 'rw' ? 'none' : 'rights' }))
+    if (this.#options.ext)
+      this.#send(encode({ type: 'state', mode, reason: mode === 'rw' ? 'none' : 'rights' }))
   }
 
   /** Whether it may be told updates up to `seq` now, and not only once it has caught up. */

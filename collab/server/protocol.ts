@@ -15,6 +15,7 @@ export type ClientMessage =
   | { readonly type: 'update'; readonly update: Uint8Array; readonly isStep2: boolean }
   | { readonly type: 'awareness'; readonly entries: readonly AwarenessEntry[] }
   | { readonly type: 'queryAwareness' }
+  | { readonly type: 'motion'; readonly motion: Uint8Array }
 
 export type NackCode = 'ro' | 'too-big' | 'bad' | 'foreign-client' | 'doc-full'
 export type StateReason = 'none' | 'rights' | 'disk'
@@ -28,6 +29,10 @@ export type ServerMessage =
   | { readonly type: 'denied'; readonly reason: string }
   | { readonly type: 'durable'; readonly n: number; readonly seq: number }
   | { readonly type: 'state'; readonly mode: 'rw' | 'ro'; readonly reason: StateReason }
+  | {
+      readonly type: 'motions'
+      readonly motions: readonly { readonly client: number; readonly motion: Uint8Array }[]
+    }
   | { readonly type: 'nack'; readonly n: number; readonly code: NackCode }
 
 const SYNC = 0
@@ -37,6 +42,10 @@ const QUERY_AWARENESS = 3
 const DURABLE = 100
 const STATE = 101
 const NACK = 102
+const MOTION = 103
+
+/** A pointer and a handful of cards take less. */
+const MOTION_MAX = 256
 
 const STEP_1 = 0
 const STEP_2 = 1
@@ -72,6 +81,8 @@ function readMessage(reader: ByteReader): ClientMessage {
       return { type: 'awareness', entries: readAwareness(reader.bytes()) }
     case QUERY_AWARENESS:
       return { type: 'queryAwareness' }
+    case MOTION:
+      return { type: 'motion', motion: readMotion(reader) }
     default:
       throw new Malformed(`There is no message ${type}.`)
   }
@@ -90,6 +101,12 @@ function readSync(reader: ByteReader): ClientMessage {
     default:
       throw new Malformed(`There is no sync message ${step}.`)
   }
+}
+
+function readMotion(reader: ByteReader): Uint8Array {
+  const motion = reader.bytes()
+  if (motion.length > MOTION_MAX) throw new Malformed('A motion is too large.')
+  return motion
 }
 
 function checkStateVector(bytes: Uint8Array): void {
@@ -125,6 +142,7 @@ export function encode(message: ServerMessage): Uint8Array {
     case 'durable':
     case 'state':
     case 'nack':
+    case 'motions':
       return otherFrame(message)
   }
 }
@@ -154,6 +172,14 @@ function otherFrame(message: Exclude<ServerMessage, SyncMessage>): Uint8Array {
         encoder,
         JSON.stringify({ mode: message.mode, reason: message.reason }),
       )
+      break
+    case 'motions':
+      encoding.writeVarUint(encoder, MOTION)
+      encoding.writeVarUint(encoder, message.motions.length)
+      for (const { client, motion } of message.motions) {
+        encoding.writeVarUint(encoder, client)
+        encoding.writeVarUint8Array(encoder, motion)
+      }
       break
     case 'nack':
       encoding.writeVarUint(encoder, NACK)

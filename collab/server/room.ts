@@ -1,11 +1,10 @@
-import { Audience } from './audience'
+import { Audience, type Shown } from './audience'
 import type { Bundle } from './bundle'
 import { closeCodes } from './closeCodes'
 import { reportDamage } from './damage'
 import { endOfTurn } from './endOfTurn'
 import { LiveDocument } from './liveDocument'
 import type { Member } from './member'
-import type { AwarenessEntry } from './protocol'
 import type { RoomContext } from './roomContext'
 import { type ScannedUpdate, scanUpdate } from './scanUpdate'
 import type { Edit, Outcome, Turn } from './turn'
@@ -104,9 +103,9 @@ export class Room {
     this.#queue({ update: null, from, settle, fail, author: '', clients: [] })
   }
 
-  showAwareness(member: Member, entries: readonly AwarenessEntry[]): void {
+  show(member: Member, message: Shown): void {
     const ownerOf = (client: number) => this.#document.contentOwnerOf(client)
-    this.audience.takeAwareness(member, entries, ownerOf)
+    this.audience.take(member, message, ownerOf)
   }
 
   /** Resolves when everything handed in is settled. */

@@ -22,7 +22,7 @@ export interface RoomsOptions<Credential> extends RoomContext {
 export interface OpenRequest<Credential> {
   readonly doc: string
   readonly credential: Credential
-  /** Whether the client understands messages 100 to 102. */
+  /** Whether the client understands messages 100 to 103. */
   readonly ext: boolean
 }
 

@@ -9,7 +9,7 @@ export interface Submitter {
   readonly member: Member
   readonly room: Room
   readonly mayWrite: boolean
-  /** Whether the client understands messages 100 to 102. */
+  /** Whether the client understands messages 100 to 103. */
   readonly ext: boolean
   readonly send: (frame: Uint8Array) => void
   readonly end: (code: CloseCode, reason: string) => void

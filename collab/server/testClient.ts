@@ -26,6 +26,7 @@ export class TestClient {
   nacks: { n: number; code: string }[] = []
   states: { mode: string; reason: string }[] = []
   closing: Closing | null = null
+  motions: { client: number; motion: number[] }[] = []
   readonly shown = new Map<number, Shown>()
   #end: ClientEnd | null = null
   #clock = 0
@@ -131,6 +132,10 @@ export class TestClient {
         this.received.push('state')
         this.states.push(JSON.parse(decoding.readVarString(decoder)))
         break
+      case 103:
+        this.received.push('motion')
+        this.#receiveMotions(decoder)
+        break
       case 102:
         this.received.push('nack')
         this.nacks.push({ n: decoding.readVarUint(decoder), code: decoding.readVarString(decoder) })
@@ -143,6 +148,13 @@ export class TestClient {
     if (step !== 0) Y.applyUpdate(this.doc, content, this)
     else if (this.answers) this.#sendSync(1, Y.encodeStateAsUpdate(this.doc, content))
     if (step === 1) this.isSynced = true
+  }
+
+  #receiveMotions(decoder: decoding.Decoder): void {
+    for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) {
+      const client = decoding.readVarUint(decoder)
+      this.motions.push({ client, motion: [...decoding.readVarUint8Array(decoder)] })
+    }
   }
 
   #receiveAwareness(decoder: decoding.Decoder): void {
