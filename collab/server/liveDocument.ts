@@ -139,6 +139,14 @@ export class LiveDocument implements Known {
     return { update: this.encode(), stateVector: this.stateVector() }
   }
 
+  /** Takes over the whole as the log merged it, for joiners, where the `since` updates after it are at hand. */
+  adopt(whole: Uint8Array, since: number): void {
+    if (since < 0 || since > this.#tail.length) return
+    this.#base = whole
+    this.#tail = this.#tail.slice(this.#tail.length - since)
+    this.#baseBundle = null
+  }
+
   stateVector(): Uint8Array {
     return Y.encodeStateVector(this.#structs ?? this.#committed)
   }

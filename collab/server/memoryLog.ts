@@ -1,4 +1,5 @@
-import type { NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
+import { mergeStored } from './mergeStored'
+import type { MergedDocument, NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
 
 interface Stored {
   snapshot: Snapshot | null
@@ -70,6 +71,10 @@ export class MemoryLog implements UpdateLog {
     }
     this.commits.push(batch)
     return batch.map((entry) => this.#store(entry))
+  }
+
+  async merge(doc: string): Promise<MergedDocument | null> {
+    return mergeStored(await this.load(doc))
   }
 
   async compact(doc: string, snapshot: Snapshot, uptoSeq: number): Promise<void> {

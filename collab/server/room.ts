@@ -108,9 +108,10 @@ export class Room {
     this.audience.take(member, message, ownerOf)
   }
 
-  /** Resolves when everything handed in is settled. */
+  /** Resolves when everything handed in is settled, and no compaction is under way. */
   async settled(): Promise<void> {
     await this.#draining
+    await this.#compacting
     this.audience.fanOut.finish()
   }
 
@@ -222,8 +223,13 @@ export class Room {
 
   async #compact(): Promise<void> {
     const { updates, bytes } = this.#tail
+    const { log } = this.#context
     try {
-      await this.#context.log.compact(this.#id, this.#document.snapshot(), this.#seq)
+      const local = () => ({ snapshot: this.#document.snapshot(), seq: this.#seq })
+      const { snapshot, seq } = (await log.merge(this.#id)) ?? local()
+      if (this.#document.isSnapshotBad) return
+      await log.compact(this.#id, snapshot, seq)
+      this.#document.adopt(snapshot.update, this.#seq - seq)
       this.#tail.updates -= updates
       this.#tail.bytes -= bytes
     } catch (error) {

@@ -179,6 +179,7 @@ describe('an idle document', () => {
     expect(snapshot).not.toBeNull()
     expect(tail.length).toBeLessThan(6)
     expect((await storedDocument(log)).getText('text').length).toBe(12)
+    expect((await join('jaan')).text.length).toBe(12)
   })
 })
 

@@ -1,6 +1,6 @@
 import { endOfTurn } from './endOfTurn'
-import type { NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
-import { WriterThread } from './writerThread'
+import { LogThread } from './logThread'
+import type { MergedDocument, NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
 
 export interface SqliteLogOptions {
   /** The path of the log's own SQLite file; created when missing, its folder must exist. */
@@ -18,11 +18,14 @@ interface QueuedAppend {
 }
 
 /**
- * The log in a SQLite file of its own, written by a thread. While one commit is in flight, further
+ * The log in a SQLite file of its own, written by a thread; another one makes stored documents one, so that nobody's
+ * edit waits for that. While one commit is in flight, further
  * appends gather and share the next one (ORD-3 in ../SPEC.md); if that commit fails, all of them reject.
  */
 export class SqliteLog implements UpdateLog {
-  readonly #writer: WriterThread
+  readonly #writer: LogThread
+  readonly #startThread: () => LogThread
+  #merger: LogThread | null = null
   readonly #onCommit: SqliteLogOptions['onCommit']
   #queue: QueuedAppend[] = []
   #committing: Promise<void> | null = null
@@ -30,7 +33,8 @@ export class SqliteLog implements UpdateLog {
 
   constructor({ file, workerUrl, onCommit }: SqliteLogOptions) {
     this.#onCommit = onCommit
-    this.#writer = new WriterThread(workerUrl, { file })
+    this.#startThread = () => new LogThread(workerUrl, { file })
+    this.#writer = this.#startThread()
   }
 
   async load(doc: string): Promise<StoredDocument> {
@@ -46,6 +50,14 @@ export class SqliteLog implements UpdateLog {
       this.#queue.push({ batch, resolve, reject })
       this.#committing ??= this.#commitQueue()
     })
+  }
+
+  async merge(doc: string): Promise<MergedDocument | null> {
+    this.#requireOpen()
+    this.#merger ??= this.#startThread()
+    const result = await this.#merger.ask({ type: 'merge', doc })
+    if (result.type !== 'merged') throw new Error(`Unexpected answer: ${result.type}`)
+    return result.merged
   }
 
   async compact(doc: string, snapshot: Snapshot, uptoSeq: number): Promise<void> {
@@ -65,11 +77,13 @@ export class SqliteLog implements UpdateLog {
     if (this.#isClosed) return
     this.#isClosed = true
     await this.#committing
+    await this.#merger?.close()
     await this.#writer.close()
   }
 
-  /** Ends the writer without a word, for tests of what a crash leaves behind. */
+  /** Ends the threads without a word, for tests of what a crash leaves behind. */
   async crash(): Promise<void> {
+    await this.#merger?.terminate()
     await this.#writer.terminate()
   }
 

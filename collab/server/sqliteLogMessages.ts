@@ -1,8 +1,9 @@
-import type { NewUpdate, Snapshot, StoredDocument } from './updateLog'
+import type { MergedDocument, NewUpdate, Snapshot, StoredDocument } from './updateLog'
 
-/** What the log asks of its writer thread. */
+/** What the log asks of its threads. */
 export type WriterRequest =
   | { readonly type: 'load'; readonly doc: string }
+  | { readonly type: 'merge'; readonly doc: string }
   | { readonly type: 'append'; readonly batch: readonly NewUpdate[] }
   | {
       readonly type: 'compact'
@@ -25,6 +26,7 @@ export interface NumberedRequest {
 
 export type WriterResult =
   | { readonly type: 'loaded'; readonly stored: StoredDocument }
+  | { readonly type: 'merged'; readonly merged: MergedDocument | null }
   | { readonly type: 'appended'; readonly seqs: readonly number[] }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly message: string }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { mergeStored } from './mergeStored'
 import { openSqliteStore } from './sqliteStore'
 import type {
   NumberedRequest,
@@ -9,7 +10,7 @@ import type {
 } from './sqliteLogMessages'
 
 /**
- * The writer thread's entry. SQLite is used synchronously here, so that waiting for the disk never
+ * The entry of the log's threads, one that writes and one that merges. SQLite is used synchronously here, so that waiting for the disk never
  * holds up the event loop that serves people. Requests are answered in order.
  */
 const { file } = workerData as WriterOptions
@@ -19,6 +20,8 @@ function answer(request: WriterRequest): WriterResult {
   switch (request.type) {
     case 'load':
       return { type: 'loaded', stored: store.load(request.doc) }
+    case 'merge':
+      return { type: 'merged', merged: mergeStored(store.load(request.doc)) }
     case 'append':
       return { type: 'appended', seqs: store.append(request.batch) }
     case 'compact':

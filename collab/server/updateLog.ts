@@ -24,6 +24,12 @@ export interface StoredDocument {
   readonly damage: readonly string[]
 }
 
+/** What is stored of a document made one: everything up to and including `seq`. */
+export interface MergedDocument {
+  readonly snapshot: Snapshot
+  readonly seq: number
+}
+
 /** One update to be stored. */
 export interface NewUpdate {
   readonly doc: string
@@ -46,6 +52,11 @@ export interface UpdateLog {
    * update in its document (1, 2, 3 …). Rejects when nothing was stored, or when that is not known.
    */
   append(batch: readonly NewUpdate[]): Promise<readonly number[]>
+  /**
+   * Makes what is stored of a document one snapshot, away from the event loop that serves people, and stores nothing.
+   * Null where some of it cannot be applied. Rejects where some of it was found damaged.
+   */
+  merge(doc: string): Promise<MergedDocument | null>
   /** Replaces everything up to and including `uptoSeq` by the snapshot, in one transaction. */
   compact(doc: string, snapshot: Snapshot, uptoSeq: number): Promise<void>
   /** Takes updates that cannot be read out of the document and keeps them apart, for good (DUR-5). */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import type { NewUpdate, UpdateLog } from './updateLog'
 
 /** A log to test and a way to come back to the same storage as after a restart. */
@@ -111,6 +112,24 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       expect(await again.append([entry('a', bytes(4))])).toEqual([4])
     })
 
+    it('merges what is stored into one, and stores nothing by that (DUR-4)', async () => {
+      const { updates, whole } = typed('Tere')
+      await log.append(updates.map((update) => entry('a', update)))
+      const merged = await log.merge('a')
+      expect(merged?.seq).toBe(4)
+      expect(merged?.snapshot.update).toEqual(whole)
+      expect((await log.load('a')).tail).toEqual(updates)
+
+      if (merged) await log.compact('a', merged.snapshot, 3)
+      expect((await log.merge('a'))?.snapshot).toEqual(merged?.snapshot)
+    })
+
+    it('does not merge what cannot be applied (DUR-5)', async () => {
+      const { updates } = typed('Tere')
+      await log.append(updates.slice(1).map((update) => entry('a', update)))
+      expect(await log.merge('a')).toBeNull()
+    })
+
     it('does without what was set aside, and gives no number twice (DUR-5)', async () => {
       await log.append([entry('a', bytes(1)), entry('a', bytes(2)), entry('a', bytes(3))])
       await log.setAside('a', [1, 3], 'it cannot be read')
@@ -132,4 +151,13 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       await expect(log.load('a')).rejects.toThrow('closed')
     })
   })
+}
+
+/** A text typed letter by letter: an update for each, and the document as one. */
+function typed(text: string): { updates: Uint8Array[]; whole: Uint8Array } {
+  const doc = new Y.Doc()
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  for (const [at, letter] of text.split('').entries()) doc.getText('text').insert(at, letter)
+  return { updates, whole: Y.encodeStateAsUpdate(doc) }
 }

@@ -13,11 +13,11 @@ interface Waiting {
 }
 
 /**
- * The thread that owns the log's file, with its questions and answers paired. It starts at once, so that the first
+ * A thread that works on the log's file, with its questions and answers paired. It starts at once, so that the first
  * to open a document need not wait for it. When it ends unasked, everything it had not answered rejects; the next
  * request starts a new one.
  */
-export class WriterThread {
+export class LogThread {
   readonly #workerUrl: URL
   readonly #options: WriterOptions
   readonly #waiting = new Map<number, Waiting>()
@@ -55,7 +55,7 @@ export class WriterThread {
     const worker = new Worker(this.#workerUrl, { workerData: this.#options })
     worker.on('message', ({ id, result }: NumberedResult) => this.#settle(id, result))
     worker.on('error', (error) => this.#lose(worker, error))
-    worker.on('exit', () => this.#lose(worker, new Error('The writer thread has ended.')))
+    worker.on('exit', () => this.#lose(worker, new Error('The thread of the log has ended.')))
     return worker
   }
 

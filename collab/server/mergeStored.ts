@@ -1,0 +1,16 @@
+import * as Y from 'yjs'
+import { openDocument } from './openDocument'
+import type { MergedDocument, StoredDocument } from './updateLog'
+
+/**
+ * What is stored of a document as one snapshot; null where some of it cannot be applied. Throws where the log found
+ * some of it damaged and did without: that is for whoever runs the server to know.
+ */
+export function mergeStored(stored: StoredDocument): MergedDocument | null {
+  if (stored.damage.length > 0) throw new Error(stored.damage.join('; '))
+  const { doc, leftOut, isSnapshotBad } = openDocument(stored)
+  if (leftOut.length > 0 || isSnapshotBad) return null
+  const snapshot = { update: Y.encodeStateAsUpdate(doc), stateVector: Y.encodeStateVector(doc) }
+  doc.destroy()
+  return { snapshot, seq: stored.seq }
+}
