@@ -6,7 +6,10 @@ import type { Actor } from '../deps'
 import type { HomeworkAccess } from './authorizeHomework'
 import { personInHomework } from './personInHomework'
 
-/** A homework's board as every board's page shows one: nobody promotes from it, the seminar decides. */
+/**
+ * A homework's board as every board's page shows one: nobody promotes from it, the seminar decides. A
+ * partner by link is told neither the parties of the workshop's municipalities nor places in plans.
+ */
 export async function readHomeworkBoard(
   tx: Queries,
   actor: Actor,
@@ -14,6 +17,7 @@ export async function readHomeworkBoard(
 ): Promise<BoardPage> {
   const { homework, workshop, roles, state } = access
   const { boardId, municipality } = homework
+  const mayCompare = can(roles, 'homework.compare', state)
   return {
     board: {
       id: boardId,
@@ -27,8 +31,8 @@ export async function readHomeworkBoard(
     me: await personInHomework(tx, actor, access),
     mayWrite: can(roles, 'homework.write', state),
     mayPromote: false,
-    parties: await knownParties(tx, workshop.id, municipality.id),
-    places: await readPlaces(tx, { workshopId: workshop.id, boardId }),
+    parties: mayCompare ? await knownParties(tx, workshop.id, municipality.id) : [],
+    places: mayCompare ? await readPlaces(tx, { workshopId: workshop.id, boardId }) : [],
     targets: [],
   }
 }
