@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addCards } from '../board/addCards'
 import { draft } from '../board/testWorkshop'
+import { readHomework } from '../homework/readHomework'
 import { invitePartner } from '../partner/invitePartner'
 import { openPartnerLink } from '../partner/openPartnerLink'
 import { testMunicipality, type TestMunicipality } from '../partner/testMunicipality'
@@ -43,6 +44,20 @@ describe('a comment on a homework', () => {
       { side: 'facilitator', authorName: 'fred', mine: false, text: 'Läbiviija' },
     ])
     expect(world.nudged.filter((topic) => topic === 'homework:h').length).toBeGreaterThan(3)
+  })
+
+  it('of the seminar is not for a partner', async () => {
+    const others = { side: 'participant', authorKey: 'p-mari', authorName: 'Mari', text: 'Mujalt' }
+    await world.db.comment.create({
+      data: { id: 'said', homeworkId: 'h', ...others, writtenAt: world.now() },
+    })
+    await writeComment(world, partner, 'h', whole('Meilt'))
+    expect(await read(partner)).toMatchObject([{ side: 'partner', text: 'Meilt' }])
+    const page = await readHomework(world, partner, 'h')
+    expect(page.comments.comments.map(({ text }) => text)).toEqual(['Meilt'])
+    for (const actor of [people.resident, people.editor, people.facilitator]) {
+      expect((await read(actor)).map(({ text }) => text).sort()).toEqual(['Meilt', 'Mujalt'])
+    }
   })
 
   it('is about a draft that is on its board', async () => {

@@ -35,7 +35,10 @@ export type HomeworkComments = {
   comments: CommentEntry[]
 }
 
-/** The comments on a homework, for who may read it. */
+/**
+ * The comments on a homework, for who may read it; to a partner by link without what others of the
+ * workshop said of it at the seminar.
+ */
 export async function commentsOf(
   tx: Queries,
   actor: Actor,
@@ -43,8 +46,9 @@ export async function commentsOf(
 ): Promise<HomeworkComments> {
   const { homework, roles, state } = access
   const me = await personInHomework(tx, actor, access)
+  const ofSeminar = can(roles, 'homework.compare', state) ? {} : { side: { not: 'participant' } }
   const comments = await tx.comment.findMany({
-    where: { homeworkId: homework.id },
+    where: { homeworkId: homework.id, ...ofSeminar },
     orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
   })
   return {
