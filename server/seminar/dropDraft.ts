@@ -1,8 +1,8 @@
 import { Refusal } from '../../domain/refusal'
-import { readActivityNumber } from '../board/readActivityNumber'
 import type { Actor, Deps } from '../deps'
 import { authorizeDecision, readHomeworkDraft, type DraftOrder } from './authorizeDecision'
 import { recordDecision } from './recordDecision'
+import { requireOutsidePlan } from './requireOutsidePlan'
 
 /**
  * Leaves a draft out, with the reason. Its text is kept with the decision and stays on the board;
@@ -24,13 +24,7 @@ export async function dropDraft(
     const { boardId } = await authorizeDecision(tx, actor, order)
     if (note === '') throw new Refusal('invalid', 'reasonMissing')
     if (!card) throw new Refusal('not_found', 'noDraft')
-    const inPlan = await tx.promotion.findFirst({
-      where: { boardId, cardId, activeKey: { not: null } },
-    })
-    if (inPlan) {
-      const number = await readActivityNumber(tx, inPlan.activityId)
-      throw new Refusal('conflict', 'draftInPlan', { number })
-    }
+    await requireOutsidePlan(tx, { boardId, cardId })
     const made = { homeworkId, cardId, decision: 'dropped', note, activityId: null } as const
     return recordDecision(tx, actor, made, card, now())
   })

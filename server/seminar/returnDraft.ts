@@ -3,12 +3,14 @@ import type { Actor, Deps } from '../deps'
 import { authorizeDecision, readHomeworkDraft, type DraftOrder } from './authorizeDecision'
 import { recheckHomework } from './recheckHomework'
 import { recordDecision } from './recordDecision'
+import { requireOutsidePlan } from './requireOutsidePlan'
 
 /**
  * Gives a draft back to its municipality with a note on what to do. Homework that was submitted is
  * returned by that: its board can be written again.
  *
- * @throws Refusal `invalid` `noteMissing` without a note; `not_found` `noDraft` for a draft that is gone
+ * @throws Refusal `invalid` `noteMissing` without a note; `conflict` `draftInPlan` with its `number`
+ *   while it is in a plan; `not_found` `noDraft` for a draft that is gone
  */
 export async function returnDraft(
   deps: Deps,
@@ -23,6 +25,7 @@ export async function returnDraft(
     const found = await authorizeDecision(tx, actor, order)
     if (note === '') throw new Refusal('invalid', 'noteMissing')
     if (!card) throw new Refusal('not_found', 'noDraft')
+    await requireOutsidePlan(tx, { boardId: found.boardId, cardId })
     const made = { homeworkId, cardId, decision: 'returned', note, activityId: null } as const
     const isRecorded = await recordDecision(tx, actor, made, card, now())
     const { count } = await tx.homework.updateMany({
