@@ -8,14 +8,15 @@ import { authorizeSeminar } from './authorizeSeminar'
  * Says something about the homework whose turn it is, for everybody who follows the seminar.
  *
  * @throws Refusal `invalid` `turnOver` where that turn is not current any more; `noteMissing` for an
- *   empty comment
+ *   empty comment; `too_many`
  */
 export async function commentInSeminar(
-  { db, now, nudge }: Deps,
+  { db, limits, now, nudge }: Deps,
   actor: Actor,
   workshopId: string,
   { turnId, text }: { turnId: string; text: string },
 ): Promise<void> {
+  await limits.take('commentsPerPerson', actor.accountId ?? actor.deviceHash ?? 'none')
   const homeworkId = await db.$transaction(async (tx) => {
     const access = await authorizeSeminar(tx, actor, workshopId, 'seminar.comment')
     const turn = await tx.turn.findFirst({

@@ -118,6 +118,16 @@ describe('holding the seminar', () => {
     const strange = commentInSeminar(bed.world, bed.stranger, 'w', { turnId: first, text: 'x' })
     await expect(strange).rejects.toMatchObject({ code: 'not_found' })
   })
+
+  it('takes thirty comments a minute from one person at most', async () => {
+    const [turnId = ''] = await bed.turnIds()
+    await step({ verb: 'next' })
+    const say = (by = bed.member) => commentInSeminar(bed.world, by, 'w', { turnId, text: 'Tere' })
+    for (let nth = 0; nth < 30; nth += 1) await say()
+    await expect(say()).rejects.toMatchObject({ code: 'too_many' })
+    await say(bed.facilitator)
+    expect(await bed.world.db.comment.count()).toBe(31)
+  })
 })
 
 describe('the notes of a turn', () => {
