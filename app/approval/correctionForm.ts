@@ -1,6 +1,11 @@
 import { z } from 'zod'
+import { isBlank } from '../../domain/text/isBlank'
 
-const text = z.string().trim().min(1).max(2000)
+const text = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine((words) => !isBlank(words))
 
 /** A clerical error of a revision, as the secretary enters it. */
 export const CorrectionForm = z.object({

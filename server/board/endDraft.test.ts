@@ -66,6 +66,12 @@ describe('ending a draft', () => {
 
   it.each<[string, number, (at: (nth: number) => string) => Partial<EndDraft>, string]>([
     ['declining without a reason', 0, () => ({ ending: 'declined', reason: ' ' }), 'reasonMissing'],
+    [
+      'declining with a reason that cannot be seen',
+      0,
+      () => ({ ending: 'declined', reason: '\u200b' }),
+      'reasonMissing',
+    ],
     ['merging into nothing', 0, () => ({ ending: 'merged' }), 'mergeTargetMissing'],
     [
       'merging into a note',

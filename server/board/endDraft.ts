@@ -1,5 +1,6 @@
 import { isMergedIntoItself, type DraftEnding } from '../../domain/board/draftFate'
 import { Refusal } from '../../domain/refusal'
+import { isBlank } from '../../domain/text/isBlank'
 import { authorizeWorkshop } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
@@ -35,7 +36,7 @@ export async function endDraft(
   await db.$transaction(async (tx) => {
     await authorizeWorkshop(tx, actor, workshopId, 'draft.end')
     await requireDraft(tx, workshopId, { boardId, cardId }, 'noDraft')
-    if (ending === 'declined' && reason === '') throw new Refusal('invalid', 'reasonMissing')
+    if (ending === 'declined' && isBlank(reason)) throw new Refusal('invalid', 'reasonMissing')
     if (ending === 'merged') await checkMerge(tx, workshopId, { boardId, cardId }, mergedInto)
     await requireOpen(tx, { boardId, cardId })
     const content = { ending, reason, mergedInto, endedAt: now() }

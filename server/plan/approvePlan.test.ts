@@ -36,7 +36,7 @@ describe('approving a plan', () => {
     const activityId = idOf('Avame noortele ruumi')
     const reasons = [
       { activityId, gap: 'noDeadline', reason: 'Sõltub eelarvest' },
-      { activityId, gap: 'noParty', reason: '  ' },
+      { activityId, gap: 'noParty', reason: ' \u200b ' },
     ]
     await expect(submitPlan(bed.deps, editor, planId, { reasons })).rejects.toMatchObject({
       code: 'invalid',

@@ -7,6 +7,7 @@ import {
 } from '../../domain/plan/submission'
 import { Refusal } from '../../domain/refusal'
 import { canonicalJson } from '../../domain/text/canonicalJson'
+import { isBlank } from '../../domain/text/isBlank'
 import { authorizePlan, requireAccount } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
@@ -59,7 +60,7 @@ async function keepReasons(
 ): Promise<void> {
   const keyOf = ({ activityId, gap }: { activityId: string; gap: string }) => `${activityId}/${gap}`
   const given = new Map(reasons.map((one) => [keyOf(one), one.reason.trim()]))
-  const missing = points.filter((point) => !given.get(keyOf(point)))
+  const missing = points.filter((point) => isBlank(given.get(keyOf(point)) ?? ''))
   if (missing.length > 0) {
     const numbers = [...new Set(missing.map(({ number }) => number))].join(', ')
     throw new Refusal('invalid', 'gapsUnconfirmed', { count: missing.length, numbers })

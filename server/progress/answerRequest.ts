@@ -1,5 +1,6 @@
 import { activitiesOfParty } from '../../domain/progress/activitiesOfParty'
 import { isRefusal, Refusal } from '../../domain/refusal'
+import { isBlank } from '../../domain/text/isBlank'
 import type { Actor, Deps } from '../deps'
 import { loadPlan } from '../plan/loadPlan'
 import { appendReport, type NewReport } from './appendReport'
@@ -48,7 +49,7 @@ export async function answerRequest(
 }
 
 const saysNothing = ({ text, status, evidence }: PartyReport): boolean =>
-  text.trim() === '' && status === null && evidence.trim() === ''
+  isBlank(text) && status === null && evidence.trim() === ''
 
 /** A refusal of one report says which of the many it is about. */
 async function namingFieldsOf(at: number, work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import { readEvidence } from '../../domain/progress/evidenceLink'
 import type { ActivityStatus, ReportAuthor } from '../../domain/plan/plan'
 import { Refusal } from '../../domain/refusal'
+import { isBlank } from '../../domain/text/isBlank'
 import type { Queries } from '../db'
 import { newId } from '../tokens'
 
@@ -38,7 +39,7 @@ export async function appendReport(
   reportedAt: Date,
 ): Promise<void> {
   const text = report.text.trim()
-  if (text === '') throw new Refusal('invalid', 'formIncomplete', { fields: 'report' })
+  if (isBlank(text)) throw new Refusal('invalid', 'formIncomplete', { fields: 'report' })
   const { status } = report
   const last = await tx.progressReport.findFirst({
     where: { activityId },

@@ -52,6 +52,8 @@ const corrections: readonly BadForm[] = [
   ofCorrection('what does not stand there', '422 correctionNotThere', { before: 'meri' }),
   ofCorrection('what stays the same', '422 correctionSame', { after: correction.before }),
   ofCorrection('nothing to correct', WRONG, { before: ' ' }),
+  ofCorrection('a correction that cannot be seen', WRONG, { after: '\u200b' }),
+  ofCorrection('a correction for a reason that cannot be seen', WRONG, { reason: '\u200b' }),
   ofCorrection('a correction of 1 MB', WRONG, { after: megabyte }),
   ofCorrection('the revision "x"', WRONG, { revision: 'x' }),
 ]

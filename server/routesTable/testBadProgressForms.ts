@@ -38,6 +38,9 @@ const answering: readonly BadForm[] = [
   bad('nobody', '/report/%00', 'a link that is no link', '404 requestUnknown', {}),
   bad('nobody', `/report/${'a'.repeat(2000)}`, 'a link without end', '404 requestUnknown', {}),
   ofAnswer('an answer that says nothing', '422 nothingReported', { 'reports.0.report': ' \n ' }),
+  ofAnswer('an answer that cannot be seen', '422 nothingReported', {
+    'reports.0.report': '\u200b',
+  }),
   ofAnswer('an answer that is too long', WRONG, { 'reports.0.report': 'a'.repeat(20_000) }),
   ofAnswer('evidence that runs', '422 evidenceNotWeb', {
     'reports.0.evidence': ' JavaScript:alert(1)',
@@ -62,6 +65,7 @@ const ofReport = wrongIn('editor', '/plans/p1', report)
 const reporting: readonly BadForm[] = [
   ofReport('a report of 10 MB', WRONG, { report: megabyte.repeat(10) }),
   ofReport('a report that says nothing', WRONG, { report: ' ' }),
+  ofReport('a report that cannot be seen', WRONG, { report: '\u200b' }),
   ofReport('evidence that runs', '422 evidenceNotWeb', { evidence: 'javascript:alert(1)' }),
   bad('secretary', '/plans/p1', 'evidence that is a file', '422 evidenceNotWeb', {
     ...report,

@@ -47,11 +47,27 @@ export const badSeminarForms: readonly BadForm[] = [
     ...draft,
     note: '  ',
   }),
+  bad('facilitator', host, 'a return with a note that cannot be seen', '422 noteMissing', {
+    intent: 'returnDraft',
+    ...draft,
+    note: '\u200b',
+  }),
   bad('facilitator', host, 'a draft dropped without a reason', '422 reasonMissing', {
     intent: 'dropDraft',
     ...draft,
     reason: '',
   }),
+  bad(
+    'facilitator',
+    host,
+    'a draft dropped for a reason that cannot be seen',
+    '422 reasonMissing',
+    {
+      intent: 'dropDraft',
+      ...draft,
+      reason: '\u200b',
+    },
+  ),
   bad('editor', follow, 'a comment of 1 MB', WRONG, { ...comment, text: megabyte }),
   bad('participant', follow, 'a comment on a turn that is not now', '422 turnOver', {
     ...comment,

@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/refusal'
+import { isBlank } from '../../domain/text/isBlank'
 import { personAt } from '../board/person'
 import type { Actor, Deps } from '../deps'
 import { newId } from '../tokens'
@@ -23,7 +24,7 @@ export async function commentInSeminar(
       where: { id: turnId, state: 'now', seminar: { workshopId } },
     })
     if (!turn) throw new Refusal('invalid', 'turnOver')
-    if (text.trim() === '') throw new Refusal('invalid', 'noteMissing')
+    if (isBlank(text)) throw new Refusal('invalid', 'noteMissing')
     const { key, name } = await personAt(tx, actor, access)
     await tx.comment.create({
       data: {

@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/refusal'
+import { isBlank } from '../../domain/text/isBlank'
 import type { Actor, Deps } from '../deps'
 import { authorizeDecision, readHomeworkDraft, type DraftOrder } from './authorizeDecision'
 import { recordDecision } from './recordDecision'
@@ -22,7 +23,7 @@ export async function dropDraft(
   const card = await readHomeworkDraft(deps, actor, order)
   const isRecorded = await db.$transaction(async (tx) => {
     const { boardId } = await authorizeDecision(tx, actor, order)
-    if (note === '') throw new Refusal('invalid', 'reasonMissing')
+    if (isBlank(note)) throw new Refusal('invalid', 'reasonMissing')
     if (!card) throw new Refusal('not_found', 'noDraft')
     await requireOutsidePlan(tx, { boardId, cardId })
     const made = { homeworkId, cardId, decision: 'dropped', note, activityId: null } as const

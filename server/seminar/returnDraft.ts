@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/refusal'
+import { isBlank } from '../../domain/text/isBlank'
 import type { Actor, Deps } from '../deps'
 import { authorizeDecision, readHomeworkDraft, type DraftOrder } from './authorizeDecision'
 import { recheckHomework } from './recheckHomework'
@@ -23,7 +24,7 @@ export async function returnDraft(
   const card = await readHomeworkDraft(deps, actor, order)
   const homework = await db.$transaction(async (tx) => {
     const found = await authorizeDecision(tx, actor, order)
-    if (note === '') throw new Refusal('invalid', 'noteMissing')
+    if (isBlank(note)) throw new Refusal('invalid', 'noteMissing')
     if (!card) throw new Refusal('not_found', 'noDraft')
     await requireOutsidePlan(tx, { boardId: found.boardId, cardId })
     const made = { homeworkId, cardId, decision: 'returned', note, activityId: null } as const

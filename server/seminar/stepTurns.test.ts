@@ -110,6 +110,7 @@ describe('holding the seminar', () => {
     const refused = [
       [second, 'tere', 'turnOver'],
       [first, '  ', 'noteMissing'],
+      [first, '\u200b', 'noteMissing'],
     ] as const
     for (const [turnId, text, reason] of refused) {
       const late = commentInSeminar(bed.world, bed.member, 'w', { turnId, text })
