@@ -21,7 +21,7 @@ export function DraftDecision({ draft, turn, answer }: Props) {
   const found = readContested(answer)
   const contested = found?.cardId === cardId ? found : null
   const plans = turn.plans.filter(({ mayEdit }) => mayEdit)
-  const isDone = decision === 'accepted' || decision === 'dropped'
+  const isDone = isGone || decision === 'accepted' || decision === 'dropped'
   const changed = places.filter(({ isChanged }) => isChanged)
   return (
     <li className="border-t border-line py-4 first:border-t-0 first:pt-0">
@@ -38,7 +38,7 @@ export function DraftDecision({ draft, turn, answer }: Props) {
           <ContestedDraft key={contested.version} order={order} contested={contested} />
         )}
         <div key={decision} className="flex flex-wrap items-start gap-2">
-          {!contested && (!isDone || changed.length > 0) && plans.length > 0 && (
+          {!contested && (!isDone || (!isGone && changed.length > 0)) && plans.length > 0 && (
             <AcceptForm order={order} draft={draft} plans={plans} />
           )}
           {!isDone && <DecisionText order={order} intent="returnDraft" />}

@@ -9,6 +9,8 @@ import { newId } from '../tokens'
 
 /** A card that the server writes itself, as plain text. */
 export type NewCard = {
+  /** The id of a card that the board has lost; a new one where it is left out. */
+  id?: string
   kind: CardKind
   text: string
   deadlineRaw: string
@@ -41,7 +43,7 @@ export async function addCards(
   const before = Y.encodeStateVector(doc)
   const top = freeFrom(readCards(doc))
   const ids = cards.map((card, index) => {
-    const id = newId()
+    const id = card.id ?? newId()
     const { x, y } = placeOf(index)
     const pos = { x, y: top + y }
     addCard(doc, { id, kind: card.kind, pos, author: card.author, at: now().toISOString() }, null)

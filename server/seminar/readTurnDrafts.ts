@@ -14,11 +14,11 @@ export type TurnDraft = DraftContent & {
   /** What is to be done, or why it was dropped. */
   note: string
   activityId: string | null
-  /** Not on the board any more; its text is what was kept when it was dropped. */
+  /** Not on the board any more; its text is what was kept when it was decided. */
   isGone: boolean
 }
 
-/** The drafts of a homework in the board's order, and after them those dropped and since removed. */
+/** The drafts of a homework in the board's order, and after them those decided and since removed. */
 export async function readTurnDrafts(
   tx: Queries,
   { id, boardId }: Pick<Homework, 'id' | 'boardId'>,
@@ -47,7 +47,7 @@ export async function readTurnDrafts(
   }
   const here = new Set(cards.map((card) => card.id))
   const gone = [...decisions.values()].filter(
-    ({ cardId, decision }) => decision === 'dropped' && !here.has(cardId),
+    ({ cardId, decision }) => decision !== 'open' && !here.has(cardId),
   )
   return [
     ...cards.map((card) => shown(card.id, draftOf(card), false)),

@@ -9,8 +9,9 @@ import { draftOf } from '../board/storedDraft'
 import type { Actor, Deps } from '../deps'
 
 /**
- * Sees to it that a dropped draft is on its board: a card that somebody removed comes back whole, one
- * that the board does not know at all is written anew from what the decision kept.
+ * Sees to it that a decided draft is on its board: a card that somebody removed comes back whole, one
+ * that the board does not know at all is written anew, under its old id, from what the decision kept.
+ * Doing so again changes nothing.
  */
 export async function restoreDraft(
   deps: Deps,
@@ -31,5 +32,7 @@ export async function restoreDraft(
     doc.destroy()
   }
   const author = await personAt(deps.db, actor, { participant: null })
-  await addCards(deps, boardId, [{ kind: 'draft', ...draftOf(decision), author }])
+  await addCards(deps, boardId, [
+    { id: decision.cardId, kind: 'draft', ...draftOf(decision), author },
+  ])
 }

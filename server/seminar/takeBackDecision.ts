@@ -14,18 +14,26 @@ type TakenBack = { homework: DecidedHomework; decision: DraftDecision; planId: s
 
 /**
  * Takes the decision about a draft back; it is open again. An activity that the draft alone had made
- * leaves the plan; one that it had updated stays as it is. A dropped draft that somebody removed
- * from the board meanwhile is written there again from what was kept.
+ * leaves the plan; one that it had updated stays as it is. A draft that somebody removed from the
+ * board meanwhile is on it again before it is open: while that fails, the decision stands and keeps
+ * its text.
  */
 export async function takeBackDecision(deps: Deps, actor: Actor, order: DraftOrder): Promise<void> {
+  await restoreDecided(deps, actor, order)
   const taken = await deps.db.$transaction((tx) => takeBackIn(tx, deps, actor, order))
   if (!taken) return
   const { homework, decision, planId } = taken
-  if (decision.decision === 'dropped') await restoreDraft(deps, actor, homework, decision)
   if (decision.decision === 'returned') recheckHomework(deps, homework)
   if (planId) await nudgePlan(deps, planId, decision.activityId ?? '')
   deps.nudge(`seminar:${order.workshopId}`)
   deps.nudge(`homework:${order.homeworkId}`)
+}
+
+async function restoreDecided(deps: Deps, actor: Actor, order: DraftOrder): Promise<void> {
+  const homework = await authorizeDecision(deps.db, actor, order)
+  const decision = await newestDecision(deps.db, order)
+  if (!decision || decision.decision === 'open') return
+  await restoreDraft(deps, actor, homework, decision)
 }
 
 async function takeBackIn(
