@@ -23,7 +23,7 @@ describe('planCsv', () => {
     )
     expect(rows).toHaveLength(6)
     expect(rows[0]).toBe(
-      '1;Otsuste avalikkus & selgus;;1.1;"Avaldame istungite ""lühikokkuvõtted"" kolme päeva jooksul";;pidev tegevus;vallasekretär, kommunikatsioonijuht;;alustamata;"Kokkuvõtted on kodulehel; harjumus juurdub."',
+      '1;Otsuste avalikkus & selgus;;1.1;"Avaldame istungite ""lühikokkuvõtted"" kolme päeva jooksul";;pidev tegevus;vallasekretär, kommunikatsioonijuht;;teadmata;"Kokkuvõtted on kodulehel; harjumus juurdub."',
     )
     expect(rows[2]).toBe(
       '2;Noored ja kogukond;Noored osalevad otsustamises;2.1;Loome noortevolikogu;;2026;noorsootöötaja;Noortevolikogus on vähemalt 9 liiget;alustamata;',
@@ -47,6 +47,13 @@ describe('planCsv', () => {
     ['a=b', 'a=b'],
   ])('writes the cell %j as %j', (description, written) => {
     expect(planCsv(planWith({ description }))).toContain(`;${written};pidev tegevus;`)
+  })
+
+  it('says that a status is not known where reports gave none', () => {
+    const progress = [sampleReport({ text: 'Alustasime', status: null })]
+    expect(planCsv(planWith({ status: 'notStarted', progress }))).toMatch(
+      /;teadmata;[^;]*Alustasime/,
+    )
   })
 
   it('names the status, and says what was reported last for everybody, with its day in Estonia', () => {

@@ -1,5 +1,6 @@
 import { partiesText } from '../party/partiesText'
-import type { Activity, ActivityStatus, Chapter, Plan } from '../plan/plan'
+import type { Activity, Chapter, Plan } from '../plan/plan'
+import { shownStatus, type ShownStatus } from '../progress/shownStatus'
 import { progressText } from './progressText'
 
 const COLUMNS = [
@@ -17,7 +18,7 @@ const COLUMNS = [
 ]
 
 /** The file is Estonian whatever the reader's language, so that one file goes round among all. */
-const STATUS_WORDS: Readonly<Record<ActivityStatus, string>> = {
+const STATUS_WORDS: Readonly<Record<ShownStatus, string>> = {
   notStarted: 'alustamata',
   inProgress: 'töös',
   regular: 'toimub järjepidevalt',
@@ -26,6 +27,7 @@ const STATUS_WORDS: Readonly<Record<ActivityStatus, string>> = {
   partly: 'osaliselt täidetud',
   done: 'täidetud',
   dropped: 'loobutud',
+  unknown: 'teadmata',
 }
 
 /** An activity that an amendment left out has no other status any more. */
@@ -64,7 +66,7 @@ function activityCells(activity: Activity): string[] {
     activity.deadlineRaw,
     partiesText(activity.parties),
     activity.target,
-    activity.isStruck ? STRUCK : STATUS_WORDS[activity.status],
+    activity.isStruck ? STRUCK : STATUS_WORDS[shownStatus(activity)],
     progressText(activity.progress),
   ]
 }

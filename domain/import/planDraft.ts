@@ -16,7 +16,7 @@ import type {
   TablesReading,
 } from './planReading'
 import { partyReader, type PartyReader } from './partyReader'
-import { readStatus } from './readStatus'
+import { isUnsaidStatus, readStatus } from './readStatus'
 
 export type DraftActivity = {
   numberAsWritten: string | null
@@ -170,7 +170,8 @@ function furtherTexts({ description, status, other }: ChapterActivity | TableRow
   const appended = Object.entries(other ?? {}).map(([head, text]) =>
     head === '' ? text : `${head}: ${text}`,
   )
-  const stranger = status !== undefined && known === null ? [status] : []
+  const isStranger = status !== undefined && known === null && !isUnsaidStatus(status)
+  const stranger = isStranger ? [status] : []
   return {
     description: [description ?? '', ...stranger, ...appended].filter(Boolean).join('\n'),
     status: known,

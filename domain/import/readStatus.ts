@@ -27,6 +27,11 @@ const WORDS: readonly [ActivityStatus, RegExp][] = [
   ],
 ]
 
+const UNSAID = /^(?:teadmata|unknown|not known|неизвестно)\.?$/iu
+
+/** Whether a cell says in a word that a status is not known. */
+export const isUnsaidStatus = (text: string): boolean => UNSAID.test(text.trim())
+
 /** The status that a cell names, by its word or by our own key; null for anything else. */
 export function readStatus(text: string): ActivityStatus | null {
   const word = text.trim().replace(/\.$/u, '')

@@ -3,9 +3,10 @@ import type { Plan } from '../../domain/plan/plan'
 import { say } from '../support/say'
 import { expect } from '../support/test'
 
-/** The numbers of the activities on a public page, from the top. */
-export const readNumbers = (page: Page): Promise<string[]> =>
-  page.locator('main table .num').allTextContents()
+/** Waits until the activities on a public page are those of these numbers, from the top. */
+export async function expectNumbers(page: Page, numbers: readonly string[]): Promise<void> {
+  await expect(page.locator('main table .num')).toHaveText([...numbers])
+}
 
 /** The form that narrows the activities down. */
 export const filterForm = (page: Page): Locator =>
