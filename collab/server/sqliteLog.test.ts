@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { bundleLogWorker } from './bundleLogWorker'
 import { SqliteLog } from './sqliteLog'
 import { endOfTurn } from './endOfTurn'
 import { openSqliteStore } from './sqliteStore'
-import { updateLogContract } from './updateLogContract'
+import { typed, updateLogContract } from './updateLogContract'
 
 let worker: Awaited<ReturnType<typeof bundleLogWorker>>
 beforeAll(async () => {
@@ -103,6 +104,24 @@ describe('SqliteLog', () => {
     )
     expect((await log.load('a')).tail).toHaveLength(1)
     expect(await log.append([entry(6)])).toEqual([2])
+  })
+
+  it('claims for what it merged no more than it holds, while others go on writing (DUR-4)', async () => {
+    const { updates } = typed('x'.repeat(400))
+    let written = 0
+    const write = async () => {
+      for (const update of updates) [written = 0] = await log.append([{ ...entry(1), update }])
+    }
+    const mergeOnce = async () => {
+      const merged = await log.merge('a')
+      if (merged === null) throw new Error('everything can be applied')
+      const doc = new Y.Doc()
+      Y.applyUpdate(doc, merged.snapshot.update)
+      expect(doc.getText('text').length).toBe(merged.seq)
+      await log.compact('a', merged.snapshot, merged.seq)
+      if (written < updates.length) await mergeOnce()
+    }
+    await Promise.all([write(), mergeOnce()])
   })
 
   it('says why a file cannot be opened', async () => {

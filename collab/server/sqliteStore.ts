@@ -84,33 +84,41 @@ export function openSqliteStore(file: string): SqliteStore {
     dropSnapshot.run(doc, seq)
   })
 
+  // At one moment, because another thread may write between two questions: what is merged must not claim more than it holds.
+  const read = db.transaction((doc: string) => {
+    const snapshots = readSnapshots.all(doc) as SnapshotRow[]
+    const newest = snapshots.find(isWhole)
+    return {
+      newest,
+      bad: snapshots.filter((row) => !isWhole(row)),
+      tail: readTail.all(doc, newest?.seq ?? 0) as UpdateRow[],
+      owners: readOwners.all(doc) as { client: number; author: string }[],
+      seq: seqOf(doc),
+    }
+  })
+
   return {
     append: (batch) => append.immediate(batch),
     compact: (doc, snapshot, uptoSeq) => compact.immediate(doc, snapshot, uptoSeq),
     setAside: (doc, seqs, why) => setAside.immediate(doc, seqs, why),
     load(doc) {
-      const damage: string[] = []
-      const [newest] = (readSnapshots.all(doc) as SnapshotRow[]).filter(({ seq, bytes, crc }) => {
-        if (crc32(new Uint8Array(bytes)) === crc) return true
-        setSnapshotAside.immediate(doc, seq)
-        damage.push(`the snapshot up to ${seq} is damaged`)
-        return false
-      })
-      const tail = readTail.all(doc, newest?.seq ?? 0) as UpdateRow[]
-      const owners = readOwners.all(doc) as { client: number; author: string }[]
+      const { bad, newest, tail, owners, seq } = read.deferred(doc)
+      for (const snapshot of bad) setSnapshotAside.immediate(doc, snapshot.seq)
       return {
         snapshot: newest === undefined ? null : snapshotOf(newest),
         tail: tail.map(({ bytes }) => new Uint8Array(bytes)),
-        tailSeqs: tail.map(({ seq }) => seq),
-        seq: seqOf(doc),
+        tailSeqs: tail.map((row) => row.seq),
+        seq,
         owners: new Map(owners.map(({ client, author }) => [client, author])),
         mergesUntil: (mergesUntil.get() as { until: number }).until,
-        damage,
+        damage: bad.map((snapshot) => `the snapshot up to ${snapshot.seq} is damaged`),
       }
     },
     close: () => db.close(),
   }
 }
+
+const isWhole = ({ bytes, crc }: SnapshotRow) => crc32(new Uint8Array(bytes)) === crc
 
 const snapshotOf = (row: SnapshotRow): Snapshot => ({
   update: new Uint8Array(row.bytes),

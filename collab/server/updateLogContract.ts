@@ -154,7 +154,7 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
 }
 
 /** A text typed letter by letter: an update for each, and the document as one. */
-function typed(text: string): { updates: Uint8Array[]; whole: Uint8Array } {
+export function typed(text: string): { updates: Uint8Array[]; whole: Uint8Array } {
   const doc = new Y.Doc()
   const updates: Uint8Array[] = []
   doc.on('update', (update: Uint8Array) => updates.push(update))
