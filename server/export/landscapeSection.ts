@@ -1,14 +1,6 @@
-import {
-  AlignmentType,
-  Footer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TextRun,
-  type ISectionOptions,
-} from 'docx'
+import { PageOrientation, type ISectionOptions } from 'docx'
 import { PAGE } from './docxStyle'
-import { xmlText } from './xmlText'
+import { pageFooter } from './pageFooter'
 
 /** A section on A4 on its side, whose footer names an organisation and counts the pages. */
 export function landscapeSection(
@@ -26,19 +18,4 @@ export function landscapeSection(
     footers: { default: pageFooter(organisation) },
     children,
   }
-}
-
-function pageFooter(organisation: string): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'PageFooter',
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun(`${xmlText(organisation)}  ·  `),
-          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  })
 }

@@ -1,17 +1,9 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx'
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
 import type { Language } from '../../domain/language'
 import { ANSWER_KEYS, type AnswerKey } from '../../domain/homework/answers'
 import type { Decision } from '../../domain/seminar/draftDecision'
 import { COLOURS, docxStyles, PAGE } from '../export/docxStyle'
+import { pageFooter } from '../export/pageFooter'
 import { xmlLines, xmlText } from '../export/xmlText'
 import type { SeminarSummary, SummaryDraft, SummaryTurn } from './readSummary'
 
@@ -113,18 +105,3 @@ const quiet = (text: string, isIndented = false) =>
   })
 
 const lines = (text: string) => xmlLines(text.trim()).map((line) => new Paragraph({ text: line }))
-
-function pageFooter(title: string): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'PageFooter',
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun(`${xmlText(title)}  ·  `),
-          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  })
-}
