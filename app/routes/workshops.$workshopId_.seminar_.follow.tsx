@@ -19,7 +19,7 @@ import { RefusalNotice } from '../ui/RefusalNotice'
 const CommentForSeminar = z.object({
   intent: z.literal('commentSeminar'),
   turnId: z.string().min(1).max(60),
-  text: z.string().trim().min(1).max(4000),
+  text: z.string(),
 })
 
 export const handle = { title: (t) => t('seminar.follow') } satisfies TitleHandle

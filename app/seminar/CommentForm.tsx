@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MAX_COMMENT } from '../../domain/homework/comment'
 import { SubmitButton } from '../ui/SubmitButton'
 import { TextArea } from '../ui/TextArea'
 
@@ -23,7 +24,7 @@ export function CommentForm({ turnId, municipality, sent }: Props) {
         label={t('seminar.comment', { municipality })}
         name="text"
         rows={2}
-        maxLength={4000}
+        maxLength={MAX_COMMENT}
         required
         value={text}
         onChange={({ target }) => setText(target.value)}

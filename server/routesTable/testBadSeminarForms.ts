@@ -68,7 +68,7 @@ export const badSeminarForms: readonly BadForm[] = [
       reason: '\u200b',
     },
   ),
-  bad('editor', follow, 'a comment of 1 MB', WRONG, { ...comment, text: megabyte }),
+  bad('editor', follow, 'a comment of 1 MB', '413 commentTooLong', { ...comment, text: megabyte }),
   bad('participant', follow, 'a comment on a turn that is not now', '422 turnOver', {
     ...comment,
     turnId: 't2',

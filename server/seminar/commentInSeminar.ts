@@ -1,5 +1,5 @@
+import { commentText } from '../../domain/homework/comment'
 import { Refusal } from '../../domain/refusal'
-import { isBlank } from '../../domain/text/isBlank'
 import { personAt } from '../board/person'
 import type { Actor, Deps } from '../deps'
 import { newId } from '../tokens'
@@ -8,14 +8,14 @@ import { authorizeSeminar } from './authorizeSeminar'
 /**
  * Says something about the homework whose turn it is, for everybody who follows the seminar.
  *
- * @throws Refusal `invalid` `turnOver` where that turn is not current any more; `noteMissing` for an
- *   empty comment; `too_many`
+ * @throws Refusal `invalid` `turnOver` where that turn is not current any more; `invalid` or
+ *   `too_large` for a comment that is none or too long, as on a homework; `too_many`
  */
 export async function commentInSeminar(
   { db, limits, now, nudge }: Deps,
   actor: Actor,
   workshopId: string,
-  { turnId, text }: { turnId: string; text: string },
+  { turnId, text: typed }: { turnId: string; text: string },
 ): Promise<void> {
   await limits.take('commentsPerPerson', actor.accountId ?? actor.deviceHash ?? 'none')
   const homeworkId = await db.$transaction(async (tx) => {
@@ -24,7 +24,7 @@ export async function commentInSeminar(
       where: { id: turnId, state: 'now', seminar: { workshopId } },
     })
     if (!turn) throw new Refusal('invalid', 'turnOver')
-    if (isBlank(text)) throw new Refusal('invalid', 'noteMissing')
+    const text = commentText(typed)
     const { key, name } = await personAt(tx, actor, access)
     await tx.comment.create({
       data: {
@@ -33,7 +33,7 @@ export async function commentInSeminar(
         side: 'participant',
         authorKey: key,
         authorName: name,
-        text: text.trim(),
+        text,
         writtenAt: now(),
       },
     })

@@ -109,8 +109,9 @@ describe('holding the seminar', () => {
     ])
     const refused = [
       [second, 'tere', 'turnOver'],
-      [first, '  ', 'noteMissing'],
-      [first, '\u200b', 'noteMissing'],
+      [first, '  ', 'commentEmpty'],
+      [first, '\u200b', 'commentEmpty'],
+      [first, 'a'.repeat(4001), 'commentTooLong'],
     ] as const
     for (const [turnId, text, reason] of refused) {
       const late = commentInSeminar(bed.world, bed.member, 'w', { turnId, text })
