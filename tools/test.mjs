@@ -1,12 +1,13 @@
 /**
- * `npm test`: everything that must hold, in the order of how quickly it fails. Ends with a line of
- * counts; the exit code is 1 where anything failed. `npm test -- NAME …` runs only the named steps.
+ * `npm test`: everything that must hold, in the order of how quickly it fails. Ends with what failed,
+ * by name, and a line of counts; the exit code is 1 where anything failed. `npm test -- NAME …` runs only the named steps.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installWhenMissing } from './install.mjs'
+import { readBrowser, readUnit } from './reports.mjs'
 
 process.chdir(new URL('..', import.meta.url).pathname)
 installWhenMissing()
@@ -63,36 +64,37 @@ function command(name, args, env = {}) {
   return result.status === 0
 }
 
-function readReport(path) {
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+/** Nothing where a step ended before it wrote its report. */
+const reports = {
+  unit: () => ifWritten(unitReport, readUnit),
+  browser: () => ifWritten(browserReport, readBrowser),
+}
+
+function ifWritten(path, read) {
+  return existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : undefined
+}
+
+/** Runs a step, and tells what of it passed and was skipped by number, and what failed by name. */
+async function run(name, step) {
+  const started = Date.now()
+  console.log(`\n── ${name}`)
+  const passed = await step()
+  const seconds = Math.round((Date.now() - started) / 1000)
+  console.log(`── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`)
+  const told = reports[name]?.() ?? { passed: passed ? 1 : 0, skipped: 0, failures: [] }
+  if (!passed && told.failures.length === 0) told.failures.push(`step ${name}`)
+  return told
 }
 
 generate()
 const chosen = process.argv.slice(2)
-const counts = { passed: 0, failed: 0, skipped: 0 }
+const results = []
 for (const [name, step] of Object.entries(steps)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue
-  const started = Date.now()
-  console.log(`\n── ${name}`)
-  const passed = await step()
-  console.log(
-    `── ${name}: ${passed ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`,
-  )
-  if (name !== 'unit' && name !== 'browser') counts[passed ? 'passed' : 'failed'] += 1
-  else if (!passed) counts.failed += 1
-}
-const unit = readReport(unitReport)
-if (unit) {
-  counts.passed += unit.numPassedTests
-  counts.skipped += unit.numPendingTests + unit.numTodoTests
-  counts.failed += Math.max(0, unit.numFailedTests - 1)
-}
-const browser = readReport(browserReport)
-if (browser) {
-  counts.passed += browser.stats.expected
-  counts.skipped += browser.stats.skipped
-  counts.failed += Math.max(0, browser.stats.unexpected + browser.stats.flaky - 1)
+  if (chosen.length === 0 || chosen.includes(name)) results.push(await run(name, step))
 }
 rmSync(scratch, { recursive: true, force: true })
-console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
-process.exit(counts.failed === 0 ? 0 : 1)
+const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+const failures = results.flatMap((result) => result.failures)
+for (const failure of failures) console.log(`\nFAILED ${failure}`)
+console.log(`\n${sum('passed')} passed, ${failures.length} failed, ${sum('skipped')} skipped`)
+process.exit(failures.length === 0 ? 0 : 1)
