@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { dottedDate } from '../../domain/text/dottedDate'
 import type { PublicOrigin } from '../../server/plan/readPublicOrigins'
 import { useForeignLang } from './OfficialText'
 
@@ -7,12 +8,12 @@ export function OriginLine({ origin }: { origin: PublicOrigin }) {
   const { t } = useTranslation()
   const { workshop, workshopDate, group, homework, seminarDate, decision } = origin
   const parts = [
-    `${workshop} ${dayOf(workshopDate)}`,
+    `${workshop} ${dottedDate(workshopDate)}`,
     group,
     homework && t('publication.originHomework', { municipality: homework }),
     decision &&
       (seminarDate
-        ? t('publication.originAcceptedOn', { date: dayOf(seminarDate) })
+        ? t('publication.originAcceptedOn', { date: dottedDate(seminarDate) })
         : t('publication.originAccepted')),
   ]
   return (
@@ -24,6 +25,3 @@ export function OriginLine({ origin }: { origin: PublicOrigin }) {
     </p>
   )
 }
-
-/** An ISO date as `17.11.2026`. */
-const dayOf = (date: string): string => date.split('-').reverse().join('.')

@@ -1,4 +1,5 @@
 import type { Language } from '../language'
+import { dottedDate } from '../text/dottedDate'
 
 /** What can be chosen for a deadline with one tap. `date` is an ISO date. */
 export type DeadlineChoice =
@@ -21,7 +22,7 @@ export function writeChoice(chosen: DeadlineChoice, language: Language): string 
     case 'year':
       return String(chosen.year)
     case 'date':
-      return chosen.date.split('-').reverse().join('.')
+      return dottedDate(chosen.date)
     case 'ongoing':
     case 'monthly':
     case 'yearly':

@@ -1,4 +1,5 @@
 import { parseDeadline } from '../deadline/parseDeadline'
+import { dottedDate } from '../text/dottedDate'
 import type { ApprovalHeader } from './plan'
 
 /** The kinds of act that approve a plan. */
@@ -32,7 +33,7 @@ export function approvalHeader(decision: Decision): ApprovalHeader {
   const { bodyGenitive, date, sitting, agendaItem, act, actNumber } = decision
   return {
     body: bodyGenitive.trim(),
-    date: date.split('-').toReversed().join('.'),
+    date: dottedDate(date),
     sitting: numbered('istungi', sitting),
     agendaItem: numbered('päevakorrapunkti', agendaItem),
     instrument: [INSTRUMENTS[act], numbered('', actNumber)].filter(Boolean).join(' '),

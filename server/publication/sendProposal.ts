@@ -2,6 +2,7 @@ import { can } from '../../domain/permission'
 import { standingActivities } from '../../domain/plan/completeness'
 import { LONGEST_PROPOSAL } from '../../domain/plan/proposal'
 import { Refusal } from '../../domain/refusal'
+import { dottedDate } from '../../domain/text/dottedDate'
 import { isBlank } from '../../domain/text/isBlank'
 import type { Plan } from '../../prisma/generated/client'
 import { planState } from '../authorize'
@@ -52,9 +53,10 @@ function refuseUnlessOpen(plan: Plan, now: Date): void {
   const consultation = consultationOf(plan, now)
   if (!consultation) throw new Refusal('not_found', 'noPlan')
   const { time, from, to } = consultation
-  if (time === 'early') throw new Refusal('conflict', 'consultationEarly', { day: shownDay(from) })
+  if (time === 'early')
+    throw new Refusal('conflict', 'consultationEarly', { day: dottedDate(from) })
   if (time === 'over' || !can(['anyone'], 'plan.propose', planState(plan))) {
-    throw new Refusal('conflict', 'consultationOver', { day: shownDay(to) })
+    throw new Refusal('conflict', 'consultationOver', { day: dottedDate(to) })
   }
 }
 
@@ -67,5 +69,3 @@ async function aboutOf(tx: Queries, planId: string, activityId: string): Promise
   const about = `${activity.number} ${activity.text}`
   return about.length > LONGEST_ABOUT ? `${about.slice(0, LONGEST_ABOUT)} …` : about
 }
-
-const shownDay = (iso: string) => iso.split('-').reverse().join('.')

@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/refusal'
 import { divideTime, leastMinutes, shareTime } from '../../domain/seminar/divideTime'
+import { dottedDate } from '../../domain/text/dottedDate'
 import { minutesOf } from '../../domain/workshop/clock'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
@@ -41,7 +42,7 @@ export async function planSeminar(
   await db.$transaction(async (tx) => {
     const { workshop } = await authorizeSeminar(tx, actor, workshopId, 'seminar.host')
     if (fields.date < workshop.date) {
-      throw new Refusal('invalid', 'seminarBeforeWorkshop', { date: written(workshop.date) })
+      throw new Refusal('invalid', 'seminarBeforeWorkshop', { date: dottedDate(workshop.date) })
     }
     if (fields.end <= fields.start) throw new Refusal('invalid', 'seminarEndsFirst')
     await writeHead(tx, actor, workshopId, version, fields)
@@ -49,9 +50,6 @@ export async function planSeminar(
   })
   nudge(`seminar:${workshopId}`)
 }
-
-/** An ISO date as `17.11.2026`, which all our languages read alike. */
-const written = (date: string): string => date.split('-').toReversed().join('.')
 
 async function writeHead(
   tx: Queries,
