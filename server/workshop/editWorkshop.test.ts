@@ -57,6 +57,34 @@ describe('editWorkshop', () => {
     expect((await readWorkshop(world.deps, mari, id)).title).toBe('Esimene')
   })
 
+  it('does not move past its homework or its seminar, and changes nothing then', async () => {
+    const mari = await world.account('Mari')
+    const { id, groupIds } = await workshopOf(world.deps, mari)
+    const groups = groupIds.map((groupId) => group('Sama', groupId))
+    const moveTo = (date: string, version: number) =>
+      editWorkshop(world.deps, mari, id, { ...entered({ date, title: date }), groups, version })
+    const days = { opensOn: '2026-05-20', dueOn: '2026-06-10', handedOutAt: world.deps.now() }
+    await world.db.assignment.create({ data: { workshopId: id, instructions: '', ...days } })
+    const seminar = { workshopId: id, date: '2026-05-15', start: '10:00', end: '12:00' }
+    await world.db.seminar.create({ data: { id, ...seminar } })
+    await expect(moveTo('2026-05-21', 1)).rejects.toMatchObject({
+      code: 'invalid',
+      reason: 'workshopAfterHomework',
+      params: { fields: 'date', date: '20.05.2026' },
+    })
+    await expect(moveTo('2026-05-16', 1)).rejects.toMatchObject({
+      code: 'invalid',
+      reason: 'workshopAfterSeminar',
+      params: { fields: 'date', date: '15.05.2026' },
+    })
+    const before = await readWorkshopForEdit(world.deps, mari, id)
+    expect(before).toMatchObject({ date: '2026-05-12', title: 'Avatud vald', version: 1 })
+    await moveTo('2026-05-15', 1)
+    // What an older version let stand is no reason to refuse another change.
+    await world.db.seminar.update({ where: { workshopId: id }, data: { date: '2026-05-01' } })
+    await moveTo('2026-05-15', 2)
+  })
+
   it('keeps a group that has people or cards, and the whole workshop with it', async () => {
     const mari = await world.account('Mari')
     const { id, joinCode, groupIds } = await workshopOf(world.deps, mari)

@@ -1,5 +1,9 @@
 import { cardsDocument } from '../../domain/board/documentName'
+import { Refusal } from '../../domain/refusal'
+import { dottedDate } from '../../domain/text/dottedDate'
+import { dayProblem } from '../../domain/workshop/dayProblem'
 import { authorizeWorkshop, requireAccount } from '../authorize'
+import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { addMissingHomework } from '../homework/addMissingHomework'
 import { lockVersion } from './lockVersion'
@@ -18,7 +22,9 @@ export type EditWorkshop = WorkshopFields & {
  * Saves the head, the municipalities and the groups of a workshop. Where homework was handed out, a
  * municipality that comes gets its own.
  *
- * @throws Refusal `conflict` where somebody else saved meanwhile (`workshopChanged`), or where a
+ * @throws Refusal `invalid` where the workshop would move past its homework
+ *   (`workshopAfterHomework`) or its seminar (`workshopAfterSeminar`), with their `date`; `conflict`
+ *   where somebody else saved meanwhile (`workshopChanged`), or where a
  *   group with people or cards (`groupInUse`) or a municipality with homework (`municipalityInUse`)
  *   would go
  */
@@ -29,9 +35,10 @@ export async function editWorkshop(
   edit: EditWorkshop,
 ): Promise<void> {
   const gone = await db.$transaction(async (tx) => {
-    await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
+    const { workshop } = await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
     const account = await requireAccount(tx, actor)
     await lockVersion(tx, workshopId, edit.version)
+    if (edit.date !== workshop.date) await checkDay(tx, workshopId, edit.date)
     await tx.workshop.update({ where: { id: workshopId }, data: workshopFields(edit) })
     await storeMunicipalities(tx, account, workshopId, edit.municipalities)
     await addMissingHomework(tx, workshopId)
@@ -39,4 +46,13 @@ export async function editWorkshop(
   })
   for (const boardId of gone) documents.recheck(cardsDocument(boardId))
   nudge(`workshop:${workshopId}`)
+}
+
+async function checkDay(tx: Queries, workshopId: string, day: string): Promise<void> {
+  const problem = dayProblem(day, {
+    homework: await tx.assignment.findUnique({ where: { workshopId } }),
+    seminar: await tx.seminar.findUnique({ where: { workshopId } }),
+  })
+  if (!problem) return
+  throw new Refusal('invalid', problem.reason, { fields: 'date', date: dottedDate(problem.day) })
 }

@@ -142,6 +142,10 @@ export const refusal = {
   seminarOtherBack: '{{by}} went back meanwhile. Speaking now: {{municipality}}.',
   seminarOtherPostpone: '{{by}} postponed a turn meanwhile. Speaking now: {{municipality}}.',
   seminarOtherEnd: '{{by}} ended the seminar meanwhile.',
+  workshopAfterHomework:
+    'The homework begins on {{date}}, and the workshop cannot be after that. Choose an earlier day, or change the days of the homework first.',
+  workshopAfterSeminar:
+    'The follow-up seminar is on {{date}}, and the workshop cannot be after that. Choose an earlier day, or change the day of the seminar first.',
   dueBeforeWorkshop: 'The homework is due before the workshop. Choose a later day.',
   opensBeforeWorkshop: 'The homework cannot begin before the workshop. Choose a later day.',
   dueBeforeOpening: 'The homework is due before it begins. Choose a later day.',

@@ -133,6 +133,10 @@ export const refusal = {
   seminarOtherBack: '{{by}} läks vahepeal tagasi. Praegu räägib: {{municipality}}.',
   seminarOtherPostpone: '{{by}} lükkas vahepeal ühe korra edasi. Praegu räägib: {{municipality}}.',
   seminarOtherEnd: '{{by}} lõpetas vahepeal seminari.',
+  workshopAfterHomework:
+    'Kodutöö algab {{date}} ja töötuba ei saa olla pärast seda. Vali varasem päev või muuda enne kodutöö päevi.',
+  workshopAfterSeminar:
+    'Jätkuseminar on {{date}} ja töötuba ei saa olla pärast seda. Vali varasem päev või muuda enne seminari päeva.',
   dueBeforeWorkshop: 'Kodutöö tähtaeg on enne töötuba. Vali hilisem päev.',
   opensBeforeWorkshop: 'Kodutöö ei saa alata enne töötuba. Vali hilisem päev.',
   dueBeforeOpening: 'Kodutöö tähtaeg on enne selle algust. Vali hilisem päev.',
