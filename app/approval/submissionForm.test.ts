@@ -5,7 +5,7 @@ it('takes the reason of a kind for what has none of its own', () => {
   const form = SubmissionForm.parse({
     points: [
       { activityId: 'a', gap: 'noDeadline', reason: ' Oma põhjus ' },
-      { activityId: 'b', gap: 'noDeadline', reason: '  ' },
+      { activityId: 'b', gap: 'noDeadline', reason: ' \u200B ' },
       { activityId: 'b', gap: 'noParty', reason: '' },
       { activityId: 'c', gap: 'constructor' },
     ],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isBlank } from '../../domain/text/isBlank'
 import type { GivenReason } from '../../server/plan/submitPlan'
 
 const reason = z.string().max(1000).default('')
@@ -16,7 +17,7 @@ export function reasonsOf({ points, common }: z.infer<typeof SubmissionForm>): G
   const shared = new Map(Object.entries(common))
   return points.map((point) => ({
     ...point,
-    reason: point.reason.trim() || (shared.get(point.gap) ?? '').trim(),
+    reason: (isBlank(point.reason) ? (shared.get(point.gap) ?? '') : point.reason).trim(),
   }))
 }
 

@@ -42,7 +42,7 @@ describe('ending a draft', () => {
     ])
 
   it('parks, declines with a reason and merges, and every card stays', async () => {
-    await end(0, {})
+    await end(0, { reason: ' \u200b ' })
     await end(1, { ending: 'declined', reason: ' Ei ole valla teha ' })
     await end(2, { ending: 'merged', mergedInto: at(1) })
     expect((await fates()).sort()).toEqual([

@@ -9,7 +9,7 @@ export type EndDraft = {
   boardId: string
   cardId: string
   ending: DraftEnding
-  /** Declining needs one; otherwise it may be empty. */
+  /** Declining needs one; otherwise it may be empty, as is one that cannot be seen. */
   reason: string
   /** Where the draft is merged, the other draft of the same board; both cards stay. */
   mergedInto: string | null
@@ -31,12 +31,12 @@ export async function endDraft(
   workshopId: string,
   { boardId, cardId, ending, ...more }: EndDraft,
 ): Promise<void> {
-  const reason = more.reason.trim()
+  const reason = isBlank(more.reason) ? '' : more.reason.trim()
   const mergedInto = ending === 'merged' ? more.mergedInto : null
   await db.$transaction(async (tx) => {
     await authorizeWorkshop(tx, actor, workshopId, 'draft.end')
     await requireDraft(tx, workshopId, { boardId, cardId }, 'noDraft')
-    if (ending === 'declined' && isBlank(reason)) throw new Refusal('invalid', 'reasonMissing')
+    if (ending === 'declined' && reason === '') throw new Refusal('invalid', 'reasonMissing')
     if (ending === 'merged') await checkMerge(tx, workshopId, { boardId, cardId }, mergedInto)
     await requireOpen(tx, { boardId, cardId })
     const content = { ending, reason, mergedInto, endedAt: now() }
