@@ -20,7 +20,7 @@ export function DraftDecision({ draft, turn, answer }: Props) {
   const order = { homeworkId: turn.homeworkId, cardId }
   const found = readContested(answer)
   const contested = found?.cardId === cardId ? found : null
-  const plans = turn.plans.filter(({ mayEdit }) => mayEdit)
+  const plans = turn.plans.filter(({ closedBy }) => closedBy === null)
   const isDone = isGone || decision === 'accepted' || decision === 'dropped'
   const changed = places.filter(({ isChanged }) => isChanged)
   return (

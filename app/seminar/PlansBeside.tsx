@@ -11,12 +11,12 @@ export function PlansBeside({ turn }: { turn: HostTurn }) {
   if (turn.plans.length === 0) return <p className="text-muted">{t('seminar.noPlan')}</p>
   return (
     <div className="grid content-start gap-5">
-      {turn.plans.map(({ id, title, mayEdit, chapters }) => (
+      {turn.plans.map(({ id, title, closedBy, chapters }) => (
         <section key={id} className="grid content-start gap-2">
           <h3>
             <Link to={`/plans/${id}`}>{title}</Link>
           </h3>
-          {!mayEdit && <p className="text-sm text-warn">{t('seminar.planClosed')}</p>}
+          {closedBy && <p className="text-sm text-warn">{t(`seminar.planClosed_${closedBy}`)}</p>}
           {chapters.length === 0 && <p className="text-muted">{t('seminar.planEmpty')}</p>}
           {chapters.map((chapter) => (
             <div key={chapter.id}>

@@ -1,4 +1,5 @@
-import { can } from '../../domain/permission'
+import { can, type Role } from '../../domain/permission'
+import type { PlanState } from '../../domain/plan/plan'
 import { presetChapter } from '../../domain/plan/presetChapter'
 import { isRefusal } from '../../domain/refusal'
 import { authorizePlan } from '../authorize'
@@ -11,8 +12,11 @@ import type { StoredTurn } from './loadSeminar'
 export type PlanBeside = {
   id: string
   title: string
-  /** Whether the host may take drafts into it now. */
-  mayEdit: boolean
+  /**
+   * Why the host may take no drafts into it: the plan takes none now, or it does but the host is no
+   * editor of it; null where they may.
+   */
+  closedBy: 'state' | 'role' | null
   chapters: {
     id: string
     number: number
@@ -37,7 +41,7 @@ export async function readPlansBeside(
     beside.push({
       id,
       title,
-      mayEdit: can(roles, 'plan.edit', state),
+      closedBy: closedBy(roles, state),
       chapters: chapters.map((chapter) => ({
         id: chapter.id,
         number: chapter.number,
@@ -51,6 +55,11 @@ export async function readPlansBeside(
     })
   }
   return beside
+}
+
+function closedBy(roles: readonly Role[], state: PlanState): PlanBeside['closedBy'] {
+  if (can(roles, 'plan.edit', state)) return null
+  return can(['editor'], 'plan.edit', state) ? 'role' : 'state'
 }
 
 /** The chapter of each plan that a draft would go to: that of the group it was carried from. */

@@ -106,7 +106,9 @@ export const seminar = {
   takeDraft: 'Take the text of the draft',
   saveChoice: 'Save the choice',
   noPlan: 'This municipality has no plan here that you could see.',
-  planClosed: 'You cannot add to this plan right now.',
+  planClosed_state: 'This plan is not being written now. Drafts can go in once an editor opens it.',
+  planClosed_role:
+    'An editor of this municipality adds to this plan. Ask one to take the draft in.',
   planEmpty: 'The plan has no chapters yet.',
   fromThisHomework: 'from this homework',
   notes: 'Notes',

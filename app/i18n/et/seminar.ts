@@ -106,7 +106,10 @@ export const seminar = {
   takeDraft: 'Võta mustandi tekst',
   saveChoice: 'Salvesta valik',
   noPlan: 'Sellel omavalitsusel ei ole siin kava, mida sa näeksid.',
-  planClosed: 'Sellesse kavasse sa praegu lisada ei saa.',
+  planClosed_state:
+    'See kava ei ole praegu koostamisel. Sinna saab lisada siis, kui toimetaja selle avab.',
+  planClosed_role:
+    'Sellesse kavasse lisab selle omavalitsuse toimetaja. Palu tal mustand kavasse võtta.',
   planEmpty: 'Kavas ei ole veel ühtegi peatükki.',
   fromThisHomework: 'sellest kodutööst',
   notes: 'Märkmed',
