@@ -33,6 +33,11 @@ export function SharedTurnView({ seminar, turn, big = false }: Props) {
                       <DraftFacts draft={draft} />
                     </div>
                     <DecisionBadge decision={draft.decision} />
+                    {draft.isGone && (
+                      <p className={`text-muted ${big ? 'text-xl' : 'text-sm'}`}>
+                        {t('seminar.gone')}
+                      </p>
+                    )}
                   </article>
                 </li>
               ))}

@@ -1,7 +1,5 @@
 import { can } from '../../domain/permission'
 import type { Answers } from '../../domain/homework/answers'
-import type { DraftContent } from '../../domain/plan/promotion'
-import type { Decision } from '../../domain/seminar/draftDecision'
 import { nextTurn } from '../../domain/seminar/stepSeminar'
 import { SEMINAR_STATES, type SeminarState } from '../../domain/seminar/turn'
 import { oneOf, workshopState } from '../authorize'
@@ -9,10 +7,12 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { authorizeSeminar } from './authorizeSeminar'
 import { loadSeminar, turnOf, type StoredTurn } from './loadSeminar'
-import { readTurnDrafts } from './readTurnDrafts'
+import { readTurnDrafts, type TurnDraft } from './readTurnDrafts'
 
 /** A timer as it travels: `runningFrom` is an ISO instant of the server's clock. */
 export type SharedTimer = { minutes: number; runningFrom: string | null; elapsedMs: number }
+
+export type SharedDraft = Omit<TurnDraft, 'note' | 'activityId'>
 
 /** The current turn as everybody sees it: nothing that a host wrote for themselves. */
 export type SharedTurn = {
@@ -20,7 +20,8 @@ export type SharedTurn = {
   municipality: string
   timer: SharedTimer
   answers: Answers
-  drafts: (DraftContent & { cardId: string; from: string | null; decision: Decision })[]
+  /** Those decided and since removed from the board too, as in the summary. */
+  drafts: SharedDraft[]
 }
 
 /** What is on the wall, and on the screens of those who follow along. */
@@ -88,9 +89,8 @@ async function readSharedTurn(tx: Queries, turn: StoredTurn): Promise<SharedTurn
     municipality: homework.municipality.name,
     timer: sharedTimer(turn),
     answers: { a: homework.answerA, b: homework.answerB, c: homework.answerC },
-    drafts: drafts
-      .filter(({ isGone }) => !isGone)
-      .map(({ cardId, text, deadlineRaw, parties, target, from, decision }) => ({
+    drafts: drafts.map(
+      ({ cardId, text, deadlineRaw, parties, target, from, decision, isGone }) => ({
         cardId,
         text,
         deadlineRaw,
@@ -98,7 +98,9 @@ async function readSharedTurn(tx: Queries, turn: StoredTurn): Promise<SharedTurn
         target,
         from,
         decision,
-      })),
+        isGone,
+      }),
+    ),
   }
 }
 

@@ -9,7 +9,9 @@ import { acceptDraft } from './acceptDraft'
 import { dropDraft } from './dropDraft'
 import { readFeedback } from './readFeedback'
 import { readHostSeminar } from './readHostSeminar'
+import { readSharedSeminar } from './readSharedSeminar'
 import { readSummary } from './readSummary'
+import { stepTurns } from './stepTurns'
 import { readTurnDrafts } from './readTurnDrafts'
 import { returnDraft } from './returnDraft'
 import { takeBackDecision } from './takeBackDecision'
@@ -44,6 +46,11 @@ describe('a decided draft that was removed from the board', () => {
     await bed.world.documents.apply(name, Y.encodeStateAsUpdate(doc, before), 'server')
     await projectBoard(bed.world, 'hb1')
   }
+  const atTurn = async () => {
+    const step = { version: await bed.version(), step: { verb: 'next' } } as const
+    await stepTurns(bed.world, bed.facilitator, 'w', step)
+    return readSharedSeminar(bed.world, bed.member, 'w')
+  }
   const takeBack = (deps = bed.world) => takeBackDecision(deps, bed.facilitator, order())
   const onBoard = async () => (await readBoardCards(bed.world, 'hb1')).map(({ id }) => id)
   const decisions = async () =>
@@ -59,7 +66,9 @@ describe('a decided draft that was removed from the board', () => {
       const kept = { cardId, text: draft.text, decision }
       const gone = { ...kept, isGone: true }
       const { turn } = await readHostSeminar(bed.world, bed.facilitator, 'w')
+      const wall = await atTurn()
       expect(turn?.drafts).toMatchObject([gone])
+      expect(wall.turn?.drafts).toMatchObject([gone])
       const summary = await readSummary(bed.world, bed.facilitator, 'w')
       expect(summary.turns[0]?.drafts).toMatchObject([kept])
       expect((await readFeedback(bed.world.db, homework))?.decisions).toMatchObject([kept])
