@@ -67,7 +67,7 @@ export const publication = {
   answer: 'Answer',
   notAnswered: 'to be answered',
   outcomeTaken: 'taken',
-  outcomePartly: 'partly taken',
+  outcomePartly: 'taken in part',
   outcomeNo: 'not taken',
   originHomework: 'homework: {{municipality}}',
   originAcceptedOn: 'follow-up seminar {{date}}: accepted',

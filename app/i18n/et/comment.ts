@@ -22,6 +22,6 @@ export const comment = {
   settle_no: 'Ära arvesta',
   outcome_taken: 'arvestatud',
   outcome_partly: 'osaliselt arvestatud',
-  outcome_no: 'ei arvestata',
+  outcome_no: 'arvestamata',
   reopen: 'Ava uuesti',
 }

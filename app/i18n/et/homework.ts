@@ -14,7 +14,7 @@ export const homework = {
   dueToday: 'tähtaeg on täna',
   overdue_one: 'tähtaeg oli {{count}} päev tagasi',
   overdue_other: 'tähtaeg oli {{count}} päeva tagasi',
-  returned: 'Kodutöö anti tagasi täiendamiseks.',
+  returned: 'Kodutöö tagastati täiendamiseks.',
   submittedOn: 'Esitatud',
   incomplete_one: '{{count}} mustandil on midagi puudu',
   incomplete_other: '{{count}} mustandil on midagi puudu',
@@ -46,9 +46,9 @@ export const homework = {
 
 export const homeworkState = {
   notStarted: 'Alustamata',
-  working: 'Töös',
+  working: 'Pooleli',
   submitted: 'Esitatud',
-  returned: 'Tagasi antud',
+  returned: 'Tagastatud',
   reviewed: 'Läbi vaadatud',
 }
 

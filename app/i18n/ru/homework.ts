@@ -18,7 +18,7 @@ export const homework = {
   overdue_few: 'срок истёк {{count}} дня назад',
   overdue_many: 'срок истёк {{count}} дней назад',
   overdue_other: 'срок истёк {{count}} дня назад',
-  returned: 'Домашнее задание вернули на доработку.',
+  returned: 'Домашнее задание возвращено на доработку.',
   submittedOn: 'Сдано',
   incomplete_one: 'В {{count}} черновике чего-то не хватает',
   incomplete_few: 'В {{count}} черновиках чего-то не хватает',
