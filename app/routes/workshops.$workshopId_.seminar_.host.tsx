@@ -8,6 +8,7 @@ import { useNudges } from '../nudges/useNudges'
 import { HostControls } from '../seminar/HostControls'
 import { HostForm } from '../seminar/hostForm'
 import { HostTurnView } from '../seminar/HostTurnView'
+import { readContested } from '../seminar/readContested'
 import { runHostForm } from '../seminar/runHostForm'
 import { TurnList } from '../seminar/TurnList'
 import { TurnTimer } from '../seminar/TurnTimer'
@@ -36,6 +37,8 @@ export default function HostPage() {
   const seminar = useLoaderData<typeof loader>()
   const { workshop, turn, now, feedback, state } = seminar
   const answer = useAnswer<typeof action>()
+  const contested = readContested(answer)
+  const isSaidAtDraft = turn?.drafts.some(({ cardId }) => cardId === contested?.cardId)
   useNudges(`seminar:${workshop.id}`)
   const path = `/workshops/${workshop.id}/seminar`
   return (
@@ -55,7 +58,7 @@ export default function HostPage() {
       width="wide"
     >
       <div className="grid grid-cols-1 gap-5">
-        <RefusalNotice answer={answer} />
+        {!isSaidAtDraft && <RefusalNotice answer={answer} />}
         <TurnList seminar={seminar} />
         {turn ? (
           <>

@@ -33,7 +33,9 @@ export function ContestedDraft({ order, contested }: { order: DraftOrder; contes
       <OrderFields {...order} />
       <input type="hidden" name="planId" value={contested.planId} />
       <input type="hidden" name="version" value={contested.version} />
-      <p className="font-medium text-warn">{t('refusal.draftContested')}</p>
+      <p role="alert" className="font-medium text-warn">
+        {t('refusal.draftContested')}
+      </p>
       {contested.fields.map(({ field, draft, plan }) => (
         <fieldset key={field} className="grid gap-1.5">
           <legend className="font-medium">{t(LABELS[field])}</legend>
