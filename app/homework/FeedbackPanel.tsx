@@ -8,7 +8,7 @@ export function FeedbackPanel({ feedback }: { feedback: SeminarFeedback | null }
   const { t } = useTranslation()
   if (!feedback) return null
   return (
-    <Panel title={t('seminar.feedbackTitle')}>
+    <Panel id="feedback" title={t('seminar.feedbackTitle')}>
       <div className="grid gap-4">
         {feedback.feedback && <p className="whitespace-pre-line">{feedback.feedback}</p>}
         {feedback.decisions.length > 0 && (

@@ -11,16 +11,15 @@ import { SubmitForm } from './SubmitForm'
 /** How many drafts are complete, what the others still lack, and handing it all in. */
 export function ProgressPanel({ page }: { page: HomeworkPage }) {
   const { t } = useTranslation()
-  const { drafts, homework, roles, state } = page
-  const { returnNote, submittedAt } = homework
+  const { drafts, homework, roles, state, feedback } = page
+  const { submittedAt } = homework
   const complete = drafts.filter(({ gaps }) => gaps.length === 0).length
   return (
     <Panel title={t('homework.progress')}>
       <div className="grid gap-4">
         {homework.state === 'returned' && (
           <Notice tone="warn">
-            {t('homework.returned')}
-            {returnNote && <p className="mt-1 whitespace-pre-line">{returnNote}</p>}
+            {t('homework.returned')} {feedback && <a href="#feedback">{t('homework.seeWhy')}</a>}
           </Notice>
         )}
         <ProgressBar complete={complete} all={drafts.length} />

@@ -19,8 +19,6 @@ export type HomeworkPage = {
     id: string
     municipality: string
     state: HomeworkState
-    /** What the seminar asks for where it was returned. */
-    returnNote: string
     /** ISO instant. */
     submittedAt: string | null
   }
@@ -39,7 +37,10 @@ export type HomeworkPage = {
   /** By card id; null for a partner by link, who sees nothing of other municipalities. */
   others: Record<string, OtherVersion[]> | null
   comments: HomeworkComments
-  /** What the follow-up seminar said; for the municipality and the facilitators alone. */
+  /**
+   * What the follow-up seminar said, with the note on each draft that the homework was returned for;
+   * for the municipality and the facilitators alone.
+   */
   feedback: SeminarFeedback | null
 }
 
@@ -57,7 +58,6 @@ export async function readHomework(
         id: homework.id,
         municipality: homework.municipality.name,
         state: homeworkState(homework),
-        returnNote: homework.returnNote,
         submittedAt: homework.submittedAt?.toISOString() ?? null,
       },
       workshop: {

@@ -29,7 +29,7 @@ it('shows everybody the current turn, and nothing that is private', async () => 
   await saveTurnNotes(bed.world, bed.facilitator, 'w', { turnId, before: NOTHING, notes: SECRET })
   await db.homework.update({
     where: { id: 'h1' },
-    data: { answerA: 'Meie tegevused', returnNote: 'SALA-tagastus' },
+    data: { answerA: 'Meie tegevused' },
   })
   const wrote = { homeworkId: 'h1', authorKey: 'k', writtenAt: bed.world.now() }
   for (const side of ['municipality', 'partner', 'facilitator']) {

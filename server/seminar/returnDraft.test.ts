@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { draft } from '../board/testWorkshop'
+import { readHomework } from '../homework/readHomework'
 import { acceptDraft } from './acceptDraft'
 import { returnDraft } from './returnDraft'
 import { takeBackDecision } from './takeBackDecision'
@@ -10,6 +11,24 @@ beforeEach(async () => {
   bed = await plannedTestbed()
 })
 afterEach(() => bed.world.remove())
+
+it('says to the municipality for what its homework was returned', async () => {
+  const { world, facilitator, member } = bed
+  const data = { municipalityId: 'p1m' }
+  await world.db.participant.update({ where: { id: 'mari' }, data })
+  const cardId = await bed.addDraft(draft)
+  await world.db.homework.update({ where: { id: 'h1' }, data: { state: 'submitted' } })
+  await returnDraft(world, facilitator, {
+    workshopId: 'w',
+    homeworkId: 'h1',
+    cardId,
+    note: 'Lisa, kes vastutab',
+  })
+  expect(await readHomework(world, member, 'h1')).toMatchObject({
+    homework: { state: 'returned' },
+    feedback: { decisions: [{ cardId, decision: 'returned', note: 'Lisa, kes vastutab' }] },
+  })
+})
 
 it('returns nothing that is in the plan, until that is taken back', async () => {
   const { world, facilitator } = bed

@@ -15,6 +15,7 @@ export const homework = {
   overdue_one: 'was due {{count}} day ago',
   overdue_other: 'was due {{count}} days ago',
   returned: 'The homework was returned to be completed.',
+  seeWhy: 'See what has to be done.',
   submittedOn: 'Submitted',
   incomplete_one: '{{count}} draft lacks something',
   incomplete_other: '{{count}} drafts lack something',
@@ -54,7 +55,7 @@ export const homeworkState = {
 }
 
 export const draftGap = {
-  text: 'text',
+  text: 'a clear text',
   deadline: 'deadline',
   party: 'party',
   target: 'target level',

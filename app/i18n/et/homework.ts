@@ -15,6 +15,7 @@ export const homework = {
   overdue_one: 'tähtaeg oli {{count}} päev tagasi',
   overdue_other: 'tähtaeg oli {{count}} päeva tagasi',
   returned: 'Kodutöö tagastati täiendamiseks.',
+  seeWhy: 'Vaata, mida on vaja teha.',
   submittedOn: 'Esitatud',
   incomplete_one: '{{count}} mustandil on midagi puudu',
   incomplete_other: '{{count}} mustandil on midagi puudu',
@@ -53,7 +54,7 @@ export const homeworkState = {
 }
 
 export const draftGap = {
-  text: 'tekst',
+  text: 'selge tekst',
   deadline: 'tähtaeg',
   party: 'osapool',
   target: 'sihttase',

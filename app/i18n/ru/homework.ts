@@ -19,6 +19,7 @@ export const homework = {
   overdue_many: 'срок истёк {{count}} дней назад',
   overdue_other: 'срок истёк {{count}} дня назад',
   returned: 'Домашнее задание возвращено на доработку.',
+  seeWhy: 'Посмотреть, что нужно сделать.',
   submittedOn: 'Сдано',
   incomplete_one: 'В {{count}} черновике чего-то не хватает',
   incomplete_few: 'В {{count}} черновиках чего-то не хватает',
@@ -65,7 +66,7 @@ export const homeworkState = {
 }
 
 export const draftGap = {
-  text: 'текст',
+  text: 'ясный текст',
   deadline: 'срок',
   party: 'сторона',
   target: 'целевой уровень',
