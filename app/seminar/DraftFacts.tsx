@@ -7,7 +7,7 @@ export function DraftFacts({ draft }: { draft: DraftContent }) {
   const { t } = useTranslation()
   const { deadlineRaw, parties, target } = draft
   const facts = [deadlineRaw, parties.join(', '), target].filter((fact) => fact.trim() !== '')
-  const missing = draftGaps(draft).map((gap) => t(`seminar.missing_${gap}`))
+  const missing = draftGaps(draft).map((gap) => t(`draftGap.${gap}`))
   return (
     <p className="text-muted">
       {facts.join(' · ')}

@@ -18,16 +18,24 @@ export type AgendaHomework = {
   openComments: number
 }
 
-/** Something to talk about in a turn. `cardId` and `text` say which draft; absent for the whole. */
+/** Something to talk about in a turn: that there is no draft, the whole homework, or one draft. */
 export type AgendaLine =
-  | { kind: 'nothing' }
-  | { kind: 'comments'; count: number; cardId?: string; text?: string }
-  | { kind: 'missing'; fields: readonly DraftGap[]; cardId: string; text: string }
-  | { kind: 'shared'; others: readonly string[]; cardId: string; text: string }
+  { kind: 'nothing' } | { kind: 'whole'; openComments: number } | ({ kind: 'draft' } & DraftPoints)
+
+/** What is open about one draft; at least one of its points says something. */
+export type DraftPoints = {
+  cardId: string
+  text: string
+  openComments: number
+  missing: readonly DraftGap[]
+  /** The other municipalities that took the same draft. */
+  others: readonly string[]
+}
 
 /**
- * Builds the agenda of every turn out of what is open: first what was asked, then what is missing,
- * then what several municipalities took from the same draft.
+ * Builds the agenda of every turn out of what is open. Each draft stands on it once, with all that is
+ * open about it; first those that were commented on, then those that lack something, then those that
+ * several municipalities took.
  *
  * @returns lines by homework id; a municipality where all is in order has none
  */
@@ -42,25 +50,32 @@ function linesOf(
   { municipality, drafts, openComments }: AgendaHomework,
   takersOfDraft: (origin: string) => readonly string[],
 ): AgendaLine[] {
-  const comments = drafts.flatMap(({ cardId, text, openComments: count }): AgendaLine[] =>
-    count > 0 ? [{ kind: 'comments', count, cardId, text }] : [],
-  )
-  const missing = drafts.flatMap((draft): AgendaLine[] => {
-    const fields = draftGaps(draft)
-    const { cardId, text } = draft
-    return fields.length > 0 ? [{ kind: 'missing', fields, cardId, text }] : []
-  })
-  const shared = drafts.flatMap(({ origin, cardId, text }): AgendaLine[] => {
-    const others = origin ? takersOfDraft(origin).filter((name) => name !== municipality) : []
-    return others.length > 0 ? [{ kind: 'shared', others, cardId, text }] : []
+  const points = drafts.map(({ origin, ...draft }): DraftPoints => {
+    const takers = origin ? takersOfDraft(origin) : []
+    return {
+      cardId: draft.cardId,
+      text: draft.text,
+      openComments: draft.openComments,
+      missing: draftGaps(draft),
+      others: takers.filter((name) => name !== municipality),
+    }
   })
   return [
     ...(drafts.length === 0 ? [{ kind: 'nothing' } as const] : []),
-    ...(openComments > 0 ? [{ kind: 'comments', count: openComments } as const] : []),
-    ...comments,
-    ...missing,
-    ...shared,
+    ...(openComments > 0 ? [{ kind: 'whole', openComments } as const] : []),
+    ...points
+      .filter((one) => rankOf(one) < ALL_IN_ORDER)
+      .toSorted((one, other) => rankOf(one) - rankOf(other))
+      .map((one) => ({ kind: 'draft', ...one }) as const),
   ]
+}
+
+const ALL_IN_ORDER = 3
+
+function rankOf({ openComments, missing, others }: DraftPoints): number {
+  if (openComments > 0) return 0
+  if (missing.length > 0) return 1
+  return others.length > 0 ? 2 : ALL_IN_ORDER
 }
 
 function takersOf(homework: readonly AgendaHomework[]): Map<string, string[]> {

@@ -101,7 +101,7 @@ describe('planning the follow-up seminar', () => {
     expect(asMember.seminar?.turns.flatMap(({ agenda }) => agenda)).toEqual([])
     const [first] = (await read()).seminar?.turns ?? []
     expect(first?.agenda).toMatchObject([
-      { kind: 'missing', fields: ['text', 'deadline', 'party', 'target'] },
+      { kind: 'draft', missing: ['text', 'deadline', 'party', 'target'] },
     ])
   })
 })
