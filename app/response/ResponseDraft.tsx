@@ -25,23 +25,12 @@ function Outcome({ draft }: { draft: Draft }) {
   const { fate, adopted, carried, mergedInto, reason } = draft
   if (fate === 'open') return <p className="text-muted">{t('response.is_open')}</p>
   if (fate === 'adopted' || fate === 'carried') {
+    const everywhere = [...adopted, ...carried.flatMap((one) => one.adopted)]
     return (
       <>
-        {adopted.map((one) => (
+        <Carried carried={carried} />
+        {everywhere.map((one) => (
           <Adopted key={one.organisation + one.number} one={one} />
-        ))}
-        {carried.map(({ municipality, adopted: there, dropped }) => (
-          <div key={municipality}>
-            <Words>{t('response.is_carried', { municipality })}</Words>
-            {there.map((one) => (
-              <Adopted key={one.organisation + one.number} one={one} />
-            ))}
-            {dropped !== null && (
-              <p className="whitespace-pre-line">
-                {dropped ? t('ending.droppedBecause', { reason: dropped }) : t('ending.dropped')}
-              </p>
-            )}
-          </div>
         ))}
       </>
     )
@@ -51,6 +40,29 @@ function Outcome({ draft }: { draft: Draft }) {
       <Words>{t(`response.is_${fate}`)}</Words>
       {mergedInto !== null && <p>„{mergedInto}“</p>}
       {reason && <p className="whitespace-pre-line">{t('response.because', { reason })}</p>}
+    </>
+  )
+}
+
+/** Who got it as homework, said once for all of them; a reason to drop it stands with whose it was. */
+function Carried({ carried }: Pick<Draft, 'carried'>) {
+  const { t } = useTranslation()
+  if (carried.length === 0) return null
+  const municipality = carried.map((one) => one.municipality).join(', ')
+  return (
+    <>
+      <Words>{t('response.is_carried', { municipality })}</Words>
+      {carried.map(({ municipality: of, dropped }) => {
+        if (dropped === null) return null
+        const words = dropped
+          ? t('ending.droppedBecause', { reason: dropped })
+          : t('ending.dropped')
+        return (
+          <p key={of} className="whitespace-pre-line">
+            {carried.length > 1 ? `${of}: ${words}` : words}
+          </p>
+        )
+      })}
     </>
   )
 }

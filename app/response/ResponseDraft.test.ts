@@ -1,0 +1,58 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { expect, it } from 'vitest'
+import type { ResponseDraft as Draft } from '../../server/response/loadResponse'
+import { catalogues } from '../i18n/catalogues'
+import { createI18n } from '../i18n/createI18n'
+import { ResponseDraft } from './ResponseDraft'
+
+const carriedTo = (municipality: string, dropped: string | null = null) => {
+  return { municipality, adopted: [], dropped }
+}
+
+/** The paragraphs in which it is said what became of a draft. */
+function readOutcome(draft: Partial<Draft>): string[] {
+  const whole: Draft = {
+    text: 'Avame ruumi',
+    fate: 'carried',
+    adopted: [],
+    carried: [],
+    mergedInto: null,
+    reason: '',
+    ...draft,
+  }
+  const i18n = createI18n('et', catalogues.et)
+  const markup = renderToStaticMarkup(
+    createElement(I18nextProvider, { i18n }, createElement(ResponseDraft, { draft: whole })),
+  )
+  const paragraphs = [...markup.matchAll(/<p[^>]*>(.*?)<\/p>/gu)].map(([, text = '']) => text)
+  return paragraphs.slice(1).map((text) => text.replaceAll(/<[^>]*>/gu, ''))
+}
+
+it('says once who all got a draft as homework', () => {
+  const carried = [carriedTo('Kase vald'), carriedTo('Lepa vald'), carriedTo('Tamme vald')]
+  expect(readOutcome({ carried })).toEqual(['Viidud kodutöösse: Kase vald, Lepa vald, Tamme vald'])
+})
+
+it('says whose homework brought it into a plan, and which of them dropped it and why', () => {
+  const adopted = [{ organisation: 'Kase vald', number: '2.1', address: null }]
+  const carried = [
+    { ...carriedTo('Kase vald'), adopted },
+    carriedTo('Lepa vald', 'Raha ei ole'),
+    carriedTo('Tamme vald', ''),
+  ]
+  expect(readOutcome({ fate: 'adopted', carried })).toEqual([
+    'Viidud kodutöösse: Kase vald, Lepa vald, Tamme vald',
+    'Lepa vald: Jätkuseminaril välja jäetud: Raha ei ole',
+    'Tamme vald: Jätkuseminaril välja jäetud',
+    'Kavas tegevusena nr 2.1: Kase vald',
+  ])
+})
+
+it('does not repeat the one who dropped it', () => {
+  expect(readOutcome({ carried: [carriedTo('Kase vald', 'Raha ei ole')] })).toEqual([
+    'Viidud kodutöösse: Kase vald',
+    'Jätkuseminaril välja jäetud: Raha ei ole',
+  ])
+})
