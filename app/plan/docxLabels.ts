@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { SHOWN_STATUSES, type ShownStatus } from '../../domain/progress/shownStatus'
 import type { PlanDocxLabels } from '../../server/export/planDocxLabels'
+import { capital } from '../i18n/capital'
 import { statusLabel } from './statusLabel'
 
 /** The words of a plan's document in the reader's language. */
@@ -27,5 +28,3 @@ export function docxLabels(t: TFunction): PlanDocxLabels {
     ) as Record<ShownStatus, string>,
   }
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { dottedDate } from '../../domain/text/dottedDate'
 import type { PublicOrigin } from '../../server/plan/readPublicOrigins'
+import { capital } from '../i18n/capital'
 import { useForeignLang } from './OfficialText'
 
-/** Where an activity came from: workshop, group, homework, seminar and its decision; no person. */
+/**
+ * Where an activity came from: workshop, group, homework, seminar and its decision; no person. The line
+ * is in the reader's language; what is Estonian in it are names.
+ */
 export function OriginLine({ origin }: { origin: PublicOrigin }) {
   const { t } = useTranslation()
   const { workshop, workshopDate, group, homework, seminarDate, decision } = origin
@@ -17,11 +21,8 @@ export function OriginLine({ origin }: { origin: PublicOrigin }) {
         : t('publication.originAccepted')),
   ]
   return (
-    <p className="quiet">
-      <span lang={useForeignLang()}>
-        <span className="cap">{t('term.source')}</span>:
-      </span>
-      {` ${parts.filter(Boolean).join(' · ')}`}
+    <p lang={useForeignLang()}>
+      {`${capital(t('term.source'))}: ${parts.filter(Boolean).join(' · ')}`}
     </p>
   )
 }

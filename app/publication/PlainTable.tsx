@@ -1,4 +1,5 @@
-import type { HTMLAttributes, TdHTMLAttributes, ThHTMLAttributes } from 'react'
+import type { CSSProperties, HTMLAttributes, TdHTMLAttributes, ThHTMLAttributes } from 'react'
+import { capital } from '../i18n/capital'
 
 /*
  * A table of a page for everybody: its style makes blocks of the rows on a phone. A table that is laid
@@ -13,11 +14,25 @@ const ROW_HEADER = { role: 'rowheader' }
 
 type Props = HTMLAttributes<HTMLElement>
 type HeadProps = ThHTMLAttributes<HTMLTableCellElement>
+type Labels = CSSProperties & Record<`--c${number}`, string>
 
-/** The table itself. */
-export const PlainTable = (props: Props) => <table {...TABLE} {...props} />
+/**
+ * The table itself.
+ *
+ * @param labels for each of at most six columns from the left what stands above its cells on a phone,
+ *   where there are no heads of columns to be seen; an empty one where nothing does. It is written once
+ *   for the table, in its style, because a long plan has hundreds of rows. Who hears the page is told
+ *   by the heads.
+ */
+export function PlainTable({ labels, ...rest }: Props & { labels: readonly string[] }) {
+  const style: Labels = {}
+  for (const [at, label] of labels.entries()) {
+    if (label !== '') style[`--c${at + 1}`] = JSON.stringify(capital(label))
+  }
+  return <table {...TABLE} style={style} {...rest} />
+}
 
-/** The heads of the columns; only where there are columns. */
+/** The heads of the columns; only for eyes where there are columns. */
 export const PlainHead = ({ children, ...rest }: Props) => (
   <thead {...ROW_GROUP} {...rest}>
     <tr {...ROW}>{children}</tr>

@@ -14,7 +14,7 @@ export function ProposalTable({ proposals }: { proposals: readonly PublicProposa
       {proposals.length === 0 ? (
         <p className="quiet">{t('publication.noProposals')}</p>
       ) : (
-        <PlainTable className="answers">
+        <PlainTable className="answers" labels={HEADS.map((head) => t(head))}>
           <caption className="sr">{t('publication.answersTitle')}</caption>
           <PlainHead>
             {HEADS.map((head) => (
@@ -44,32 +44,17 @@ function ProposalRow({ proposal }: { proposal: PublicProposal }) {
   const { id, about, text, outcome, answer } = proposal
   return (
     <PlainRow id={`e-${id}`}>
+      <PlainCell>{about || <span lang={lang}>{t('publication.wholePlan')}</span>}</PlainCell>
+      <PlainCell>{text}</PlainCell>
       <PlainCell>
-        <span className="l" lang={lang}>
-          {t(HEADS[0])}
-        </span>
-        <p>{about || <span lang={lang}>{t('publication.wholePlan')}</span>}</p>
-      </PlainCell>
-      <PlainCell>
-        <span className="l" lang={lang}>
-          {t(HEADS[1])}
-        </span>
-        <p>{text}</p>
-      </PlainCell>
-      <PlainCell>
-        <span className="l" lang={lang}>
-          {t(HEADS[2])}
-        </span>
         {outcome === null ? (
-          <p className="quiet" lang={lang}>
-            {t('publication.notAnswered')}
-          </p>
+          <p lang={lang}>{t('publication.notAnswered')}</p>
         ) : (
           <>
-            <span className={`state ${OUTCOME_LOOK[outcome]}`} lang={lang}>
+            <b className={OUTCOME_LOOK[outcome]} lang={lang}>
               {outcomeLabel(t, outcome)}
-            </span>
-            <p>{answer}</p>
+            </b>
+            {answer}
           </>
         )}
       </PlainCell>
@@ -78,4 +63,4 @@ function ProposalRow({ proposal }: { proposal: PublicProposal }) {
 }
 
 /** Looks of the statuses that say much the same. */
-const OUTCOME_LOOK = { taken: 'done', partly: 'partly', no: '' } as const
+const OUTCOME_LOOK = { taken: 'done', partly: 'partly', no: undefined } as const

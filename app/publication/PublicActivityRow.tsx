@@ -4,7 +4,6 @@ import { partiesText } from '../../domain/party/partiesText'
 import type { Activity } from '../../domain/plan/plan'
 import { useDeadlineReading } from '../i18n/useDeadlineReading'
 import type { PlanColumn } from '../plan/planColumns'
-import { useColumnLabel } from '../plan/useColumnLabel'
 import { useForeignLang } from './OfficialText'
 import { PlainCell, PlainRow, PlainRowHead } from './PlainTable'
 import { PublicProgress } from './PublicProgress'
@@ -18,41 +17,28 @@ export function PublicActivityRow({ activity, columns, children }: Props) {
   const { number, text, description, isStruck } = activity
   return (
     <PlainRow id={number} className={isStruck ? 'struck' : undefined}>
-      <PlainRowHead scope="row" className="num">
+      <PlainRowHead>
         <a href={`#${number}`}>{number}</a>
       </PlainRowHead>
       {isStruck ? (
-        <PlainCell className="text" colSpan={columns.length - 1} lang={lang}>
+        <PlainCell colSpan={columns.length - 1} lang={lang}>
           {t('publication.struck')}
         </PlainCell>
       ) : (
         <>
-          <PlainCell className="text">
-            <p>{text}</p>
-            {description && <p className="quiet">{description}</p>}
+          <PlainCell>
+            {text}
+            {description && <p>{description}</p>}
             {children}
           </PlainCell>
           {columns.slice(2).map((column) => (
-            <Cell key={column} column={column}>
+            <PlainCell key={column}>
               <CellText column={column} activity={activity} />
-            </Cell>
+            </PlainCell>
           ))}
         </>
       )}
     </PlainRow>
-  )
-}
-
-/** On a phone there is no head of a column, so each cell says what it is. */
-function Cell({ column, children }: { column: PlanColumn; children: ReactNode }) {
-  const labelOf = useColumnLabel()
-  return (
-    <PlainCell>
-      <span className="l" lang={useForeignLang()}>
-        {labelOf(column)}
-      </span>
-      {children}
-    </PlainCell>
   )
 }
 
@@ -64,9 +50,9 @@ function CellText({ column, activity }: { column: PlanColumn; activity: Activity
     case 'deadline':
       return <DeadlineWords activity={activity} />
     case 'party':
-      return <p>{partiesText(activity.parties) || '–'}</p>
+      return partiesText(activity.parties) || '–'
     case 'target':
-      return <p>{activity.target || '–'}</p>
+      return activity.target || '–'
     case 'progress':
       return <PublicProgress activity={activity} />
   }
@@ -79,12 +65,8 @@ function DeadlineWords({ activity: { deadlineRaw, deadline } }: { activity: Acti
   const reading = lang ? readingOf(deadline) : ''
   return (
     <>
-      <p>{deadlineRaw || '–'}</p>
-      {reading && (
-        <p className="quiet" lang={lang}>
-          {reading}
-        </p>
-      )}
+      {deadlineRaw || '–'}
+      {reading && <p lang={lang}>{reading}</p>}
     </>
   )
 }

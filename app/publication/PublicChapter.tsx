@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Activity, Chapter } from '../../domain/plan/plan'
 import type { PublicOrigin } from '../../server/plan/readPublicOrigins'
+import { capital } from '../i18n/capital'
 import { useColumnLabel } from '../plan/useColumnLabel'
 import type { PlanColumn } from '../plan/planColumns'
 import { useForeignLang, useOfficialLang } from './OfficialText'
@@ -39,14 +40,14 @@ export function PublicChapter({ chapter, columns, proposeAt, origins = {} }: Pro
           {t('plan.emptyChapter')}
         </p>
       ) : (
-        <PlainTable>
+        <PlainTable labels={columns.map((column, at) => (at < 2 ? '' : labelOf(column)))}>
           <caption className="sr" lang={ui}>
             {t('publication.tableCaption', { number })}
           </caption>
           <PlainHead lang={ui}>
             {columns.map((column) => (
               <PlainHeadCell key={column} className={`c-${column}`}>
-                <span className="cap">{labelOf(column)}</span>
+                {capital(labelOf(column))}
               </PlainHeadCell>
             ))}
           </PlainHead>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Activity } from '../../domain/plan/plan'
+import { estonianDay } from '../../domain/progress/estonianDay'
 import { shownStatus, type ShownStatus } from '../../domain/progress/shownStatus'
 import { statusLabel } from '../plan/statusLabel'
-import { Day } from '../ui/Day'
 import { useForeignLang } from './OfficialText'
 
 /** How far an activity is: its status, and the newest public report with its own date. */
@@ -13,20 +13,15 @@ export function PublicProgress({ activity }: { activity: Activity }) {
   const shown = shownStatus(activity)
   const report = progress.at(-1)
   if (!report && status === 'notStarted') {
-    return (
-      <p className="quiet" lang={lang}>
-        {t('term.noReportYet')}
-      </p>
-    )
+    return <p lang={lang}>{t('term.noReportYet')}</p>
   }
   return (
     <>
       {shown !== 'unknown' && <StateWord status={shown} />}
-      {report && <p>{report.text}</p>}
+      {report?.text}
       {report && (report.at || report.period || report.evidence) && (
-        <p className="quiet">
-          {report.at && <Day at={report.at} />}
-          {report.period && (report.at ? ` · ${report.period}` : report.period)}
+        <p>
+          {[report.at && dayOf(report.at), report.period].filter(Boolean).join(' · ')}
           {report.evidence && (
             <>
               {' '}
@@ -44,8 +39,11 @@ export function PublicProgress({ activity }: { activity: Activity }) {
 function StateWord({ status }: { status: ShownStatus }) {
   const { t } = useTranslation()
   return (
-    <span className={`state ${status}`} lang={useForeignLang()}>
+    <b className={status} lang={useForeignLang()}>
       {statusLabel(t, status)}
-    </span>
+    </b>
   )
 }
+
+/** The day in Estonia of an instant, as `24.03.2026`. */
+const dayOf = (instant: string): string => estonianDay(instant).split('-').reverse().join('.')

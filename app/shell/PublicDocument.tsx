@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PUBLIC_STYLE } from '../../domain/export/publicStyle'
 import { useNonce } from '../ui/NonceContext'
 import { PUBLIC_FORM_STYLE } from './publicFormStyle'
+import { PUBLIC_TABLE_STYLE } from './publicTableStyle'
 import { PageTitle } from './PageTitle'
 
 /**
@@ -30,7 +31,9 @@ export function PublicDocument({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <style
           nonce={nonce}
-          dangerouslySetInnerHTML={{ __html: PUBLIC_STYLE + PUBLIC_FORM_STYLE }}
+          dangerouslySetInnerHTML={{
+            __html: PUBLIC_STYLE + PUBLIC_FORM_STYLE + PUBLIC_TABLE_STYLE,
+          }}
         />
       </head>
       <body>

@@ -57,10 +57,6 @@ td p+p{margin-top:.3rem}
 .l{display:block;color:var(--muted);font-size:.875rem;line-height:1.4}.l::first-letter{text-transform:uppercase}
 .lead-party{font-weight:600}
 .struck,.struck a{color:var(--muted)}
-.state{display:inline-block;padding:0 .55em;border:1px solid var(--line);border-radius:1em;font-size:.875rem;line-height:1.6;background:var(--paper)}
-.state.done,.state.regular{border-color:#1f6b3a66;background:#e6f4ea;color:#1f6b3a}
-.state.inProgress,.state.withCouncil{border-color:#0b5d5b55;background:var(--soft);color:#084644}
-.state.partly,.state.onHold{border-color:#7a4b0055;background:#fff3d9;color:#7a4b00}
 ins{background:#e6f4ea;color:#1f6b3a;text-decoration-thickness:2px}
 del{background:#fdeceb;color:#a3231f}
 footer{border-top:1px solid var(--line);color:var(--muted);font-size:.9375rem}
@@ -90,6 +86,5 @@ h2{break-after:avoid}
 tr{break-inside:avoid}
 td,th{padding:.45em .8em .45em 0}
 a{color:inherit;text-decoration:none}
-.state{border:0;background:none!important;padding:0;color:inherit!important}
 }
 `

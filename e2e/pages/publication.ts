@@ -5,7 +5,7 @@ import { expect } from '../support/test'
 
 /** Waits until the activities on a public page are those of these numbers, from the top. */
 export async function expectNumbers(page: Page, numbers: readonly string[]): Promise<void> {
-  await expect(page.locator('main table .num')).toHaveText([...numbers])
+  await expect(page.locator('main tbody tr[id] > th')).toHaveText([...numbers])
 }
 
 /** The form that narrows the activities down. */
