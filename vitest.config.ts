@@ -7,8 +7,9 @@ export default defineConfig({
     globalSetup: ['server/testMigrated.ts'],
     // By default one core is left idle, which is half of a machine that has two.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // How long to hope, not how long it may take: a machine may have other things to do.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 })

@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: './results',
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   // Each worker has a server of its own; two of them keep two cores busy.
   workers: 2,
   retries: 0,
@@ -15,7 +15,7 @@ export default defineConfig({
   use: {
     locale: 'et-EE',
     timezoneId: 'Europe/Tallinn',
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

@@ -31,9 +31,9 @@ afterAll(async () => {
 async function mariIsUnharmed(): Promise<void> {
   expect(await idsOnServer()).toEqual(['card'])
   addCard(mari.doc, cardCalled('hers'), null)
-  await vi.waitFor(async () => expect(await idsOnServer()).toEqual(['card', 'hers']), 10_000)
+  await vi.waitFor(async () => expect(await idsOnServer()).toEqual(['card', 'hers']), 20_000)
   mari.doc.getMap('cards').delete('hers')
-  await vi.waitFor(async () => expect(await idsOnServer()).toEqual(['card']), 10_000)
+  await vi.waitFor(async () => expect(await idsOnServer()).toEqual(['card']), 20_000)
   expect(broken).toEqual([])
   expect((await people.nobody.get('/healthz')).status).toBe(200)
 }

@@ -14,6 +14,8 @@ import { MemoryLog } from '../collab/server/memoryLog'
 import { createRooms, type Rooms } from '../collab/server/rooms'
 import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
 
+const PATIENT = { timeout: 20_000, interval: 5 }
+
 /** Our client against the real rooms, over real sockets: what neither can show about the other alone. */
 
 let log: MemoryLog
@@ -98,7 +100,7 @@ function come(
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  await vi.waitFor(() => expect(condition()).toBe(true), { timeout: 15_000, interval: 5 })
+  await vi.waitFor(() => expect(condition()).toBe(true), PATIENT)
 }
 
 const saved = async (...all: OpenDocument[]): Promise<void> =>
@@ -232,6 +234,6 @@ it('answers a question about awareness though nobody else is there (OPEN-6)', as
   socket.on('message', (frame: Uint8Array) => frames.push([...frame]))
   await new Promise((resolve) => socket.once('open', resolve))
   socket.send(Uint8Array.of(3))
-  await vi.waitFor(() => expect(frames).toContainEqual([1, 1, 0]))
+  await vi.waitFor(() => expect(frames).toContainEqual([1, 1, 0]), PATIENT)
   socket.terminate()
 })

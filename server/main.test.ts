@@ -101,6 +101,15 @@ describe('the program', () => {
     expect(await other.ended).toBe(1)
     expect(other.output()).toMatch(new RegExp(`^Port ${port} is in use\\.[^\\n]*\\n$`))
     one.child.kill('SIGINT')
-    await one.ended
+    expect(await one.ended).toBe(0)
+  })
+
+  it('stops in order also when it has only just said that it is there', async () => {
+    const program = start({ DATA_DIR: folder })
+    const stopped = new Promise((resolve) => {
+      program.child.stdout.once('data', () => resolve(program.child.kill('SIGINT')))
+    })
+    expect(await stopped).toBe(true)
+    expect(await program.ended).toBe(0)
   })
 })

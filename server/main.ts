@@ -24,12 +24,22 @@ async function main(): Promise<void> {
     workerUrl: new URL('./sqliteLogWorker.mjs', import.meta.url),
     ...front,
   })
-  await greet(host, env)
+  const greeting = greet(host, env)
+  stopOnSignals(async () => {
+    // Half of the demo data would look like all of it at the next start.
+    await greeting
+    await host.close()
+  })
+  await greeting
+}
+
+/** Ends the program by `close` at the first signal, at once at the second. */
+function stopOnSignals(close: () => Promise<void>): void {
   let closing = false
   const stop = () => {
     if (closing) process.exit(1)
     closing = true
-    host.close().then(() => process.exit(0), fail)
+    close().then(() => process.exit(0), fail)
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

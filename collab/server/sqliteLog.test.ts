@@ -21,7 +21,7 @@ const snapshotOf = (...values: number[]) => ({
   stateVector: new Uint8Array([0]),
 })
 /** The thread that had the file may still be letting it go. */
-const PATIENT = { timeout: 5_000 }
+const PATIENT = { timeout: 20_000 }
 const newFolder = () => mkdtemp(join(tmpdir(), 'collab-log-'))
 const entry = (value: number) => ({
   doc: 'a',

@@ -85,7 +85,7 @@ export async function until(condition: () => boolean): Promise<void> {
     () => {
       if (!condition()) throw new Error(`Not yet: ${String(condition)}`)
     },
-    { timeout: 5_000, interval: 1 },
+    { timeout: 20_000, interval: 1 },
   )
 }
 

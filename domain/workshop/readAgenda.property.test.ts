@@ -92,9 +92,8 @@ describe('whatever is pasted', () => {
       `Ajakava\n9:00 a\n${'– b,\n'.repeat(50_000)}`,
     ]
     for (const pasted of hostile) {
-      const before = performance.now()
-      readAgenda(pasted)
-      expect(performance.now() - before).toBeLessThan(10_000)
+      // What takes the square of such lengths does not come back before the test is given up.
+      expect(readAgenda(pasted)).toBeDefined()
     }
   })
 })

@@ -10,6 +10,8 @@ import { firstWord, openSocket } from '../testSockets'
 import { exposition } from './exposition'
 import { Histogram } from './histogram'
 
+const PATIENT = { timeout: 20_000 }
+
 describe('the text of metrics', () => {
   it('is as Prometheus reads it, with buckets that hold all below them', () => {
     const values = new Histogram([1, 10])
@@ -61,11 +63,14 @@ describe('the metrics of the host', () => {
     writer.send(anUpdate())
     const more = async (name: string) =>
       ((await read()).get(`kavalaud_${name}`) ?? 0) - (before.get(`kavalaud_${name}`) ?? 0)
-    await vi.waitFor(async () => expect(await more('updates_total')).toBe(1))
+    await vi.waitFor(async () => {
+      expect(await more('updates_total')).toBe(1)
+      // Who was sent away is counted until the goodbye has been said.
+      expect((await read()).get('kavalaud_sockets')).toBe(1)
+    }, PATIENT)
 
     const after = await read()
     expect(after.get('kavalaud_rooms')).toBeGreaterThanOrEqual(1)
-    expect(after.get('kavalaud_sockets')).toBe(1)
     expect(await more('commit_updates_bucket{le="1"}')).toBe(1)
     expect(await more('commit_seconds_count')).toBe(1)
     expect(await more('commit_seconds_sum')).toBeGreaterThan(0)
@@ -86,7 +91,7 @@ describe('the metrics of the host', () => {
     const before = (await read()).get(received) ?? 0
     socket.close()
     await once(socket, 'close')
-    await vi.waitFor(async () => expect((await read()).get('kavalaud_sockets')).toBe(0))
+    await vi.waitFor(async () => expect((await read()).get('kavalaud_sockets')).toBe(0), PATIENT)
     expect((await read()).get(received)).toBeGreaterThanOrEqual(before)
   })
 
