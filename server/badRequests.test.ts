@@ -18,7 +18,7 @@ describe('requests that no person’s browser sends', () => {
     vi.spyOn(process.stdout, 'write').mockImplementation(remember)
     vi.spyOn(process.stderr, 'write').mockImplementation(remember)
     vi.spyOn(console, 'error').mockImplementation(remember)
-    host = await testHost(createLogger('debug', { write: remember }))
+    host = await testHost({ logger: createLogger('debug', { write: remember }) })
     nobody = await host.visitor()
   })
   afterAll(async () => {

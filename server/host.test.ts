@@ -10,14 +10,7 @@ describe('the host', () => {
   let facilitator: Visitor
   beforeAll(async () => {
     host = await testHost()
-    const { db } = host.deps
-    await testWorkshop({
-      db,
-      account: async (id) => {
-        await db.account.create({ data: { id, email: `${id}@example.ee`, name: id } })
-        return { accountId: id, deviceHash: null }
-      },
-    })
+    await testWorkshop(host)
     nobody = await host.visitor()
     facilitator = await host.visitor('fred')
   })

@@ -8,14 +8,7 @@ import { firstWord, openSocket } from './testSockets'
 let host: TestHost
 beforeAll(async () => {
   host = await testHost()
-  const { db } = host.deps
-  await testWorkshop({
-    db,
-    account: async (id) => {
-      await db.account.create({ data: { id, email: `${id}@example.ee`, name: id } })
-      return { accountId: id, deviceHash: null }
-    },
-  })
+  await testWorkshop(host)
 })
 afterAll(() => host.stop())
 

@@ -8,6 +8,8 @@ import { pino, type Logger } from 'pino'
 import { startSession } from './account/startSession'
 import { builtAssets } from './assets'
 import { createCookies } from './cookies'
+import type { Db } from './db'
+import type { Actor } from './deps'
 import { readEnv } from './env'
 import { openHost, type Host } from './host'
 import { hashToken } from './tokens'
@@ -26,6 +28,9 @@ export type Visitor = {
 export type TestHost = Host & {
   /** The data folder, removed by `stop`. */
   dataDir: string
+  db: Db
+  /** Makes an account with this id and e-mail `<id>@example.ee`. */
+  account: (id: string) => Promise<Actor>
   port: number
   /** The pages as they were built, by route id. */
   build: ServerBuild
@@ -34,20 +39,36 @@ export type TestHost = Host & {
   stop: () => Promise<void>
 }
 
-/**
- * Starts the real host over the built pages, with databases of its own, or with those of an existing data folder.
- * Needs `npm test -- build`.
- */
-export async function testHost(
-  logger: Logger = pino({ level: 'silent' }),
-  existing?: string,
-): Promise<TestHost> {
+export type TestHostOptions = {
+  /** Says nothing where it is left out. */
+  logger?: Logger
+  /** An existing data folder; one of its own where it is left out. */
+  existing?: string
+  /** What the environment says beside what every test needs. */
+  env?: Readonly<Record<string, string>>
+  now?: () => Date
+}
+
+/** Starts the real host over the built pages. Needs `npm test -- build`. */
+export async function testHost({
+  logger = pino({ level: 'silent' }),
+  existing,
+  env = {},
+  now,
+}: TestHostOptions = {}): Promise<TestHost> {
   const file = join(root, 'build/server/index.js')
   if (!existsSync(file)) throw new Error('Build the pages first: npm test -- build')
   const build = (await import(pathToFileURL(file).href)) as ServerBuild
   const dataDir = existing ?? (await mkdtemp(join(tmpdir(), 'kavalaud-host-')))
   const host = await openHost({
-    env: readEnv({ PORT: '0', DATA_DIR: dataDir, SESSION_SECRET: SECRET, NODE_ENV: 'test' }),
+    env: readEnv({
+      ...env,
+      PORT: '0',
+      DATA_DIR: dataDir,
+      SESSION_SECRET: SECRET,
+      NODE_ENV: 'test',
+    }),
+    now,
     root,
     version: 'test',
     logger,
@@ -55,10 +76,15 @@ export async function testHost(
     assets: builtAssets(join(root, 'build/client')),
     workerUrl: pathToFileURL(join(root, 'build/host/sqliteLogWorker.mjs')),
   })
-  const { address } = host
+  const { address, deps } = host
   return {
     ...host,
     dataDir,
+    db: deps.db,
+    account: async (id) => {
+      await deps.db.account.create({ data: { id, email: `${id}@example.ee`, name: id } })
+      return { accountId: id, deviceHash: null }
+    },
     port: Number(new URL(address).port),
     build,
     visitor: async (accountId) => visitorOf(host, accountId),

@@ -20,14 +20,7 @@ let host: TestHost
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kavalaud-backup-'))
   host = await testHost()
-  const { db } = host.deps
-  await testWorkshop({
-    db,
-    account: async (id) => {
-      await db.account.create({ data: { id, email: `${id}@example.ee`, name: id } })
-      return { accountId: id, deviceHash: null }
-    },
-  })
+  await testWorkshop(host)
   await writeFile(join(host.dataDir, 'session-secret'), 'a secret', { mode: 0o600 })
 })
 afterAll(async () => {
@@ -118,7 +111,7 @@ it('saves a running server under load, and after the loss of everything each doc
   ])
   expect(await readFile(join(host.dataDir, 'session-secret'), 'utf8')).toBe('a secret')
 
-  host = await testHost(undefined, host.dataDir)
+  host = await testHost({ existing: host.dataDir })
   for (const name of DOCUMENTS) {
     const numbers = await numbersIn(name)
     expect(numbers).toEqual(numbers.map((_, at) => at + 1))

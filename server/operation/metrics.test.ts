@@ -42,7 +42,9 @@ describe('the metrics of the host', () => {
   let people: People
   const logged: string[] = []
   beforeAll(async () => {
-    host = await testHost(createLogger('info', { write: (line) => void logged.push(line) }))
+    host = await testHost({
+      logger: createLogger('info', { write: (line) => void logged.push(line) }),
+    })
     people = await settle(host)
   })
   afterAll(() => host.stop())

@@ -10,15 +10,10 @@ import { testMunicipality } from './testMunicipality'
 let host: TestHost
 const logged: string[] = []
 beforeAll(async () => {
-  host = await testHost(createLogger('debug', { write: (line) => void logged.push(line) }))
-  const { db } = host.deps
-  await testMunicipality({
-    db,
-    account: async (id) => {
-      await db.account.create({ data: { id, email: `${id}@example.ee`, name: id } })
-      return { accountId: id, deviceHash: null }
-    },
+  host = await testHost({
+    logger: createLogger('debug', { write: (line) => void logged.push(line) }),
   })
+  await testMunicipality(host)
 })
 afterAll(() => host.stop())
 

@@ -5,7 +5,9 @@ import { testHost, type TestHost } from '../testHost'
 let host: TestHost
 const logged: string[] = []
 beforeAll(async () => {
-  host = await testHost(createLogger('debug', { write: (line) => void logged.push(line) }))
+  host = await testHost({
+    logger: createLogger('debug', { write: (line) => void logged.push(line) }),
+  })
   const account = { id: 'edda', email: 'edda@example.ee', name: 'Edda' }
   await host.deps.db.account.create({ data: account })
 })
