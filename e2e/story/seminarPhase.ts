@@ -4,7 +4,8 @@ import { readGolden } from '../support/shared'
 import { say } from '../support/say'
 import { expect } from '../support/test'
 import { look } from './look'
-import { dayFromNow, OTHERS, OWN, type Story } from './story'
+import { dayFromNow } from '../support/dayFromNow'
+import { OTHERS, OWN, type Story } from './story'
 
 const FEEDBACK = 'Hea töö: jätkake samas vaimus.'
 

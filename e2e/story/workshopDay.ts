@@ -7,7 +7,8 @@ import { agendaSeed, planSeed, readGolden } from '../support/shared'
 import { say } from '../support/say'
 import { expect } from '../support/test'
 import { look } from './look'
-import { dayFromNow, OTHERS, OWN, readProposals, type Story } from './story'
+import { dayFromNow } from '../support/dayFromNow'
+import { OTHERS, OWN, readProposals, type Story } from './story'
 
 /** The current plan of a municipality is imported; its secretary gets an account. */
 export async function importCurrentPlan(story: Story): Promise<void> {
