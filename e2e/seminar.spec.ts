@@ -1,12 +1,25 @@
+import type { Page } from '@playwright/test'
 import { joinBoard } from './pages/board'
-import { acceptInto, decide, draftOf, expectNotReloaded, mark, whoseTurn } from './pages/seminar'
+import {
+  acceptInto,
+  decide,
+  draftOf,
+  dragTurn,
+  expectNotReloaded,
+  holdPress,
+  mark,
+  pressUp,
+  programmeRow,
+  readOrder,
+  whoseTurn,
+} from './pages/seminar'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
 
 test.use({ demoData: 'on', sharedServer: 'seminar' })
 
-const [FIRST, SECOND] = ['Metsakurmu vald', 'Rannaoja linn']
+const [FIRST, SECOND, ABSENT] = ['Metsakurmu vald', 'Rannaoja linn', 'Järvepõhja vald'] as const
 const NEW_TEXT = 'poole lehekülje selgituse'
 const RETURNED = 'kindla kontaktisiku'
 const DROPPED = 'väikese fondi'
@@ -16,7 +29,9 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
   newPerson,
   server,
   demo,
+  expectComplaint,
 }) => {
+  expectComplaint(/status of 409/)
   const { workshop, plans } = await demo()
   const path = `${workshop}/seminar`
   const anu = await newPerson({ facilitator: true })
@@ -25,15 +40,37 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
   const joining = { name: 'Mari Jälgija', municipality: SECOND, group: '2. grupp' }
   await joinBoard(mari, server.joinCode, joining)
 
-  await test.step('the time of who is absent goes to the others', async () => {
+  await test.step('the order is mixed, and arranged by hand and by buttons', async () => {
     await anu.goto(path)
+    const order = () => readOrder(anu)
+    const before = [FIRST, SECOND, ABSENT]
+    await expect.poll(order).toEqual(before)
+    // One time in six the mix is the order that it was.
+    await expect(async () => {
+      const mixed = anu.waitForResponse((answer) => answer.request().method() === 'POST')
+      await anu.getByRole('button', { name: say('seminar.shuffle') }).click()
+      await mixed
+      await expect.poll(order, { timeout: 5000 }).not.toEqual(before)
+    }).toPass()
+    const [top = '', middle = '', last = ''] = await order()
+    expect([top, middle, last].toSorted()).toEqual(before.toSorted())
+    await dragTurn(anu, last, top, [last, top, middle])
+    await dragTurn(anu, last, middle, [top, middle, last])
+    await pressUntil(anu, FIRST, 0)
+    await pressUntil(anu, SECOND, 1)
+    await expect.poll(order).toEqual(before)
+    await anu.reload()
+    expect(await order()).toEqual(before)
+  })
+
+  await test.step('the time of who is absent goes to the others', async () => {
     const divided = (count: number, each: number) => {
       const parts = { count, each, telling: each - 3, feedback: 3 }
       return anu.getByText(say('seminar.division', parts))
     }
     await expect(divided(3, 40)).toBeVisible()
-    const last = anu.getByRole('listitem').filter({ hasText: 'Järvepõhja vald' }).last()
-    await last.getByRole('button', { name: say('seminar.isAbsent') }).click()
+    const absent = programmeRow(anu, ABSENT)
+    await absent.getByRole('button', { name: say('seminar.isAbsent') }).click()
     await expect(divided(2, 60)).toBeVisible()
     await picture(anu, 'seminar programme')
   })
@@ -86,6 +123,40 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     await picture(wall, 'seminar screen nothing done')
     await anu.getByRole('link', { name: FIRST }).click()
     await expect(anu.getByLabel(say('seminar.prompt_a'))).toHaveValue(PRIVATE)
+    await anu.getByRole('link', { name: SECOND }).click()
+  })
+
+  await test.step('two hosts see one turn, and one press of both moves one step', async () => {
+    const peep = await newPerson({ facilitator: true })
+    await peep.goto(`${path}/host`)
+    const both = [anu, peep, wall]
+    const expectAll = async (municipality: string) => {
+      for (const page of both) await expect(whoseTurn(page)).toHaveText(municipality)
+    }
+    await expectAll(SECOND)
+    await anu.getByRole('button', { name: say('seminar.back') }).click()
+    await expectAll(FIRST)
+    // The time of the turn stands where it was, until it is wanted.
+    await expect(peep.getByRole('button', { name: say('seminar.resume') })).toBeVisible()
+
+    const held = await holdPress(peep)
+    await peep.getByRole('button', { name: say('seminar.postpone') }).click()
+    await held.pressed
+    await anu.getByRole('button', { name: say('seminar.postpone') }).click()
+    for (const page of [anu, wall]) await expect(whoseTurn(page)).toHaveText(SECOND)
+    held.letGo()
+    await expect(peep.getByRole('alert')).toContainText(
+      /lükkas vahepeal ühe korra edasi\. Praegu räägib: Rannaoja linn/,
+    )
+    await expectAll(SECOND)
+    await expect(peep.getByRole('link', { name: FIRST })).toContainText(
+      say('seminar.turn_postponed'),
+    )
+    await picture(peep, 'seminar two hosts')
+    // Who was put off comes at the end; who is absent does not come.
+    await peep.getByRole('button', { name: say('seminar.next', { municipality: FIRST }) }).click()
+    await expectAll(FIRST)
+    await expect(anu.getByRole('link', { name: ABSENT })).toContainText(say('seminar.turn_absent'))
   })
 
   await test.step('everybody has the summary, the municipality its feedback', async () => {
@@ -100,3 +171,12 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     await expect(anu.getByRole('main').getByText(NEW_TEXT).first()).toBeVisible()
   })
 })
+
+/** Presses the button that moves a turn forward until it stands at a place, from 0. */
+async function pressUntil(page: Page, municipality: string, place: number): Promise<void> {
+  const placeNow = async () => (await readOrder(page)).indexOf(municipality)
+  for (let now = await placeNow(); now > place; now -= 1) {
+    await pressUp(page, municipality)
+    await expect.poll(placeNow).toBe(now - 1)
+  }
+}

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import { isDeepStrictEqual } from 'node:util'
+import type { Locator, Page, Route } from '@playwright/test'
 import { say } from '../support/say'
 import { expect } from '../support/test'
 
@@ -8,6 +9,66 @@ export const whoseTurn = (page: Page): Locator => page.getByRole('heading', { le
 /** A draft in the host's view or on a screen. */
 export const draftOf = (page: Page, text: string): Locator =>
   page.getByRole('article').filter({ hasText: text })
+
+/** The order of the turns on the programme, for those who may arrange it. */
+export const readOrder = (page: Page): Promise<string[]> =>
+  page
+    .getByRole('button', { name: new RegExp(`^${moveUp('')}`) })
+    .evaluateAll(
+      (buttons, before) =>
+        buttons.map((one) => (one.getAttribute('aria-label') ?? '').slice(before.length)),
+      moveUp(''),
+    )
+
+/** Moves a turn one place forward, by its button. */
+export const pressUp = (page: Page, municipality: string): Promise<void> =>
+  page.getByRole('button', { name: moveUp(municipality) }).click()
+
+const moveUp = (municipality: string): string => say('seminar.moveUp', { municipality })
+
+/** The row of a municipality's turn on the programme. */
+export const programmeRow = (page: Page, municipality: string): Locator =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: moveUp(municipality) }) })
+
+/** Drags a turn of the programme to the place of another, once the page has come alive. */
+export async function dragTurn(
+  page: Page,
+  municipality: string,
+  to: string,
+  orderAfter: readonly string[],
+): Promise<void> {
+  await expect(async () => {
+    const handle = programmeRow(page, municipality).locator('[draggable]')
+    if (!isDeepStrictEqual(await readOrder(page), orderAfter)) {
+      await handle.dragTo(programmeRow(page, to))
+    }
+    await expect.poll(() => readOrder(page), { timeout: 5000 }).toEqual(orderAfter)
+  }).toPass()
+}
+
+/** Holds what a page sends until it is let go; what is sent meanwhile by others comes first. */
+export async function holdPress(
+  page: Page,
+): Promise<{ pressed: Promise<void>; letGo: () => void }> {
+  const [pressed, letGo] = [gate(), gate()]
+  const isSending = (one: Route) => one.request().method() === 'POST'
+  await page.route(/\/seminar\/host/, async (route) => {
+    if (isSending(route)) {
+      pressed.open()
+      await letGo.opened
+    }
+    await route.continue()
+  })
+  return { pressed: pressed.opened, letGo: letGo.open }
+}
+
+function gate(): { opened: Promise<void>; open: () => void } {
+  let open: () => void = () => undefined
+  const opened = new Promise<void>((done) => (open = done))
+  return { opened, open }
+}
 
 /** Remembers that the page is the same one; a reload would forget it. */
 export const mark = (page: Page): Promise<void> =>

@@ -4,11 +4,11 @@ import { card, seeAs } from '../pages/board'
 import { addOrganisation } from '../pages/facilitator'
 import { addChapterOf } from '../pages/plan'
 import { createWorkshop } from '../pages/workshop'
+import { dayFromNow } from '../support/dayFromNow'
 import { agendaSeed, hasShared, notesSeed, readGolden } from '../support/shared'
 import { say } from '../support/say'
 import { expect, test } from '../support/test'
 import { look } from './look'
-import { dayFromNow } from './story'
 
 test.use({ sharedServer: 'afterwards' })
 
