@@ -35,11 +35,12 @@ const STATES = {
 
 function ProposalItem({ proposal }: { proposal: DeskProposal }) {
   const { t } = useTranslation()
-  const { id, about, name, text, sentAt, state } = proposal
+  const { id, about, name, text, sentAt, state, outcome } = proposal
   return (
     <article className="grid gap-3">
       <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
         <Badge tone={STATES[state].tone}>{t(STATES[state].key)}</Badge>
+        {outcome !== null && <Badge>{outcomeLabel(t, outcome)}</Badge>}
         <Day at={sentAt} />
         {name || t('publication.nameless')}
       </p>

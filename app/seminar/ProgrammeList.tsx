@@ -35,14 +35,16 @@ type RowProps = { turn: ProgrammeTurn; at: number; seminar: PlannedSeminar; drag
 function ProgrammeRow({ turn, at, seminar, drag }: RowProps) {
   const { t } = useTranslation()
   const { begins, municipality, minutes, state, homework, agenda } = turn
-  const mark = drag?.overAt === at ? 'border-t-brand' : 'border-t-line first:border-t-transparent'
+  const room = drag?.over?.at === at ? drag.over.makesRoom : null
+  const above = room === 'above' ? 'border-t-brand' : 'border-t-line first:border-t-transparent'
+  const below = room === 'below' ? 'border-b-brand' : 'border-b-transparent'
   return (
     <li
       {...(drag && {
-        onDragOver: (event: DragEvent) => drag.over(event, at),
+        onDragOver: (event: DragEvent) => drag.enter(event, at),
         onDrop: (event: DragEvent) => drag.drop(event, at),
       })}
-      className={`grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 border-t-2 py-3 ${mark}`}
+      className={`grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 border-y-2 py-3 ${above} ${below}`}
     >
       <span className="text-lg tabular-nums">{begins ?? '–'}</span>
       <div className="grid gap-1.5">

@@ -3,10 +3,13 @@ import { useState, type DragEvent } from 'react'
 import type { PlannedSeminar } from '../../server/seminar/readSeminar'
 
 export type TurnDrag = {
-  /** The place that the turn would take, null while none is dragged over the list. */
-  overAt: number | null
+  /**
+   * The place that the turn would take, null while none is dragged over the list; whoever stands there
+   * makes room above it, or below where the turn comes from further up.
+   */
+  over: { at: number; makesRoom: 'above' | 'below' } | null
   start: (event: DragEvent, turnId: string) => void
-  over: (event: DragEvent, at: number) => void
+  enter: (event: DragEvent, at: number) => void
   drop: (event: DragEvent, at: number) => void
   end: () => void
 }
@@ -14,7 +17,10 @@ export type TurnDrag = {
 const TYPE = 'application/x-kavalaud-turn'
 
 /** Dragging a turn to another place of the order; the buttons beside it do the same. */
-export function useTurnDrag({ version }: Pick<PlannedSeminar, 'version'>): TurnDrag {
+export function useTurnDrag({
+  version,
+  turns,
+}: Pick<PlannedSeminar, 'version' | 'turns'>): TurnDrag {
   const submit = useSubmit()
   const [dragged, setDragged] = useState<string | null>(null)
   const [overAt, setOverAt] = useState<number | null>(null)
@@ -22,8 +28,9 @@ export function useTurnDrag({ version }: Pick<PlannedSeminar, 'version'>): TurnD
     setDragged(null)
     setOverAt(null)
   }
+  const from = turns.findIndex(({ id }) => id === dragged)
   return {
-    overAt,
+    over: overAt === null ? null : { at: overAt, makesRoom: from < overAt ? 'below' : 'above' },
     start: (event, turnId) => {
       event.dataTransfer.setData(TYPE, turnId)
       event.dataTransfer.effectAllowed = 'move'
@@ -31,7 +38,7 @@ export function useTurnDrag({ version }: Pick<PlannedSeminar, 'version'>): TurnD
       if (row) event.dataTransfer.setDragImage(row, 20, 20)
       setDragged(turnId)
     },
-    over: (event, at) => {
+    enter: (event, at) => {
       if (dragged === null) return
       event.preventDefault()
       setOverAt(at)
