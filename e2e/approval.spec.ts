@@ -1,12 +1,27 @@
-import { approvePlan, createPlan, expectNow, inviteSecretary, submitPlan } from './pages/approval'
+import { createHash } from 'node:crypto'
+import {
+  approvePlan,
+  createPlan,
+  expectNow,
+  inviteSecretary,
+  revision,
+  submitPlan,
+} from './pages/approval'
 import { addOrganisation } from './pages/facilitator'
 import { addActivity, addChapterOf, chapter, readActivities } from './pages/plan'
+import { download, downloadText } from './support/downloads'
 import { expectAccessible } from './support/expectAccessible'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, LAPTOP, test } from './support/test'
 
 test.use({ demoData: 'on' })
+
+const DECISION = {
+  name: 'otsus nr 7.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4 Otsus: kava kinnitada.'),
+}
 
 test('a plan is submitted, approved and published; an amendment strikes one activity and adds one', async ({
   newPerson,
@@ -41,8 +56,12 @@ test('a plan is submitted, approved and published; an amendment strikes one acti
     await expect(siiri.getByText('Selgub koos eelarvega').first()).toBeVisible()
     await expectAccessible(siiri, 'approval desk')
     await siiri.setViewportSize(LAPTOP)
+    const toFill = siiri.getByRole('link', { name: say('approval.downloadDocument') })
+    expect(await downloadText(siiri, toFill)).toMatch(
+      /otsuse tegija: _+.*kuupäev: _+.*istungi nr: _+.*Peame kevadel/,
+    )
     await siiri.goto(plan)
-    await approvePlan(siiri, { body: 'Kinnituse Vallavalitsus', sitting: '7' })
+    await approvePlan(siiri, { body: 'Kinnituse Vallavalitsus', sitting: '7', file: DECISION })
     await expect(
       siiri.getByText('Kinnituse Vallavalitsuse 02.03.2026 istungi nr 7 protokollilise'),
     ).toBeVisible()
@@ -78,15 +97,18 @@ test('a plan is submitted, approved and published; an amendment strikes one acti
 
   await test.step('both revisions are listed with what changed, and a correction beside one', async () => {
     await siiri.getByRole('link', { name: say('approval.revisions') }).click()
-    const second = siiri.locator('section', {
-      has: siiri.getByRole('heading', { level: 2, name: say('approval.revision', { number: 2 }) }),
-    })
+    const second = revision(siiri, 2)
     await expect(second).toContainText('Toome kogu info ühte kohta')
     await expect(second).toContainText('istungi nr 8')
-    const first = siiri.locator('section', {
-      has: siiri.getByRole('heading', { level: 2, name: say('approval.revision', { number: 1 }) }),
-    })
+    const first = revision(siiri, 1)
     await expect(first).toContainText(say('approval.firstRevision'))
+    const decision = first.getByRole('link', { name: DECISION.name })
+    const { name, bytes } = await download(siiri, decision)
+    expect({ name, bytes }).toEqual({ name: DECISION.name, bytes: DECISION.buffer })
+    await expect(first).toContainText(createHash('sha256').update(DECISION.buffer).digest('hex'))
+    const file = (await decision.getAttribute('href')) ?? ''
+    const stranger = await newPerson()
+    expect((await stranger.request.get(file)).status()).toBe(404)
     await first.getByText(say('approval.addCorrection')).click()
     await first.getByLabel(say('approval.correctionBefore')).fill('kevadel')
     await first.getByLabel(say('approval.correctionAfter')).fill('sügisel')

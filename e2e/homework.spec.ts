@@ -8,11 +8,12 @@ import {
   writeCard,
 } from './pages/board'
 import { inviteEditor } from './pages/facilitator'
-import { carried, carry, entry, handOut, progressPanel } from './pages/homework'
+import { carried, carry, entry, handOut, openOthers, progressPanel } from './pages/homework'
 import { copyWorkshop } from './pages/workshop'
 import { expectAccessible } from './support/expectAccessible'
+import { expectOnPaper, layOnPaper } from './support/expectOnPaper'
 import { say } from './support/say'
-import { picture } from './support/screenshots'
+import { picture, pictureOfThisSize } from './support/screenshots'
 import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
@@ -49,7 +50,7 @@ test('homework is handed out, a draft is carried to it, finished on a phone and 
     await expect(carried(anu, RANNAOJA)).toContainText(say('promotion.carriedCount', { count: 1 }))
     const before = say('promotion.carriedBefore', { count: 1 })
     await expect(carried(anu, METSAKURMU)).toHaveText(`${METSAKURMU}: ${before}`)
-    return all.get(METSAKURMU) ?? ''
+    return { own: all.get(METSAKURMU) ?? '', others: all.get(RANNAOJA) ?? '' }
   })
 
   await test.step('an editor of the municipality works on it on a phone', async () => {
@@ -57,8 +58,8 @@ test('homework is handed out, a draft is carried to it, finished on a phone and 
     await anu.getByRole('link', { name: METSAKURMU }).click()
     await anu.getByRole('heading', { level: 1, name: METSAKURMU }).waitFor()
     await inviteEditor(anu, pille, { name: 'Pille', email: 'pille@example.ee' })
-    await anu.goto(homework)
-    await pille.goto(homework)
+    await anu.goto(homework.own)
+    await pille.goto(homework.own)
     const draft = card(pille, DRAFT)
     await expect(draft).toContainText(missing('deadline', 'party', 'target'))
     await draft.getByRole('button', { name: say('homework.work') }).click()
@@ -93,6 +94,27 @@ test('homework is handed out, a draft is carried to it, finished on a phone and 
     await anu.goto(`${workshop}/homework`)
     await expect(entry(anu, METSAKURMU)).toContainText(say('homeworkState.submitted'))
     await expect(entry(anu, RANNAOJA)).toContainText(say('homeworkState.notStarted'))
+  })
+
+  await test.step('the other municipality reads what became of the same idea', async () => {
+    await mari.goto(homework.others)
+    const others = await openOthers(mari)
+    await expect(others).toContainText(METSAKURMU)
+    await expect(others).toContainText(`${DRAFT} kord nädalas`)
+    await expect(others).toContainText(/raamatukogu/)
+    await picture(mari, 'homework of the same idea', others)
+  })
+
+  await test.step('its sheet has all of it on paper, with lines for what is missing', async () => {
+    await layOnPaper(anu)
+    await anu.goto(`${homework.own}/print`)
+    await expect(anu.getByText(`${DRAFT} kord nädalas`)).toBeVisible()
+    await expectOnPaper(anu)
+    for (const onScreen of ['banner', 'button'] as const) {
+      await expect(anu.getByRole(onScreen)).toHaveCount(0)
+    }
+    await expect(anu.getByText(say('sheet.back'))).toBeHidden()
+    await pictureOfThisSize(anu, 'homework on paper')
   })
 })
 

@@ -12,6 +12,7 @@ import {
   textOf,
   writeCard,
 } from './pages/board'
+import { draftsStatus, openHomework } from './pages/homework'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
@@ -50,6 +51,51 @@ test('what Mari writes without a connection outlives the closed tab', async ({
   connection.restore()
   await expectSaved(later)
   await expect(card(oleg, 'Kirjutatud rongis')).toBeVisible()
+})
+
+test('drafts of a homework that Mari finishes on the train outlive the closed tab', async ({
+  newPerson,
+  server,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_INTERNET_DISCONNECTED/)
+  const [mari, oleg] = [await newPerson({ phone: true }), await newPerson()]
+  await joinBoard(mari, server.joinCode, { ...OLEG, name: 'Mari', group: '1. grupp' })
+  await joinBoard(oleg, server.joinCode, { ...OLEG, group: '1. grupp' })
+  for (const page of [mari, oleg]) await openHomework(page)
+  const homework = mari.url()
+  const device = mari.context()
+  await device.setOffline(true)
+  await expect(draftsStatus(mari)).toHaveText(say('board.offline'), { ignoreCase: true })
+  await mari
+    .getByRole('article')
+    .first()
+    .getByRole('button', { name: say('board.openCard') })
+    .click()
+  await textOf(mari).press('Control+End')
+  await textOf(mari).pressSequentially(' Täiendatud rongis.')
+  await mari.getByLabel(say('board.target'), { exact: true }).fill('kümme külastajat päevas')
+  await closeEditor(mari)
+  await writeCard(mari, 'Rongis tuli veel üks mõte')
+  await closeEditor(mari)
+  await seeAs(mari, 'canvas')
+  await expect(cardOnCanvas(mari, 'Rongis tuli veel üks mõte')).toBeVisible()
+  await expect(draftsStatus(mari)).toHaveText(/muudatust on alles selles seadmes/)
+  await mari.close()
+
+  const connection = await cutLiveConnection(mari)
+  await device.setOffline(false)
+  const later = await device.newPage()
+  await later.goto(homework)
+  await seeAs(later, 'list')
+  await expect(card(later, 'Täiendatud rongis')).toContainText('kümme külastajat päevas')
+  await expect(card(later, 'Rongis tuli veel üks mõte')).toBeVisible()
+  await expect(draftsStatus(later)).toHaveText(/muudatust on alles selles seadmes/)
+  await expect(oleg.getByText(/rongis/i)).toHaveCount(0)
+  connection.restore()
+  await expect(draftsStatus(later)).toHaveText(/salvestatud/i)
+  await expect(card(oleg, 'Täiendatud rongis')).toContainText('kümme külastajat päevas')
+  await expect(card(oleg, 'Rongis tuli veel üks mõte')).toBeVisible()
 })
 
 test('a frozen workshop can be read, says so, and loses nothing', async ({

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { filterForm, narrow, readCut, readFiles, expectNumbers } from './pages/publication'
+import { revision } from './pages/approval'
+import { filterForm, narrow, readFiles, expectNumbers } from './pages/publication'
 import { expectAccessible, expectNamed, readTooWide } from './support/expectAccessible'
+import { expectOnPaper, layOnPaper } from './support/expectOnPaper'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
@@ -8,8 +10,6 @@ import { expect, test } from './support/test'
 test.use({ demoData: 'on' })
 
 const ALL = ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2']
-/** As wide as A4 between the margins of the print. */
-const PAPER = { width: 703, height: 994 }
 
 for (const phone of [false, true]) {
   const where = phone ? 'on a phone' : 'on a laptop'
@@ -51,15 +51,10 @@ test('on paper nothing is cut, and what only leads on is not there', async ({
   demo,
 }) => {
   const page = await newPerson({ scriptless: true })
-  await page.setViewportSize(PAPER)
-  await page.emulateMedia({ media: 'print' })
+  await layOnPaper(page)
   for (const place of ['', '/1', '/changes']) {
     await page.goto((await demo()).publicPlan + place)
-    expect(await readTooWide(page)).toEqual([])
-    expect(await readCut(page)).toEqual([])
-    for (const nav of await page.getByRole('navigation', { includeHidden: true }).all()) {
-      await expect(nav).toBeHidden()
-    }
+    await expectOnPaper(page)
     await expect(filterForm(page)).toHaveCount(0)
     await expect(page.getByText('õppepäeva avatud andmetest')).toHaveCount(place === '' ? 0 : 1)
   }
@@ -109,9 +104,7 @@ test('an older revision stays byte for byte at its own address, and asks for not
   await anu.getByRole('link', { name: 'Metsakurmu Omavalitsuste Liit' }).click()
   await anu.getByRole('link', { name: 'Metsakurmu maakonna avatud valitsemise' }).click()
   await anu.getByRole('link', { name: say('approval.revisions') }).click()
-  const first = anu.locator('section', {
-    has: anu.getByRole('heading', { level: 2, name: say('approval.revision', { number: 1 }) }),
-  })
+  const first = revision(anu, 1)
   await first.getByText(say('approval.addCorrection')).click()
   await first.getByLabel(say('approval.correctionBefore')).fill('õppepäeva')
   await first.getByLabel(say('approval.correctionAfter')).fill('õppepäevad')

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { say } from '../support/say'
 import { expect } from '../support/test'
 import { inviteEditor } from './facilitator'
@@ -43,12 +43,14 @@ type Decided = {
   date?: string
   sitting: string
   agendaItem?: string
+  /** The decision itself, signed. */
+  file?: { name: string; mimeType: string; buffer: Buffer }
 }
 
 /** Enters the decision on the submitted plan that is open. */
 export async function approvePlan(
   page: Page,
-  { body, genitive = `${body}e`, date = '2026-03-02', sitting, agendaItem }: Decided,
+  { body, genitive = `${body}e`, date = '2026-03-02', sitting, agendaItem, file }: Decided,
 ): Promise<void> {
   await page.getByRole('link', { name: say('approval.enterDecision') }).click()
   if (body !== undefined) {
@@ -58,9 +60,16 @@ export async function approvePlan(
   await page.getByLabel(say('approval.date')).fill(date)
   await page.getByLabel(say('approval.sitting')).fill(sitting)
   if (agendaItem !== undefined) await page.getByLabel(say('approval.agendaItem')).fill(agendaItem)
+  if (file !== undefined) await page.getByLabel(say('approval.file')).setInputFiles(file)
   await page.getByRole('button', { name: /^Kinnita redaktsioon/ }).click()
   await expectNow(page, 'approval.stepApproved')
 }
+
+/** One revision on the page of a plan's revisions. */
+export const revision = (page: Page, number: number): Locator =>
+  page.locator('section', {
+    has: page.getByRole('heading', { level: 2, name: say('approval.revision', { number }) }),
+  })
 
 /** The step of its way that the plan of the page is at. */
 export const expectNow = (

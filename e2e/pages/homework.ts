@@ -8,6 +8,13 @@ const panel = (page: Page, title: string): Locator =>
 
 export const answersPanel = (page: Page): Locator => panel(page, say('answers.title'))
 
+/** The one text that tells whether the drafts are saved. */
+export const draftsStatus = (page: Page): Locator =>
+  page
+    .locator('#drafts')
+    .getByRole('status')
+    .filter({ hasText: /salvesta|ühendus|ühendan/i })
+
 export const changesPanel = (page: Page): Locator => panel(page, say('changes.title'))
 
 /** Opens the homework of one's own municipality, and waits until its answers are there to write in. */
@@ -15,6 +22,15 @@ export async function openHomework(page: Page): Promise<void> {
   await page.goto('/')
   await page.getByRole('main').locator('a[href^="/homework/"]').first().click()
   await expectAnswersSaved(page)
+}
+
+/** Unfolds what the others made of the same idea; gives the list of it. */
+export async function openOthers(page: Page): Promise<Locator> {
+  const changes = changesPanel(page)
+  await changes.getByText(say('changes.show')).click()
+  const others = changes.locator('details details')
+  await others.getByText(say('changes.others', { count: 1 })).click()
+  return others.getByRole('list')
 }
 
 /** The text of one answer, to write in. */

@@ -40,12 +40,3 @@ export async function readFiles(page: Page): Promise<{ json: string[]; csv: stri
     csv: [...rows].map(([, number = '']) => number),
   }
 }
-
-/** The elements of a printed page whose text is cut off. */
-export const readCut = (page: Page): Promise<string[]> =>
-  page.locator('main').evaluate((main) =>
-    [...main.querySelectorAll<HTMLElement>('h1, h2, p, td, th')]
-      .filter((one) => one.checkVisibility() && !one.closest('.sr'))
-      .filter((one) => one.scrollWidth > one.clientWidth + 1)
-      .map((one) => one.outerHTML.slice(0, 120)),
-  )

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { extractRawText } from 'mammoth'
 import { approvePlan, expectNow, submitPlan } from '../pages/approval'
 import { readActivities } from '../pages/plan'
+import { downloadText } from '../support/downloads'
 import { say } from '../support/say'
 import { readGolden } from '../support/shared'
 import { expect } from '../support/test'
@@ -35,18 +33,9 @@ export async function approveAndPublish(story: Story): Promise<void> {
     sitting: String(approval.derived.sessionNumber),
     agendaItem: String(approval.derived.agendaItemNumber),
   })
-  expect(await readDocument(siiri)).toContain(approval.raw)
+  const document = siiri.getByRole('link', { name: /^Laadi alla: DOCX/ })
+  expect(await downloadText(siiri, document)).toContain(approval.raw)
   await siiri.getByRole('button', { name: say('approval.publish') }).click()
   await expectNow(siiri, 'approval.stepPublished')
   await look(siiri, 'plan published')
-}
-
-/** The text of the plan's document, with white space folded. */
-async function readDocument(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: /^Laadi alla: DOCX/ }).click(),
-  ])
-  const { value } = await extractRawText({ buffer: readFileSync(await download.path()) })
-  return value.replaceAll(/\s+/g, ' ')
 }
