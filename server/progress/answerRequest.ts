@@ -2,7 +2,7 @@ import { activitiesOfParty } from '../../domain/progress/activitiesOfParty'
 import { isRefusal, Refusal } from '../../domain/refusal'
 import { isBlank } from '../../domain/text/isBlank'
 import type { Actor, Deps } from '../deps'
-import { loadPlan } from '../plan/loadPlan'
+import { loadDecidedPlan } from '../plan/loadDecidedPlan'
 import { appendReport, type NewReport } from './appendReport'
 import { authorizeRequest } from './authorizeRequest'
 
@@ -13,6 +13,8 @@ export type PartyReport = Omit<NewReport, 'period' | 'public'> & { activityId: s
  * Adds what a party that was asked by link reports on its activities: everything or, where one report
  * is refused, nothing. A report that says nothing at all is none. It may report on the same activity
  * again; what it said before stays.
+ *
+ * Its activities are those that were decided, also while an amendment is being made.
  *
  * @param reports at most one for each activity; a refusal names their fields as `reports.N.field`
  * @returns how many reports were added
@@ -28,7 +30,7 @@ export async function answerRequest(
 ): Promise<{ added: number }> {
   const { planId, added } = await deps.db.$transaction(async (tx) => {
     const request = await authorizeRequest(deps, tx, actor, requestId)
-    const plan = await loadPlan(tx, request.planId)
+    const plan = await loadDecidedPlan(tx, request.planId)
     const theirs = new Set(activitiesOfParty(plan, request.party.name).map(({ id }) => id))
     const said = [...reports.entries()].filter(([, report]) => !saysNothing(report))
     if (said.length === 0) throw new Refusal('invalid', 'nothingReported')

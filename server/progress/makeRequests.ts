@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/refusal'
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
-import { loadPlan } from '../plan/loadPlan'
+import { loadDecidedPlan } from '../plan/loadDecidedPlan'
 import { hashToken, newId, newToken } from '../tokens'
 
 export type MakeRequests = {
@@ -27,7 +27,7 @@ export type MadeRequest = {
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * Asks parties of a plan for progress: one link for each, to all its activities.
+ * Asks parties of a plan for progress: one link for each, to all its activities that were decided.
  *
  * @throws Refusal `invalid` where no party is named, no period, or a party has no activity there
  */
@@ -41,7 +41,7 @@ export async function makeRequests(
   if (period.trim() === '') throw new Refusal('invalid', 'formIncomplete', { fields: 'period' })
   const made = await db.$transaction(async (tx) => {
     const { plan: stored } = await authorizePlan(tx, actor, planId, 'progress.request')
-    const plan = await loadPlan(tx, planId)
+    const plan = await loadDecidedPlan(tx, planId)
     const parties = await tx.party.findMany({
       where: { id: { in: [...partyIds] }, organisationId: stored.organisationId },
       orderBy: { name: 'asc' },

@@ -2,7 +2,7 @@ import { activitiesOfParty } from '../../domain/progress/activitiesOfParty'
 import { withPublicReports } from '../../domain/progress/publicReports'
 import type { Activity } from '../../domain/plan/plan'
 import type { Actor, Deps } from '../deps'
-import { loadPlan } from '../plan/loadPlan'
+import { loadDecidedPlan } from '../plan/loadDecidedPlan'
 import { authorizeRequest } from './authorizeRequest'
 
 export type AskedActivity = Pick<
@@ -23,7 +23,10 @@ export type RequestView = {
   activities: AskedActivity[]
 }
 
-/** What a party is asked about, with what everybody may know of it already. */
+/**
+ * What a party is asked about, as it was decided, with what everybody may know of it already. What an
+ * amendment is still to decide is not shown to it.
+ */
 export async function readRequest(
   deps: Deps,
   actor: Actor,
@@ -31,7 +34,7 @@ export async function readRequest(
 ): Promise<RequestView> {
   return deps.db.$transaction(async (tx) => {
     const request = await authorizeRequest(deps, tx, actor, requestId)
-    const plan = withPublicReports(await loadPlan(tx, request.planId))
+    const plan = withPublicReports(await loadDecidedPlan(tx, request.planId))
     const reports = await tx.progressReport.findMany({
       where: { requestId },
       select: { activityId: true },

@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/refusal'
 import type { Actor, Deps } from '../deps'
+import { loadDecidedPlan } from '../plan/loadDecidedPlan'
 import { hashToken } from '../tokens'
 import { refuseClosed } from './authorizeRequest'
 
@@ -22,12 +23,15 @@ export async function readRequestLink(
   token: string,
 ): Promise<RequestInvitation> {
   await limits.take('requestLinkPerDevice', deviceHash ?? 'none')
-  const request = await db.progressRequest.findUnique({
-    where: { tokenHash: hashToken(token) },
-    include: { plan: { include: { organisation: true } }, party: true },
+  return db.$transaction(async (tx) => {
+    const request = await tx.progressRequest.findUnique({
+      where: { tokenHash: hashToken(token) },
+      include: { party: true },
+    })
+    if (!request) throw new Refusal('not_found', 'requestUnknown')
+    refuseClosed(request, now())
+    const { planId, party, period } = request
+    const { organisation, title } = await loadDecidedPlan(tx, planId)
+    return { organisation, plan: title, party: party.name, period }
   })
-  if (!request) throw new Refusal('not_found', 'requestUnknown')
-  refuseClosed(request, now())
-  const { plan, party, period } = request
-  return { organisation: plan.organisation.name, plan: plan.title, party: party.name, period }
 }

@@ -4,7 +4,7 @@ import { isRequestOpen, requestState, type RequestState } from '../../domain/pro
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
-import { loadPlan } from '../plan/loadPlan'
+import { loadDecidedPlan } from '../plan/loadDecidedPlan'
 
 export type RequestEntry = {
   id: string
@@ -39,7 +39,7 @@ export async function readRequests(
 ): Promise<RequestsView> {
   return db.$transaction(async (tx) => {
     const { plan: stored } = await authorizePlan(tx, actor, planId, 'progress.request')
-    const plan = await loadPlan(tx, planId)
+    const plan = await loadDecidedPlan(tx, planId)
     const { organisationId } = stored
     const parties = await tx.party.findMany({ where: { organisationId }, orderBy: { name: 'asc' } })
     return {
