@@ -50,7 +50,8 @@ function taken(state: State, params: RefusalParams): State {
 }
 
 function fieldsOf({ title, preamble, approval }: Plan): Fields<HeadField> {
-  return { ...fieldsFrom(() => ''), ...approval, title, preamble }
+  const { inForce: _inForce, ...header } = approval ?? {}
+  return { ...fieldsFrom(() => ''), ...header, title, preamble }
 }
 
 function fieldsFrom(textOf: (field: HeadField) => string): Fields<HeadField> {

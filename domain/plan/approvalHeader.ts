@@ -2,6 +2,15 @@ import { parseDeadline } from '../deadline/parseDeadline'
 import { dottedDate } from '../text/dottedDate'
 import type { ApprovalHeader } from './plan'
 
+/** A header of which everything is still to be filled in. */
+export const NO_DECISION: ApprovalHeader = {
+  body: '',
+  date: '',
+  sitting: '',
+  agendaItem: '',
+  instrument: '',
+}
+
 /** The kinds of act that approve a plan. */
 export const ACTS = ['minuteDecision', 'decision', 'regulation', 'order'] as const
 

@@ -85,6 +85,11 @@ export type ApprovalHeader = {
   sitting: string
   agendaItem: string
   instrument: string
+  /**
+   * The decision is that of the document which was imported: it approved the plan that is in force
+   * while the next one is being built. The decision on this plan itself has none.
+   */
+  inForce?: true
 }
 
 export type Plan = {

@@ -1,5 +1,6 @@
 import { Paragraph, TextRun } from 'docx'
 import type { ApprovalHeader } from '../../domain/plan/plan'
+import { comingDecision } from '../../domain/plan/comingDecision'
 import { COLOURS, TEXT_WIDTH } from './docxStyle'
 import { FillIn } from './fillIn'
 import type { PlanDocxLabels } from './planDocxLabels'
@@ -12,13 +13,14 @@ const INDENT = { left: Math.round(TEXT_WIDTH * 0.62) }
 
 /**
  * The decision at the head of a plan: the words of it that are known, as they were written, and a
- * labelled place to fill in for each that is not.
+ * labelled place to fill in for each that is not. The decision on the plan in force is none of it.
  */
 export function approvalParagraphs(
   approval: ApprovalHeader | null,
   labels: PlanDocxLabels,
 ): Paragraph[] {
-  const wordOf = (field: (typeof FIELDS)[number]) => approval?.[field].trim() ?? ''
+  const coming = comingDecision(approval)
+  const wordOf = (field: (typeof FIELDS)[number]) => coming[field].trim()
   const known = FIELDS.map(wordOf).filter((word) => word !== '')
   const blank = FIELDS.filter((field) => wordOf(field) === '')
   return [

@@ -1,3 +1,4 @@
+import { NO_DECISION } from '../../domain/plan/approvalHeader'
 import type { ApprovalHeader } from '../../domain/plan/plan'
 import { Refusal } from '../../domain/refusal'
 import type { Plan } from '../../prisma/generated/client'
@@ -5,6 +6,8 @@ import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { readApproval } from './readApproval'
+
+const FIELDS = ['body', 'date', 'sitting', 'agendaItem', 'instrument'] as const
 
 /** `version` is that of the plan as the person saw it when they began. */
 export type EditPlan = {
@@ -32,7 +35,8 @@ export async function editPlan(
   await db.$transaction(async (tx) => {
     const { plan } = await authorizePlan(tx, actor, planId, 'plan.edit')
     if (plan.version !== version) throw conflict(plan)
-    await write(tx, planId, { version: version + 1, title, preamble, approval })
+    const header = headerOf(approval, readApproval(plan.approval))
+    await write(tx, planId, { version: version + 1, title, preamble, approval: header })
   })
   nudge(`plan:${planId}`)
   return { version: version + 1 }
@@ -43,27 +47,27 @@ async function write(
   id: string,
   { version, title, preamble, approval }: EditPlan,
 ): Promise<void> {
-  const { body, date, sitting, agendaItem, instrument } = approval
-  const header: ApprovalHeader = {
-    body: body.trim(),
-    date: date.trim(),
-    sitting: sitting.trim(),
-    agendaItem: agendaItem.trim(),
-    instrument: instrument.trim(),
-  }
-  const isEmpty = Object.values(header).every((field) => field === '')
+  const isEmpty = Object.values(approval).every((field) => field === '')
   await tx.plan.update({
     where: { id },
     data: {
       version,
       title: title.trim(),
       preamble: preamble.trim(),
-      approval: isEmpty ? null : JSON.stringify(header),
+      approval: isEmpty ? null : JSON.stringify(approval),
     },
   })
 }
 
+/** The header as typed; one that came with the plan in force stays that plan's until it is changed. */
+function headerOf(typed: ApprovalHeader, before: ApprovalHeader | null): ApprovalHeader {
+  const header = { ...NO_DECISION }
+  for (const field of FIELDS) header[field] = typed[field].trim()
+  const isSame = FIELDS.every((field) => header[field] === before?.[field])
+  return isSame && before?.inForce ? before : header
+}
+
 function conflict({ version, title, preamble, approval }: Plan): Refusal {
-  const header = readApproval(approval)
+  const { inForce: _inForce, ...header } = readApproval(approval) ?? NO_DECISION
   return new Refusal('conflict', 'planChanged', { version, title, preamble, ...header })
 }

@@ -1,4 +1,5 @@
 import { decisionOf, type Decision } from '../../domain/plan/approvalHeader'
+import { comingDecision } from '../../domain/plan/comingDecision'
 import { completeness, type CompletenessLine } from '../../domain/plan/completeness'
 import type { Plan } from '../../domain/plan/plan'
 import { revisionDiff, type RevisionDiff } from '../../domain/plan/revisionDiff'
@@ -47,7 +48,7 @@ export async function readApprovalDesk(
     const { body, bodyGenitive } = await tx.organisation.findUniqueOrThrow({
       where: { id: row.organisationId },
     })
-    const decision = decisionOf(plan.approval)
+    const decision = decisionOf(comingDecision(plan.approval))
     const { id, title, organisation } = plan
     return {
       plan: { id, title, organisation },

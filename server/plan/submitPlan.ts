@@ -1,4 +1,5 @@
 import { standingActivities } from '../../domain/plan/completeness'
+import { comingDecision } from '../../domain/plan/comingDecision'
 import { revisionContent } from '../../domain/plan/revision'
 import {
   movedDeadlines,
@@ -16,8 +17,6 @@ import { contentOf, readLastRevision } from './readLastRevision'
 
 /** Why a gap stays or a deadline was moved; one without a reason does not count. */
 export type GivenReason = { activityId: string; gap: string; reason: string }
-
-const NO_DECISION = { body: '', date: '', sitting: '', agendaItem: '', instrument: '' }
 
 /**
  * Hands a plan to the secretary. From then on it stays as it is until it is taken back or decided.
@@ -42,7 +41,8 @@ export async function submitPlan(
     const points = submissionPoints(plan, movedDeadlines(last && contentOf(last), plan))
     await keepReasons(tx, planId, points, reasons, now())
     const version = row.version + 1
-    const content = revisionContent(plan, (last?.number ?? 0) + 1, plan.approval ?? NO_DECISION)
+    const decision = comingDecision(plan.approval)
+    const content = revisionContent(plan, (last?.number ?? 0) + 1, decision)
     await tx.plan.update({ where: { id: planId }, data: { state: 'submitted', version } })
     await tx.submission.create({
       data: { planId, version, content: canonicalJson(content), submittedBy, submittedAt: now() },

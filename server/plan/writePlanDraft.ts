@@ -1,11 +1,15 @@
 import type { PlanDraft, DraftActivity } from '../../domain/import/planDraft'
 import type { PartyMention } from '../../domain/party/party'
 import type { Queries } from '../db'
+import type { ApprovalHeader } from '../../domain/plan/plan'
 import { newId } from '../tokens'
 import { deadlineColumns } from './activityContent'
 import { findOrCreateParty } from './organisationParties'
 
-/** Writes what was read into an empty plan: its head, chapters, goals, activities, parties and progress. */
+/**
+ * Writes what was read into an empty plan: its head, chapters, goals, activities, parties and progress.
+ * The decision in its head is that of the plan in force; what is written is yet to be decided.
+ */
 export async function writePlanDraft(
   tx: Queries,
   plan: { id: string; organisationId: string },
@@ -13,7 +17,7 @@ export async function writePlanDraft(
 ): Promise<void> {
   await tx.plan.update({
     where: { id: plan.id },
-    data: { version: { increment: 1 }, preamble, approval: approval && JSON.stringify(approval) },
+    data: { version: { increment: 1 }, preamble, approval: approval && inForce(approval) },
   })
   const partyId = partyFinder(tx, plan.organisationId)
   for (const [at, { title, numberAsWritten, goals, activities }] of chapters.entries()) {
@@ -42,6 +46,9 @@ export async function writePlanDraft(
     for (const { activity, row } of rows) await writeDetails(tx, row.id, activity, partyId)
   }
 }
+
+const inForce = (approval: ApprovalHeader): string =>
+  JSON.stringify({ ...approval, inForce: true } satisfies ApprovalHeader)
 
 function activityColumns(activity: DraftActivity) {
   const { numberAsWritten, text, description, deadlineRaw, target, status } = activity

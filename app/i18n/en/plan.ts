@@ -79,6 +79,7 @@ export const plan = {
   editHead: 'Edit the plan’s title, introduction and approval',
   preamble: 'Introduction',
   approvalTitle: 'Approval',
+  inForce: 'Approval of the plan in force',
   approvalHint: 'Fill in what is known; the rest is left in the document to be filled.',
   approvalBody: 'Deciding body',
   approvalDate: 'Date',

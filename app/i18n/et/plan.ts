@@ -79,6 +79,7 @@ export const plan = {
   editHead: 'Muuda kava pealkirja, sissejuhatust ja kinnitamise andmeid',
   preamble: 'Sissejuhatus',
   approvalTitle: 'Kinnitamise andmed',
+  inForce: 'Kehtiva kava kinnitamine',
   approvalHint: 'Täida see, mis on teada; ülejäänu jääb dokumenti täitmiseks.',
   approvalBody: 'Otsuse tegija',
   approvalDate: 'Kuupäev',
