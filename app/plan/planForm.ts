@@ -87,3 +87,5 @@ export const PlanForm = z.discriminatedUnion('intent', [
 
 export type PlanForm = z.infer<typeof PlanForm>
 export type PlanIntent = PlanForm['intent']
+/** The forms with one of some intents. */
+export type PlanFormOf<Intent extends PlanIntent> = Extract<PlanForm, { intent: Intent }>
