@@ -12,77 +12,70 @@ type Props = Pick<ApprovalDesk, 'body' | 'decision'> & {
   typed: Readonly<Record<string, string>>
 }
 
+type FieldName = 'body' | 'documentLink' | keyof ApprovalDesk['decision']
+
 /** The fields of a decision: whose it is, when and how it was made, and its document. */
 export function DecisionFields({ body, decision, typed }: Props) {
   const { t } = useTranslation()
-  const errorOf = useFieldError()
+  const field = useDecisionField(typed, { ...decision, body, documentLink: undefined })
   const optional = t('common.optional')
-  const field = (name: 'sitting' | 'agendaItem' | 'actNumber') => ({
-    name,
-    label: t(`approval.${name}`),
-    optional,
-    maxLength: 40,
-    defaultValue: typed[name] ?? decision[name],
-    error: errorOf(name),
-  })
   return (
     <div className="grid gap-4 sm:grid-cols-2">
+      <TextField {...field('body')} hint={t('approval.bodyHint')} required maxLength={200} />
       <TextField
-        label={t('approval.body')}
-        hint={t('approval.bodyHint')}
-        name="body"
-        required
-        maxLength={200}
-        defaultValue={typed['body'] ?? body}
-        error={errorOf('body')}
-      />
-      <TextField
-        label={t('approval.bodyGenitive')}
+        {...field('bodyGenitive')}
         hint={t('approval.bodyGenitiveHint')}
-        name="bodyGenitive"
         required
         maxLength={200}
-        defaultValue={typed['bodyGenitive'] ?? decision.bodyGenitive}
-        error={errorOf('bodyGenitive')}
       />
-      <TextField
-        label={t('approval.date')}
-        name="date"
-        type="date"
-        required
-        defaultValue={typed['date'] ?? decision.date}
-        error={errorOf('date')}
-      />
+      <TextField {...field('date')} type="date" required />
       <SelectField
-        label={t('approval.act')}
-        name="act"
-        defaultValue={typed['act'] ?? decision.act}
-        error={errorOf('act')}
+        {...field('act')}
         options={ACTS.map((value) => ({ value, label: t(`approval.act_${value}`) }))}
       />
-      <TextField {...field('sitting')} />
-      <TextField {...field('agendaItem')} />
-      <TextField {...field('actNumber')} />
+      <TextField {...field('sitting')} optional={optional} maxLength={40} />
+      <TextField {...field('agendaItem')} optional={optional} maxLength={40} />
+      <TextField {...field('actNumber')} optional={optional} maxLength={40} />
       <TextField
-        label={t('approval.documentLink')}
+        {...field('documentLink')}
         optional={optional}
-        name="documentLink"
         type="url"
         placeholder="https://"
         maxLength={1000}
-        defaultValue={typed['documentLink']}
-        error={errorOf('documentLink')}
       />
-      <div className="sm:col-span-2">
-        <FileField
-          label={t('approval.file')}
-          hint={t('approval.fileHint')}
-          optional={optional}
-          name="file"
-          accept={DECISION_FILE_ENDINGS.join(',')}
-          error={errorOf('file')}
-        />
-      </div>
+      <DecisionFile />
     </div>
   )
+}
+
+function DecisionFile() {
+  const { t } = useTranslation()
+  const errorOf = useFieldError()
+  return (
+    <div className="sm:col-span-2">
+      <FileField
+        label={t('approval.file')}
+        hint={t('approval.fileHint')}
+        optional={t('common.optional')}
+        name="file"
+        accept={DECISION_FILE_ENDINGS.join(',')}
+        error={errorOf('file')}
+      />
+    </div>
+  )
+}
+
+/** Makes what every field has: its name and label, what stands in it, and whether that is wrong. */
+function useDecisionField(
+  typed: Props['typed'],
+  known: Readonly<Record<FieldName, string | undefined>>,
+) {
+  const { t } = useTranslation()
+  const errorOf = useFieldError()
+  return (name: FieldName) => ({
+    name,
+    label: t(`approval.${name}`),
+    defaultValue: typed[name] ?? known[name],
+    error: errorOf(name),
+  })
 }
