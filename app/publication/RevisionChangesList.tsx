@@ -15,17 +15,36 @@ export function RevisionChangesList({ diff }: { diff: RevisionDiff | null }) {
   if (diff === null || isSameRevision(diff)) {
     return <p className="note">{t('publication.noChanges')}</p>
   }
-  const { title, preamble, chapters, added, struck, removed, renumbered, changed, moved } = diff
-  const head = [title, preamble].flatMap((change) => (change ? [change] : []))
   return (
     <>
-      <Part title={t('publication.changesHead')} isEmpty={head.length === 0}>
-        {head.map(({ words }, at) => (
-          <li key={at}>
-            <ChangedWords words={words} />
-          </li>
-        ))}
-      </Part>
+      <HeadChanges diff={diff} />
+      <ActivitiesComeAndGone diff={diff} />
+      <ActivityChanges diff={diff} />
+      <OrderChanges diff={diff} />
+    </>
+  )
+}
+
+type DiffProps = { diff: RevisionDiff }
+
+function HeadChanges({ diff: { title, preamble } }: DiffProps) {
+  const { t } = useTranslation()
+  const head = [title, preamble].flatMap((change) => (change ? [change] : []))
+  return (
+    <Part title={t('publication.changesHead')} isEmpty={head.length === 0}>
+      {head.map(({ words }, at) => (
+        <li key={at}>
+          <ChangedWords words={words} />
+        </li>
+      ))}
+    </Part>
+  )
+}
+
+function ActivitiesComeAndGone({ diff: { added, struck, removed } }: DiffProps) {
+  const { t } = useTranslation()
+  return (
+    <>
       <Part title={t('publication.changesAdded')} isEmpty={added.length === 0}>
         {added.map(({ id, number, text }) => (
           <li key={id}>
@@ -40,6 +59,14 @@ export function RevisionChangesList({ diff }: { diff: RevisionDiff | null }) {
           </li>
         ))}
       </Part>
+    </>
+  )
+}
+
+function ActivityChanges({ diff: { changed, moved } }: DiffProps) {
+  const { t } = useTranslation()
+  return (
+    <>
       <Part title={t('publication.changesTexts')} isEmpty={changed.length === 0}>
         {changed.map(({ id, number, fields }) => (
           <li key={id}>
@@ -61,6 +88,14 @@ export function RevisionChangesList({ diff }: { diff: RevisionDiff | null }) {
           </li>
         ))}
       </Part>
+    </>
+  )
+}
+
+function OrderChanges({ diff: { chapters, renumbered } }: DiffProps) {
+  const { t } = useTranslation()
+  return (
+    <>
       <Part title={t('publication.changesChapters')} isEmpty={chapters.length === 0}>
         {chapters.map(({ id, number, words }) => (
           <li key={id}>
