@@ -2,43 +2,44 @@ import { useNavigation, useRevalidator } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import { followTopic } from './followTopic'
 
-/** Nudges that come closer together than this make one look. */
-const GATHER_MS = 60
+/** Nudges that come this close after the first make one look with it. */
+const GATHER_MS = 25
 const AGAIN_MS = 3000
 
 /**
  * Keeps the data of the page's loaders current while somebody else changes what it shows. A look
  * that fails would put an error in place of the page, so the server is asked first whether it is
  * there; until it answers the page stays as it is. Nor does a look break into somebody's way to another
- * page, which would begin it anew.
+ * page, which would begin it anew. However many nudges come, one look follows the other.
  *
  * @param topic such as `workshop:<id>`, as the use cases nudge it
  */
 export function useNudges(topic: string): void {
   const { state, revalidate } = useRevalidator()
   const isBusy = useNavigation().state !== 'idle' || state === 'loading'
-  const [stale, setStale] = useState(0)
+  const [isStale, setIsStale] = useState(false)
 
-  useEffect(() => followTopic(topic, () => setStale((nth) => nth + 1)), [topic])
+  useEffect(() => followTopic(topic, () => setIsStale(true)), [topic])
 
   useEffect(() => {
-    if (stale === 0 || isBusy) return
+    if (!isStale || isBusy) return
     let isGone = false
+    let timer: ReturnType<typeof setTimeout> | undefined
     const look = async () => {
-      const there = await isServerThere()
+      const [isThere] = await Promise.all([isServerThere(), pause(GATHER_MS)])
       if (isGone) return
-      if (!there) timer = setTimeout(() => void look(), AGAIN_MS)
+      if (!isThere) timer = setTimeout(() => void look(), AGAIN_MS)
       else {
-        setStale(0)
+        setIsStale(false)
         revalidate()
       }
     }
-    let timer = setTimeout(() => void look(), GATHER_MS)
+    void look()
     return () => {
       isGone = true
       clearTimeout(timer)
     }
-  }, [stale, isBusy, revalidate])
+  }, [isStale, isBusy, revalidate])
 }
 
 function isServerThere(): Promise<boolean> {
@@ -47,3 +48,5 @@ function isServerThere(): Promise<boolean> {
     () => false,
   )
 }
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
