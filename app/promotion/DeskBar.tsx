@@ -9,16 +9,19 @@ type Props = {
   mayCarry: boolean
 }
 
-/** What can be done with the ticked drafts; stays in sight while the table is scrolled. */
+/** What can be done with the ticked drafts; stays in sight, once there are any, while the table is scrolled. */
 export function DeskBar({ count, plans, mayCarry }: Props) {
   const { t } = useTranslation()
   if (plans === null && !mayCarry) return null
   return (
-    <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
+    <div
+      data-save-bar={count > 0 ? true : undefined}
+      className={`-mx-4 grid auto-cols-fr grid-flow-col items-stretch gap-x-3 border-t border-line bg-surface px-4 py-3 text-center sm:-mx-6 sm:flex sm:items-center sm:px-6 ${count > 0 ? 'sticky bottom-0' : ''}`}
+    >
       {plans !== null && (
         <>
           <SubmitButton>{t('promotion.addSelected', { count })}</SubmitButton>
-          <p className="text-muted">{t('promotion.intoPlans', { count: plans })}</p>
+          <p className="text-muted max-sm:sr-only">{t('promotion.intoPlans', { count: plans })}</p>
         </>
       )}
       {mayCarry && (

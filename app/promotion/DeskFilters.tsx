@@ -19,7 +19,7 @@ export function DeskFilters({ groups, filter, shown, all }: Props) {
   return (
     <Form
       method="get"
-      className="flex flex-wrap items-end gap-3"
+      className="grid gap-3 sm:flex sm:flex-wrap sm:items-end"
       onChange={({ currentTarget }) => submit(currentTarget, { replace: true })}
     >
       <SelectField
