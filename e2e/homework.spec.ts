@@ -8,7 +8,15 @@ import {
   writeCard,
 } from './pages/board'
 import { inviteEditor } from './pages/facilitator'
-import { carried, carry, entry, handOut, openOthers, progressPanel } from './pages/homework'
+import {
+  carried,
+  carry,
+  entry,
+  handOut,
+  instructionsPanel,
+  openOthers,
+  progressPanel,
+} from './pages/homework'
 import { copyWorkshop } from './pages/workshop'
 import { expectAccessible } from './support/expectAccessible'
 import { expectOnPaper, layOnPaper } from './support/expectOnPaper'
@@ -81,9 +89,9 @@ test('homework is handed out, a draft is carried to it, finished on a phone and 
 
   await test.step('and submits it, which asks to confirm the gap', async () => {
     const progress = progressPanel(pille)
-    await expect(progress.getByText(say('homework.incomplete', { count: 1 }))).toBeVisible()
-    await progress.getByText(say('homework.incomplete', { count: 1 })).click()
-    await expect(progress.getByRole('listitem')).toContainText(missing('target'))
+    const asked = instructionsPanel(pille)
+    await asked.getByText(say('homework.incomplete', { count: 1 })).click()
+    await expect(asked.getByRole('listitem')).toContainText(missing('target'))
     await progress.getByRole('button', { name: say('homework.submit') }).click()
     await expect(pille.getByRole('alert')).toContainText(say('refusal.homeworkGaps', { count: 1 }))
     await progress.getByRole('checkbox', { name: say('homework.confirmGaps') }).check()

@@ -1,8 +1,8 @@
-import { ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DraftChange, WhatChanged } from '../../domain/homework/whatChanged'
 import type { OtherVersion } from '../../server/homework/othersOf'
 import { Badge } from '../ui/Badge'
+import { Fold } from '../ui/Fold'
 import { Panel } from '../ui/Panel'
 import { CHANGE_TONES } from './changeTones'
 import { DraftChangeItem } from './DraftChangeItem'
@@ -37,14 +37,7 @@ export function ChangesPanel({ changes, others }: Props) {
         </p>
       )}
       {shown.length > 0 && (
-        <details className="group/all mt-3">
-          <summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-1.5 font-medium text-brand [&::-webkit-details-marker]:hidden">
-            <ChevronRight
-              aria-hidden
-              className="size-4 transition-transform group-open/all:rotate-90"
-            />
-            {t('changes.show')}
-          </summary>
+        <Fold label={t('changes.show')} className="mt-3">
           <ul className="mt-2 grid max-w-4xl gap-3">
             {shown.map((change) => (
               <DraftChangeItem
@@ -54,7 +47,7 @@ export function ChangesPanel({ changes, others }: Props) {
               />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </Panel>
   )

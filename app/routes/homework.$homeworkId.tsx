@@ -71,8 +71,8 @@ export default function HomeworkPage() {
       <div className="grid gap-6">
         <RefusalNotice answer={answer} />
         <FeedbackPanel feedback={page.feedback} />
-        <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
-          <InstructionsPanel instructions={page.due.instructions} />
+        <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_26rem]">
+          <InstructionsPanel page={page} />
           <ProgressPanel page={page} />
         </div>
         <CommentsContext.Provider value={page.comments}>

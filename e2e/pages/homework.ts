@@ -87,4 +87,7 @@ export const entry = (page: Page, municipality: string): Locator =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: municipality }) })
 
+/** What the workshop asks for, with the list of what is still missing. */
+export const instructionsPanel = (page: Page): Locator => panel(page, say('homework.instructions'))
+
 export const progressPanel = (page: Page): Locator => panel(page, say('homework.progress'))
