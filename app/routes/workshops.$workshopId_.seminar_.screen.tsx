@@ -32,7 +32,7 @@ export default function ScreenPage() {
       {turn ? (
         <SharedTurnView seminar={seminar} turn={turn} big />
       ) : (
-        <BetweenTurns seminar={seminar} />
+        <BetweenTurns seminar={seminar} big />
       )}
     </Page>
   )

@@ -1,13 +1,18 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { ANSWER_KEYS, type AnswerKey, type Answers } from '../../domain/homework/answers'
+import {
+  ANSWER_KEYS,
+  answeredIn,
+  type AnswerKey,
+  type Answers,
+} from '../../domain/homework/answers'
 
 type Props = { answers: Answers; big?: boolean }
 
 /** The three prompts with what the municipality answered; without any answer, what it may tell instead. */
 export function AnswersView({ answers, big = false }: Props) {
   const { t } = useTranslation()
-  if (ANSWER_KEYS.every((key) => answers[key].trim() === '')) {
+  if (answeredIn(answers).length === 0) {
     return (
       <div className="grid gap-2 rounded-xl border border-dashed border-field p-4">
         <p className={big ? 'text-2xl font-semibold' : 'font-semibold'}>{t('seminar.inTheWay')}</p>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { answeredIn } from '../../domain/homework/answers'
 import type { SummaryTurn } from '../../server/seminar/readSummary'
 import { Panel } from '../ui/Panel'
 import { AnswersView } from './AnswersView'
@@ -29,7 +30,11 @@ export function SummaryTurnView({ turn }: { turn: SummaryTurn }) {
             <p className="whitespace-pre-line">{feedback}</p>
           </section>
         )}
-        <AnswersView answers={answers} />
+        {answeredIn(answers).length > 0 ? (
+          <AnswersView answers={answers} />
+        ) : (
+          <p className="text-muted">{t('seminar.noAnswers')}</p>
+        )}
       </div>
     </Panel>
   )

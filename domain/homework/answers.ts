@@ -1,4 +1,5 @@
 import { clip } from '../text/clip'
+import { isBlank } from '../text/isBlank'
 
 /** The three questions of a homework: our activities, how the plan was made, the next work plan. */
 export const ANSWER_KEYS = ['a', 'b', 'c'] as const
@@ -7,6 +8,10 @@ export type AnswerKey = (typeof ANSWER_KEYS)[number]
 
 /** The plain text of each answer; empty where nobody has written. */
 export type Answers = Record<AnswerKey, string>
+
+/** The questions that were answered, in their order. */
+export const answeredIn = (answers: Answers): AnswerKey[] =>
+  ANSWER_KEYS.filter((key) => !isBlank(answers[key]))
 
 /** The most of an answer, in characters, that is shown outside of its editor; some ten pages. */
 export const ANSWER_MAX = 20_000

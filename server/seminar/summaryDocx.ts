@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
 import type { Language } from '../../domain/language'
-import { ANSWER_KEYS, type AnswerKey } from '../../domain/homework/answers'
+import { answeredIn, type AnswerKey } from '../../domain/homework/answers'
 import type { Decision } from '../../domain/seminar/draftDecision'
 import { COLOURS, docxStyles, PAGE } from '../export/docxStyle'
 import { pageFooter } from '../export/pageFooter'
@@ -65,7 +65,7 @@ export async function summaryDocx(
 
 function turnParagraphs(turn: SummaryTurn, labels: SummaryLabels): Paragraph[] {
   const { municipality, isAbsent, drafts, feedback, answers } = turn
-  const answered = ANSWER_KEYS.filter((key) => answers[key].trim() !== '')
+  const answered = answeredIn(answers)
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
