@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { dottedDate } from '../../domain/text/dottedDate'
-import type { PublicOrigin } from '../../server/plan/readPublicOrigins'
+import type { PublicOrigin } from '../../domain/plan/publicOrigin'
 import { capital } from '../i18n/capital'
 import { useForeignLang } from './OfficialText'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Activity, Chapter } from '../../domain/plan/plan'
-import type { PublicOrigin } from '../../server/plan/readPublicOrigins'
+import type { PublicOrigin, PublicOrigins } from '../../domain/plan/publicOrigin'
 import { capital } from '../i18n/capital'
 import { useColumnLabel } from '../plan/useColumnLabel'
 import type { PlanColumn } from '../plan/planColumns'
@@ -22,7 +22,7 @@ type Props = {
   /** Where to propose on an activity by its id; only in a consultation. */
   proposeAt?: (activityId: string) => string
   /** Where activities came from, by activity id. */
-  origins?: Readonly<Record<string, PublicOrigin>>
+  origins?: PublicOrigins
 }
 
 /** A chapter for everybody: a table on a wide screen and on paper, blocks on a phone. */

@@ -12,6 +12,7 @@ import { publicMeta } from '../publication/publicMeta'
 import { publicNav } from '../publication/publicNav'
 import { PublicNotes } from '../publication/PublicNotes'
 import { PublicPage } from '../publication/PublicPage'
+import { PublicProjects } from '../publication/PublicProjects'
 import { filterQuery, readPlanFilter } from '../publication/readPlanFilter'
 import { RevisionList } from '../publication/RevisionList'
 import { ShownCount } from '../publication/ShownCount'
@@ -78,6 +79,7 @@ export default function PublicPlanPage() {
           origins={view.origins}
         />
       ))}
+      <PublicProjects projects={view.projects} />
       <RevisionList slug={slug} revisions={revisions} />
     </PublicPage>
   )

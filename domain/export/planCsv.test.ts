@@ -19,14 +19,14 @@ describe('planCsv', () => {
   it('has the agreed columns and a row for each activity', () => {
     const [head, ...rows] = planCsv(SAMPLE_PLAN).split('\r\n')
     expect(head).toBe(
-      '\uFEFFpeatükk nr;peatükk;eesmärk;nr;tegevus;kirjeldus;tähtaeg;osapooled;sihttase;olek;täitmine',
+      '\uFEFFpeatükk nr;peatükk;eesmärk;nr;tegevus;kirjeldus;tähtaeg;osapooled;sihttase;olek;täitmine;aruandeperiood;tõend',
     )
     expect(rows).toHaveLength(6)
     expect(rows[0]).toBe(
-      '1;Otsuste avalikkus & selgus;;1.1;"Avaldame istungite ""lühikokkuvõtted"" kolme päeva jooksul";;pidev tegevus;vallasekretär, kommunikatsioonijuht;;teadmata;"Kokkuvõtted on kodulehel; harjumus juurdub."',
+      '1;Otsuste avalikkus & selgus;;1.1;"Avaldame istungite ""lühikokkuvõtted"" kolme päeva jooksul";;pidev tegevus;vallasekretär, kommunikatsioonijuht;;teadmata;"Kokkuvõtted on kodulehel; harjumus juurdub.";;',
     )
     expect(rows[2]).toBe(
-      '2;Noored ja kogukond;Noored osalevad otsustamises;2.1;Loome noortevolikogu;;2026;noorsootöötaja;Noortevolikogus on vähemalt 9 liiget;alustamata;',
+      '2;Noored ja kogukond;Noored osalevad otsustamises;2.1;Loome noortevolikogu;;2026;noorsootöötaja;Noortevolikogus on vähemalt 9 liiget;alustamata;;;',
     )
     expect(rows[5]).toBe('')
   })
@@ -66,7 +66,38 @@ describe('planCsv', () => {
         ],
       }),
     )
-    expect(csv).toContain(';osaliselt täidetud;25.03.2026: Alustasime\r\n')
+    expect(csv).toContain(';osaliselt täidetud;25.03.2026: Alustasime;;\r\n')
+  })
+
+  it('says on what the newest public report reports, and with what evidence', () => {
+    const told = { period: '2025. aasta', evidence: 'https://vald.example/ruum' }
+    const progress = [
+      sampleReport({ text: 'Avatud', ...told }),
+      sampleReport({
+        text: 'Sees',
+        period: '2026',
+        evidence: 'https://sees.example',
+        public: false,
+      }),
+    ]
+    const csv = planCsv(planWith({ progress }))
+    expect(csv).toContain(';24.03.2026: Avatud;2025. aasta;https://vald.example/ruum\r\n')
+  })
+
+  it('tells the way of each activity only where it is given, and of others nothing', () => {
+    const origin = { workshop: 'Kase töötuba', workshopDate: '2026-11-17', group: '1. grupp' }
+    const later = {
+      homework: 'Kase vald',
+      seminarDate: '2026-12-01',
+      decision: 'accepted' as const,
+    }
+    const csv = planCsv(SAMPLE_PLAN, { 'a1.1': { ...origin, ...later } })
+    const [head, first, second] = csv.split('\r\n')
+    expect(head).toMatch(/;tõend;päritolu$/u)
+    expect(first).toMatch(
+      /;Kase töötuba 17\.11\.2026 · 1\. grupp · kodutöö: Kase vald · jätkuseminar 01\.12\.2026: vastu võetud$/u,
+    )
+    expect(second).toMatch(/;;$/u)
   })
 
   it('keeps chapters and goals that have no activity', () => {
@@ -80,9 +111,9 @@ describe('planCsv', () => {
         .split('\r\n')
         .slice(1),
     ).toEqual([
-      '1;Tühi;;;;;;;;;',
-      '2;Ootel;Noored osalevad otsustamises;;;;;;;;',
-      '2;Ootel;Külad jagavad kogemusi;;;;;;;;',
+      '1;Tühi;;;;;;;;;;;',
+      '2;Ootel;Noored osalevad otsustamises;;;;;;;;;;',
+      '2;Ootel;Külad jagavad kogemusi;;;;;;;;;;',
       '',
     ])
   })

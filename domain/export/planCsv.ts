@@ -1,7 +1,10 @@
 import { partiesText } from '../party/partiesText'
 import type { Activity, Chapter, Plan } from '../plan/plan'
+import type { PublicOrigin, PublicOrigins } from '../plan/publicOrigin'
+import { shownReport } from '../progress/publicReports'
 import { shownStatus, type ShownStatus } from '../progress/shownStatus'
-import { progressText } from './progressText'
+import { originText } from './originText'
+import { datedText } from './progressText'
 
 const COLUMNS = [
   'peatükk nr',
@@ -15,7 +18,12 @@ const COLUMNS = [
   'sihttase',
   'olek',
   'täitmine',
+  'aruandeperiood',
+  'tõend',
 ]
+
+/** Only in a file for everybody: a plan's own people see more of the way than a line. */
+const ORIGIN = 'päritolu'
 
 /** The file is Estonian whatever the reader's language, so that one file goes round among all. */
 const STATUS_WORDS: Readonly<Record<ShownStatus, string>> = {
@@ -37,28 +45,35 @@ const STRUCK = 'välja jäetud'
  * The activities of a plan as CSV that a spreadsheet opens as a table: UTF-8 with a byte order mark,
  * semicolons, CRLF after each row. A cell that a spreadsheet would run as a formula gets a leading
  * apostrophe. A goal or chapter that has no activity gets a row of its own.
+ *
+ * @param origins where activities came from; without them there is no column for that
  */
-export function planCsv(plan: Plan): string {
-  const rows = [COLUMNS, ...plan.chapters.flatMap(chapterRows)]
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`
+export function planCsv(plan: Plan, origins?: PublicOrigins): string {
+  const columns = origins ? [...COLUMNS, ORIGIN] : COLUMNS
+  const rows = [columns, ...plan.chapters.flatMap((chapter) => chapterRows(chapter, origins))]
+  const width = columns.length
+  return `\uFEFF${rows.map((row) => `${filled(row, width).map(cell).join(';')}\r\n`).join('')}`
 }
 
-function chapterRows(chapter: Chapter): string[][] {
+const filled = (row: readonly string[], width: number): string[] =>
+  Array.from({ length: width }, (_, at) => row[at] ?? '')
+
+function chapterRows(chapter: Chapter, origins: PublicOrigins = {}): string[][] {
   const goals = new Map(chapter.goals.map(({ id, text }) => [id, text]))
   const used = new Set(chapter.activities.map(({ goalId }) => goalId))
   const rows = chapter.activities.map((activity) => [
     goals.get(activity.goalId ?? '') ?? '',
-    ...activityCells(activity),
+    ...activityCells(activity, origins[activity.id]),
   ])
   const idle = chapter.goals.filter(({ id }) => !used.has(id)).map(({ text }) => [text])
   const all = [...rows, ...idle]
   return (all.length > 0 ? all : [[]]).map((cells) => {
-    const row = [String(chapter.number), chapter.title, ...cells]
-    return [...row, ...Array.from({ length: COLUMNS.length - row.length }, () => '')]
+    return [String(chapter.number), chapter.title, ...cells]
   })
 }
 
-function activityCells(activity: Activity): string[] {
+function activityCells(activity: Activity, origin: PublicOrigin | undefined): string[] {
+  const report = shownReport(activity.progress)
   return [
     activity.number,
     activity.text,
@@ -67,7 +82,10 @@ function activityCells(activity: Activity): string[] {
     partiesText(activity.parties),
     activity.target,
     activity.isStruck ? STRUCK : STATUS_WORDS[shownStatus(activity)],
-    progressText(activity.progress),
+    report ? datedText(report) : '',
+    report?.period ?? '',
+    report?.evidence ?? '',
+    origin ? originText(origin) : '',
   ]
 }
 

@@ -54,7 +54,7 @@ const WORDS: readonly Word[] = [
     'status',
     'olek|staatus|seis(?![\\p{L}])|hetkeseis|status|state(?![\\p{L}])|статус|состояни',
   ),
-  stem('progress', 'täitmi|edenemi|progress|выполнен|исполнени|ход(?![\\p{L}])'),
+  stem('progress', 'täitmi|edenemi|aruan|tõend|progress|выполнен|исполнени|ход(?![\\p{L}])'),
 ]
 
 /** Any of the words, to tell at once that a text has none. */

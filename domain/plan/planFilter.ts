@@ -30,7 +30,7 @@ const LONGEST_SPAN_YEARS = 30
  * chapter without activities is shown where nothing is asked for.
  */
 export function filterPlan(plan: Plan, filter: PlanFilter): Plan {
-  if (Object.values(filter).every((part) => part === undefined)) return plan
+  if (isFilterEmpty(filter)) return plan
   const chapters = plan.chapters
     .filter(({ number }) => filter.chapter === undefined || filter.chapter === number)
     .map((chapter) => ({
@@ -39,6 +39,10 @@ export function filterPlan(plan: Plan, filter: PlanFilter): Plan {
     }))
   return { ...plan, chapters: chapters.filter(({ activities }) => activities.length > 0) }
 }
+
+/** Whether a filter asks for nothing, so that all of a plan is looked at. */
+export const isFilterEmpty = (filter: PlanFilter): boolean =>
+  Object.values(filter).every((part) => part === undefined)
 
 /** The choices that a plan offers. What was struck is not chosen by. */
 export function filterChoices({ chapters }: Pick<Plan, 'chapters'>): FilterChoices {

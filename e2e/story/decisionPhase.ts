@@ -22,6 +22,9 @@ export async function approveAndPublish(story: Story): Promise<void> {
     expect(now[old.length + nth]?.startsWith(text), text).toBe(true)
   }
   await expect(anu.getByText('39 tegevust').first()).toBeVisible()
+  // The decision that came with the document is that of the plan in force, and not of this one.
+  await expect(anu.getByText(`${say('plan.inForce')}:`)).toBeVisible()
+  await expect(anu.getByText(say('term.approved'), { exact: true })).toHaveCount(0)
   await submitPlan(anu, 'Tähtaeg selgub koos eelarvega')
   await look(anu, 'plan submitted')
 

@@ -163,6 +163,24 @@ describe('a plan that is exported and imported again', () => {
     expect(await roundTrip(plan, 'CSV')).toEqual(whole(plan))
   })
 
+  it('comes back from CSV with the period and the evidence of its report beside that', async () => {
+    const [chapter, ...others] = SAMPLE_PLAN.chapters
+    const [activity, ...rest] = chapter?.activities ?? []
+    if (!chapter || !activity) throw new Error('the sample has an activity')
+    const told = { at: null, period: '2025. aasta', evidence: 'https://vald.example/ruum' }
+    const changed = { ...activity, progress: [sampleReport({ text: 'Avatud', ...told })] }
+    const plan = {
+      ...SAMPLE_PLAN,
+      chapters: [{ ...chapter, activities: [changed, ...rest] }, ...others],
+    }
+    const { chapters } = await roundTrip(plan, 'CSV')
+    expect(chapters[0]?.activities[0]).toMatchObject({
+      description: activity.description,
+      deadlineRaw: activity.deadlineRaw,
+      progress: 'Avatud\n2025. aasta\nhttps://vald.example/ruum',
+    })
+  })
+
   const seeds = ['003_a54dfb003d55458e.txt', '001_cf5ec222ed708dae.txt']
 
   it

@@ -1,20 +1,26 @@
 import { planCsv } from '../../domain/export/planCsv'
-import { planJson } from '../../domain/export/planJson'
+import { publicPlanJson, type BesidePlan } from '../../domain/export/planJson'
+import type { Plan } from '../../domain/plan/plan'
 import { filterPlan, type PlanFilter } from '../../domain/plan/planFilter'
 import type { Deps } from '../deps'
 import type { ExportedFile } from '../plan/exportPlan'
 import { findPublished } from './findPublished'
-import { loadPublished } from './readPublicPlan'
+import { loadPublished, readBeside } from './readPublicPlan'
 
 const FORMATS = {
-  json: { type: 'application/json; charset=utf-8', render: planJson },
-  csv: { type: 'text/csv; charset=utf-8', render: planCsv },
+  json: { type: 'application/json; charset=utf-8', render: publicPlanJson },
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    render: (plan: Plan, { origins }: BesidePlan) => planCsv(plan, origins),
+  },
 } as const
 
 export type PublicFormat = keyof typeof FORMATS
 
 /**
- * The published plan as a file, with what the filter lets through: the same that the page shows.
+ * The published plan as a file, with what the filter lets through: the same that the page shows, with
+ * the origin of each activity. A table has a row for each activity of the plan, so joint projects, whose
+ * activities are none of it, are in the JSON alone.
  *
  * @throws Refusal `not_found` where nothing is published under the name
  */
@@ -24,8 +30,12 @@ export async function exportPublicPlan(
   format: PublicFormat,
   filter: PlanFilter = {},
 ): Promise<ExportedFile> {
-  const plan = await db.$transaction(async (tx) => loadPublished(tx, await findPublished(tx, slug)))
+  const { plan, beside } = await db.$transaction(async (tx) => {
+    const found = await findPublished(tx, slug)
+    const plan = await loadPublished(tx, found)
+    return { plan, beside: await readBeside(tx, found, filter) }
+  })
   const { type, render } = FORMATS[format]
-  const bytes = new TextEncoder().encode(render(filterPlan(plan, filter)))
+  const bytes = new TextEncoder().encode(render(filterPlan(plan, filter), beside))
   return { bytes, name: `${slug}.${format}`, type }
 }

@@ -25,6 +25,9 @@ const NAMES = {
   partner: 'Külli Külaline',
   commenter: 'Karl Kommija',
   proposer: 'Eda Ettepanek',
+  contact: 'Kersti Kontakt',
+  trainer: 'Kalev Koolitaja',
+  elsewhere: 'Vello Vastutaja',
 }
 
 describe('what is public of a plan that has come the whole way', () => {
@@ -61,15 +64,37 @@ describe('what is public of a plan that has come the whole way', () => {
     await db.proposal.create({ data: { ...sent, sentAt: world.now() } })
     const days = { consultFrom: '2026-11-01', consultTo: '2026-11-02' }
     await db.plan.update({ where: { id: 'p1' }, data: days })
+    await testProject()
     await addProgress(world, people.facilitator, 'p1', {
       activityId: promoted.activityId,
       text: 'Ruum on leitud',
       status: 'done',
       period: '2026',
-      evidence: '',
+      evidence: 'https://vald.example/ruum',
       public: true,
     })
     return promoted.activityId
+  }
+
+  /** A project of two organisations, in which people are named as they are in real ones. */
+  async function testProject(): Promise<void> {
+    await world.db.project.create({
+      data: {
+        id: 'j',
+        title: 'Ühine huvikool',
+        trainer: `OÜ Kool (${NAMES.trainer})`,
+        funding: 'Euroopa fond',
+        contact: `${NAMES.contact}, telefon 555 0199`,
+        createdAt: world.now(),
+        organisations: {
+          create: [
+            { organisationId: 'p1o', position: 1, responsible: 'haridusjuht' },
+            { organisationId: 'p2o', position: 2, responsible: NAMES.elsewhere },
+          ],
+        },
+        activities: { create: [{ id: 'ja', position: 1, text: 'Loome ühise huvikooli' }] },
+      },
+    })
   }
 
   /** Gives all of a kind its name, so that none can hide behind another; every kind must be there. */
@@ -106,13 +131,24 @@ describe('what is public of a plan that has come the whole way', () => {
     const plan = await readPublicPlan(world, name)
     if (plan === 'onlyProposals') throw new Error('not published')
     expect(plan.origins[activityId]).toMatchObject({ homework: 'Vald p1', decision: 'accepted' })
-    const files = [
-      await exportPublicPlan(world, name, 'json'),
-      await exportPublicPlan(world, name, 'csv'),
-    ]
+    expect(plan.projects).toMatchObject([
+      { title: 'Ühine huvikool', responsible: 'haridusjuht', funding: 'Euroopa fond' },
+    ])
+    const textOf = async (format: 'json' | 'csv') =>
+      new TextDecoder().decode((await exportPublicPlan(world, name, format)).bytes)
+    const [json, csv] = [await textOf('json'), await textOf('csv')]
+    const way = plan.origins[activityId]
+    expect(JSON.parse(json)).toMatchObject({
+      plan: { chapters: [{ activities: [{ id: activityId, origin: way }] }] },
+      projects: plan.projects,
+    })
+    expect(csv).toContain(
+      ';2026;https://vald.example/ruum;Töötuba 17.11.2026 · 1. grupp · kodutöö: Vald p1 · jätkuseminar 01.12.2026: vastu võetud',
+    )
     const said = [
       JSON.stringify(plan),
-      ...files.map(({ bytes }) => new TextDecoder().decode(bytes)),
+      json,
+      csv,
       JSON.stringify(await readRevisionChanges(world, name, {})),
       JSON.stringify(await readConsultation(world, name)),
       (await readRevisionPage(world, name, 1)).page,
@@ -120,7 +156,7 @@ describe('what is public of a plan that has come the whole way', () => {
     ].join('\n')
     expect(said).toContain('Ruum on leitud')
     expect(said).toContain('Lisage pink')
-    const ids = ['fred', 'siiri', 'p-mari', '@example.ee']
+    const ids = ['fred', 'siiri', 'p-mari', '@example.ee', '555 0199']
     for (const secret of [...Object.values(NAMES), ...ids]) expect(said).not.toContain(secret)
   })
 })

@@ -2,20 +2,24 @@ import {
   countStatuses,
   filterChoices,
   filterPlan,
+  isFilterEmpty,
   type FilterChoices,
   type PlanFilter,
 } from '../../domain/plan/planFilter'
 import { decisionOf } from '../../domain/plan/approvalHeader'
 import type { Plan } from '../../domain/plan/plan'
+import type { PublicOrigins } from '../../domain/plan/publicOrigin'
 import { publishedPlan } from '../../domain/plan/publishedPlan'
 import type { ShownStatus } from '../../domain/progress/shownStatus'
+import type { PublicProject } from '../../domain/project/publicProject'
 import { Refusal } from '../../domain/refusal'
 import type { Queries } from '../db'
 import type { Deps } from '../deps'
 import { contentOf } from '../plan/readLastRevision'
 import { loadPlan } from '../plan/loadPlan'
 import { readApproval } from '../plan/readApproval'
-import { readPublicOrigins, type PublicOrigin } from '../plan/readPublicOrigins'
+import { readPublicOrigins } from '../plan/readPublicOrigins'
+import { publicProjectsOf } from '../project/publicProjectsOf'
 import { consultationOf, type Consultation } from './consultationOf'
 import { findPublished, type Published } from './findPublished'
 
@@ -51,7 +55,9 @@ export type PublicPlan = {
   /** The consultation that is, or was last; null where there was none. */
   consultation: Consultation | null
   /** Where activities came from, by activity id, without a name of a person. */
-  origins: Record<string, PublicOrigin>
+  origins: PublicOrigins
+  /** The joint projects of its organisation; they are in no chapter, so a filter leaves none. */
+  projects: readonly PublicProject[]
 }
 
 /**
@@ -78,7 +84,7 @@ export async function readPublicPlan(
       revisions: found.revisions.map(publicRevision),
       contact: found.plan.organisation.contact,
       consultation,
-      origins: await readPublicOrigins(tx, found.plan.id),
+      ...(await readBeside(tx, found, filter)),
     }
   })
 }
@@ -92,6 +98,18 @@ export async function loadPublished(tx: Queries, { plan, revisions }: Published)
     select: { content: true },
   })
   return publishedPlan(contentOf(stored), await loadPlan(tx, plan.id))
+}
+
+/** What is public beside the plan itself, on its page as in its files. */
+export async function readBeside(
+  tx: Queries,
+  { plan }: Published,
+  filter: PlanFilter,
+): Promise<Pick<PublicPlan, 'origins' | 'projects'>> {
+  return {
+    origins: await readPublicOrigins(tx, plan.id),
+    projects: isFilterEmpty(filter) ? await publicProjectsOf(tx, plan.organisationId) : [],
+  }
 }
 
 function publicRevision({
