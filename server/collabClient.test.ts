@@ -14,9 +14,9 @@ import { MemoryLog } from '../collab/server/memoryLog'
 import { createRooms, type Rooms } from '../collab/server/rooms'
 import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
 
-const PATIENT = { timeout: 20_000, interval: 5 }
-
 /** Our client against the real rooms, over real sockets: what neither can show about the other alone. */
+
+const PATIENT = { timeout: 20_000, interval: 5 }
 
 let log: MemoryLog
 let rooms: Rooms<string>
