@@ -110,11 +110,11 @@ export class Connection implements Member {
     if (this.#takes(seq)) this.#sendBundle(updates)
   }
 
-  tellAuthor(others: readonly Uint8Array[], seq: number): void {
-    const frames = this.#isJoined && this.#takes(seq) ? [...others] : []
+  tellAuthor(updates: Bundle, own: readonly number[], seq: number): void {
+    const hasNews = this.#isJoined && this.#takes(seq) && updates.messages.length > own.length
     const saved = this.#submissions.acknowledge(seq)
-    if (saved !== null) frames.push(saved)
-    if (frames.length > 0) this.#sendBundle(new Bundle(frames))
+    if (hasNews) this.#sendBundle(updates.exceptOwn(own, saved === null ? [] : [saved]))
+    else if (saved !== null) this.#send(saved)
   }
 
   show(awareness: Bundle): boolean {

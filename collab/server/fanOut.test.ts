@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Bundle } from './bundle'
 import { quiet, setUpRooms, until } from './testRooms'
@@ -20,6 +21,22 @@ describe('a bundle', () => {
     const small = new Bundle([Uint8Array.of(1), Uint8Array.of(2, 3)])
     expect(small.wire.map((piece) => [...piece])).toEqual([[0x82, 1, 1, 0x82, 2, 2, 3]])
     expect(new Bundle([new Uint8Array(100_000)]).wire).toHaveLength(2)
+  })
+
+  it('leaves out whose own messages are among it, as if they had never been', () => {
+    const lengths = fc.array(fc.constantFrom(0, 1, 125, 126, 300, 65_535, 65_536), { maxLength: 6 })
+    const property = fc.property(lengths, fc.infiniteStream(fc.boolean()), (all, isOwn) => {
+      const messages = all.map((length, place) => new Uint8Array(length).fill(place + 1))
+      const own = messages.flatMap((_, place) => (isOwn.next().value ? [place] : []))
+      const last = Uint8Array.of(9, 9)
+      const others = messages.filter((_, place) => !own.includes(place))
+      const left = new Bundle(messages).exceptOwn(own, [last])
+      expect(left.bytes).toBe(new Bundle([...others, last]).bytes)
+      expect(
+        Buffer.concat(left.wire).equals(Buffer.concat(new Bundle([...others, last]).wire)),
+      ).toBe(true)
+    })
+    fc.assert(property, { numRuns: 100 })
   })
 })
 

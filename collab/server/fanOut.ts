@@ -3,11 +3,6 @@ import type { Member } from './member'
 import { Pace } from './pace'
 import { encode } from './protocol'
 
-interface Told {
-  readonly frame: Uint8Array
-  readonly author: Member | null
-}
-
 /**
  * Tells the members of a room what was committed: each update is framed once, and what gathered since the
  * last time goes to each member in one write (FAN-1 in ../SPEC.md). Authors hear of their own work only
@@ -16,8 +11,9 @@ interface Told {
 export class FanOut {
   readonly #members: ReadonlySet<Member>
   readonly #pace = new Pace(() => this.#tell())
-  #told: Told[] = []
-  #authors = new Set<Member>()
+  #frames: Uint8Array[] = []
+  /** Who hears that something of theirs is saved, and where among the frames their own are. */
+  #authors = new Map<Member, number[]>()
   #seq = 0
 
   constructor(members: ReadonlySet<Member>) {
@@ -26,14 +22,19 @@ export class FanOut {
 
   /** Something is settled for `author`, who is told that it is saved; `update` is null where nobody else has to know. */
   add(update: Uint8Array | null, author: Member | null): void {
-    if (update !== null) this.#told.push({ frame: encode({ type: 'update', update }), author })
-    if (author !== null) this.#authors.add(author)
+    if (author !== null) this.#placesOf(author, update === null ? [] : [this.#frames.length])
+    if (update !== null) this.#frames.push(encode({ type: 'update', update }))
   }
 
   /** Everything added is on disk and applied, up to `seq` in the log. */
   release(seq: number): void {
     this.#seq = seq
     this.#pace.ask()
+  }
+
+  /** How long until the members can be told something again, in ms. */
+  get restMs(): number {
+    return this.#pace.restMs
   }
 
   /** Tells at once what is still to be told. */
@@ -43,22 +44,23 @@ export class FanOut {
   }
 
   #tell(): void {
-    const told = this.#told
+    const updates = new Bundle(this.#frames)
     const authors = this.#authors
-    this.#told = []
-    this.#authors = new Set()
-    if (told.length > 0) this.#spread(told, authors)
-    for (const author of authors) author.tellAuthor(framesOfOthers(told, author), this.#seq)
+    this.#frames = []
+    this.#authors = new Map()
+    if (updates.messages.length > 0) this.#spread(updates, authors)
+    for (const [author, own] of authors) author.tellAuthor(updates, own, this.#seq)
   }
 
-  #spread(told: readonly Told[], authors: ReadonlySet<Member>): void {
-    const all = new Bundle(told.map(({ frame }) => frame))
+  #spread(updates: Bundle, authors: ReadonlyMap<Member, unknown>): void {
     for (const member of this.#members) {
-      if (member.isJoined && !authors.has(member)) member.tell(all, this.#seq)
+      if (member.isJoined && !authors.has(member)) member.tell(updates, this.#seq)
     }
   }
-}
 
-function framesOfOthers(told: readonly Told[], member: Member): Uint8Array[] {
-  return told.flatMap(({ frame, author }) => (author === member ? [] : [frame]))
+  #placesOf(author: Member, more: readonly number[]): void {
+    const places = this.#authors.get(author)
+    if (places === undefined) this.#authors.set(author, [...more])
+    else places.push(...more)
+  }
 }

@@ -7,7 +7,8 @@ import type { Damage } from './damage'
 import { Nesting } from './nesting'
 import { applyWhole, openDocument } from './openDocument'
 import { encode, isEmptyUpdate } from './protocol'
-import { type DeletedRange, type ScannedUpdate, scanUpdate } from './scanUpdate'
+import { reachOf } from './reachOf'
+import type { DeletedRange, ScannedUpdate } from './scanUpdate'
 import type { Edit } from './turn'
 import type { Snapshot, StoredDocument } from './updateLog'
 
@@ -120,6 +121,11 @@ export class LiveDocument implements Known {
     return claimed
   }
 
+  /** Applies what the task applies in one go: before and after each, Yjs looks at every client there ever was. */
+  together(task: () => void): void {
+    this.#open().transact(task)
+  }
+
   /** Applies the update that was accepted first, once it is committed. Throws when Yjs cannot; the document is of no use then. */
   apply(update: Uint8Array): void {
     applyWhole(this.#open(), update)
@@ -228,22 +234,4 @@ function messagesOf(updates: readonly Uint8Array[]): Uint8Array[] {
   return updates
     .filter((update) => !isEmptyUpdate(update))
     .map((update) => encode({ type: 'update', update }))
-}
-
-/** How far what is stored reaches, by client; null where only taking it apart can tell. */
-function reachOf({ snapshot, tail }: StoredDocument): Map<number, number> | null {
-  try {
-    const reach = snapshot === null ? new Map() : Y.decodeStateVector(snapshot.stateVector)
-    for (const { blocks, hasSkip } of tail.map(scanUpdate)) {
-      if (hasSkip) return null
-      for (const { client, start, end } of blocks) {
-        const known = reach.get(client) ?? 0
-        if (start > known) return null
-        reach.set(client, Math.max(known, end))
-      }
-    }
-    return reach
-  } catch {
-    return null
-  }
 }

@@ -11,10 +11,10 @@ export interface Member extends Identity {
   /** Shows awareness. False when it was left out because the member is behind (AWA-6). */
   show(awareness: Bundle): boolean
   /**
-   * The same for one whose own work is among it, with the word that it is saved: in one write. `others` are the
-   * frames of what is not its own.
+   * The same for one whose own work is settled, with the word that it is saved: in one write. What of the updates is
+   * its own stands at the places `own`, ascending, and is left out.
    */
-  tellAuthor(others: readonly Uint8Array[], seq: number): void
+  tellAuthor(updates: Bundle, own: readonly number[], seq: number): void
   /** The storage failed: nothing can be written now. */
   warn(): void
   end(code: CloseCode, reason: string): void

@@ -22,10 +22,15 @@ export class Pace {
   /** Sees to it that the task runs, now or soon. */
   ask(): void {
     if (this.#timer !== null) return
-    const wait = this.#notBefore - performance.now()
+    const wait = this.restMs
     // Timers do not count in less than a millisecond.
     if (wait < 1) this.#run()
     else this.#timer = setTimeout(() => this.#run(), wait)
+  }
+
+  /** How long until it has rested, in ms. */
+  get restMs(): number {
+    return Math.max(0, this.#notBefore - performance.now())
   }
 
   stop(): void {

@@ -3,6 +3,7 @@ import type { Bundle } from './bundle'
 import { closeCodes } from './closeCodes'
 import { reportDamage } from './damage'
 import { endOfTurn } from './endOfTurn'
+import { Extent } from './extent'
 import { LiveDocument } from './liveDocument'
 import type { Member } from './member'
 import type { RoomContext } from './roomContext'
@@ -28,13 +29,13 @@ export class Room {
   readonly #onEnded: () => void
   readonly #document: LiveDocument
   #inbox: Queued[] = []
-  #inFlightBytes = 0
+  readonly #extent: Extent
+  /** How long the last commit took. */
+  #commitMs = 0
   #draining: Promise<void> | null = null
   #compacting: Promise<void> | null = null
   #hasEnded = false
   #seq: number
-  #tail: { updates: number; bytes: number }
-  #bytes: number
 
   constructor(id: string, stored: StoredDocument, context: RoomContext, onEnded: () => void) {
     this.#id = id
@@ -48,14 +49,12 @@ export class Room {
       context.clock,
     )
     this.#seq = stored.seq
-    const bytes = stored.tail.reduce((sum, { length }) => sum + length, 0)
-    this.#tail = { updates: stored.tail.length, bytes }
-    this.#bytes = bytes + (stored.snapshot?.update.length ?? 0)
+    this.#extent = new Extent(stored)
   }
 
   /** About how large the document is, as one update. */
   get bytes(): number {
-    return this.#bytes
+    return this.#extent.bytes
   }
 
   get hasEnded(): boolean {
@@ -93,7 +92,7 @@ export class Room {
     const outcome = this.#judge(scanned, edit)
     if (outcome === 'new') {
       this.#queue({ ...edit, clients: this.#document.accept(scanned, edit) })
-      this.#inFlightBytes += edit.update.length
+      this.#extent.accepted(edit.update.length)
     } else if (outcome === 'known') this.takeTurn(edit)
     return outcome
   }
@@ -117,7 +116,7 @@ export class Room {
 
   /** Replaces snapshot and tail in the log by the document as it is. Nothing is lost when that fails. */
   async compact(): Promise<void> {
-    if (this.#hasEnded || this.#document.isSnapshotBad || this.#tail.updates === 0) return
+    if (this.#hasEnded || this.#document.isSnapshotBad || this.#extent.tail.updates === 0) return
     this.#compacting ??= this.#compact().finally(() => {
       this.#compacting = null
     })
@@ -140,15 +139,14 @@ export class Room {
     if (verdict === 'known') return 'known'
     if (!edit.mayWrite) return 'ro'
     const adds = verdict === 'new' && scanned.blocks.length > 0
-    return adds && this.#isFull(edit.update.length) ? 'full' : verdict
-  }
-
-  /** The sum of the updates is a quick upper bound; only when it is too much, the document is measured. */
-  #isFull(more: number): boolean {
+    if (!adds) return verdict
     const { documentBytes } = this.#context.limits
-    if (this.#bytes + this.#inFlightBytes + more <= documentBytes) return false
-    this.#bytes = this.encode().length
-    return this.#bytes + this.#inFlightBytes + more > documentBytes
+    const isFull = this.#extent.exceeds(
+      documentBytes,
+      edit.update.length,
+      () => this.encode().length,
+    )
+    return isFull ? 'full' : verdict
   }
 
   #queue(turn: Queued): void {
@@ -159,6 +157,7 @@ export class Room {
   async #drain(): Promise<void> {
     await endOfTurn()
     while (this.#inbox.length > 0) {
+      await this.#gather()
       const batch = this.#inbox.splice(0)
       try {
         await this.#commit(batch)
@@ -170,12 +169,20 @@ export class Room {
     this.#draining = null
   }
 
+  /** What is committed before the members can be told again only waits then; so it waits before, and more shares its commit (ORD-3). */
+  async #gather(): Promise<void> {
+    const ms = this.audience.fanOut.restMs - this.#commitMs
+    if (ms >= 1) await new Promise((resolve) => setTimeout(resolve, ms))
+  }
+
   async #commit(batch: readonly Queued[]): Promise<void> {
     const updates = batch.flatMap(({ update, author, clients }) =>
       update === null ? [] : [{ doc: this.#id, update, author, clients }],
     )
     if (updates.length === 0) return
+    const started = performance.now()
     const seqs = await this.#context.log.append(updates)
+    this.#commitMs = performance.now() - started
     // Somebody else wrote meanwhile: this document is behind, and a compaction of it would lose that.
     if (seqs.some((seq, index) => seq !== this.#seq + index + 1)) {
       throw new Error('The log has updates that this room has not seen.')
@@ -184,12 +191,9 @@ export class Room {
   }
 
   #deliver(batch: readonly Queued[]): void {
-    let hasNews = false
+    const hasNews = batch.some(({ update }) => update !== null)
+    if (hasNews) this.#document.together(() => batch.forEach((turn) => this.#apply(turn)))
     for (const { update, from, settle } of batch) {
-      if (update !== null) {
-        hasNews = true
-        this.#apply(update, from)
-      }
       settle()
       this.audience.fanOut.add(update, from)
     }
@@ -197,17 +201,15 @@ export class Room {
     if (hasNews) this.#afterCommit()
   }
 
-  #apply(update: Uint8Array, from: Member | null): void {
+  #apply({ update, from }: Queued): void {
+    if (update === null) return
     try {
       this.#document.apply(update)
     } catch (error) {
       from?.end(closeCodes.badMessage, 'bad message')
       throw error
     }
-    this.#inFlightBytes -= update.length
-    this.#bytes += update.length
-    this.#tail.updates += 1
-    this.#tail.bytes += update.length
+    this.#extent.committed(update.length)
   }
 
   #afterCommit(): void {
@@ -217,12 +219,12 @@ export class Room {
     } catch (error) {
       onFault(this.#id, error)
     }
-    const { updates, bytes } = this.#tail
+    const { updates, bytes } = this.#extent.tail
     if (updates > limits.tailUpdates || bytes > limits.tailBytes) void this.compact()
   }
 
   async #compact(): Promise<void> {
-    const { updates, bytes } = this.#tail
+    const { tail } = this.#extent
     const { log } = this.#context
     try {
       const local = () => ({ snapshot: this.#document.snapshot(), seq: this.#seq })
@@ -230,8 +232,7 @@ export class Room {
       if (this.#document.isSnapshotBad) return
       await log.compact(this.#id, snapshot, seq)
       this.#document.adopt(snapshot.update, this.#seq - seq)
-      this.#tail.updates -= updates
-      this.#tail.bytes -= bytes
+      this.#extent.compacted(tail)
     } catch (error) {
       this.#context.onFault(this.#id, error)
     }

@@ -79,14 +79,14 @@ export function setUpRooms({ log = new MemoryLog(), limits, authorize = letIn }:
   return { rooms, log, clock, onCommitted, onFault, observer, bring, join }
 }
 
+/** How often a condition is looked at, and how long it is hoped for on a machine that has other things to do; in ms. */
+export const PATIENT = { timeout: 20_000, interval: 1 }
+
 /** Waits for a condition, as short as possible. */
 export async function until(condition: () => boolean): Promise<void> {
-  await vi.waitFor(
-    () => {
-      if (!condition()) throw new Error(`Not yet: ${String(condition)}`)
-    },
-    { timeout: 20_000, interval: 1 },
-  )
+  await vi.waitFor(() => {
+    if (!condition()) throw new Error(`Not yet: ${String(condition)}`)
+  }, PATIENT)
 }
 
 /** Waits until everything that is under way in this process has been delivered. */
