@@ -7,6 +7,9 @@ import type {
   WriterResult,
 } from './sqliteLogMessages'
 
+/** What such a thread makes is short-lived: more room for it would only be filled before it is collected. */
+const YOUNG_MB = 4
+
 interface Waiting {
   readonly resolve: (result: WriterResult) => void
   readonly reject: (error: Error) => void
@@ -52,7 +55,10 @@ export class LogThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#workerUrl, { workerData: this.#options })
+    const worker = new Worker(this.#workerUrl, {
+      workerData: this.#options,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    })
     worker.on('message', ({ id, result }: NumberedResult) => this.#settle(id, result))
     worker.on('error', (error) => this.#lose(worker, error))
     worker.on('exit', () => this.#lose(worker, new Error('The thread of the log has ended.')))
