@@ -13,7 +13,9 @@ const PROSE_INDENT = { right: Math.round(TEXT_WIDTH * 0.3) }
 
 /**
  * A plan as a Word document on A4 on its side: the decision, the title as first heading, the
- * preamble, and for each chapter a second heading and a table. Numbers are those of the plan now.
+ * preamble, and for each chapter a second heading and a table. Numbers are those of the plan now. It is
+ * the document that a body decides on, so the joint projects beside the plan, which each organisation
+ * decides on elsewhere, are not in it.
  */
 export async function planDocx(
   plan: Plan,

@@ -75,6 +75,28 @@ describe('what is published', () => {
     expect(new TextDecoder().decode(whole.bytes)).toContain('Avame noortele ruumi')
   })
 
+  it('has the joint projects on the page and in the JSON, and none where something is asked for', async () => {
+    const { slug, organisationId } = await published()
+    await bed.db.project.create({
+      data: {
+        id: 'j',
+        title: 'Ühine huvikool',
+        createdAt: bed.deps.now(),
+        organisations: { create: [{ organisationId, position: 1, responsible: 'haridusjuht' }] },
+      },
+    })
+    for (const [filter, titles] of [
+      [{}, ['Ühine huvikool']],
+      [{ chapter: 1 }, []],
+    ] as const) {
+      const view = await readPublicPlan(bed.deps, slug, filter)
+      expect(view).toMatchObject({ projects: titles.map((title) => ({ title })) })
+      const { bytes } = await exportPublicPlan(bed.deps, slug, 'json', filter)
+      const { projects } = JSON.parse(new TextDecoder().decode(bytes)) as { projects: object[] }
+      expect(projects).toMatchObject(titles.map((title) => ({ title, responsible: 'haridusjuht' })))
+    }
+  })
+
   it('shows the newest public report, and none that is for the organisation alone', async () => {
     const { slug, idOf } = await published()
     const activityId = idOf('Rajame ühise aia')
