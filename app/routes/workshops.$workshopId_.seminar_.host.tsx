@@ -62,7 +62,7 @@ export default function HostPage() {
         <TurnList seminar={seminar} />
         {turn ? (
           <>
-            <div className="grid items-center gap-4 bg-paper sm:grid-cols-[minmax(14rem,auto)_minmax(0,1fr)] lg:sticky lg:top-0 lg:z-20 lg:py-2">
+            <div className="grid items-center gap-4 bg-paper sm:grid-cols-[minmax(14rem,auto)_minmax(0,1fr)] lg:sticky lg:top-0 lg:z-20 lg:-mx-6 lg:border-b lg:border-line lg:px-6 lg:py-2">
               <TurnTimer timer={turn.timer} feedback={feedback} now={now} />
               <HostControls seminar={seminar} />
             </div>
