@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HostDraft } from '../../server/seminar/readHostSeminar'
+import type { HostDraft } from '../../server/seminar/readHostDrafts'
 import type { PlanBeside } from '../../server/seminar/readPlansBeside'
 import { SelectField } from '../ui/SelectField'
 import { SubmitButton } from '../ui/SubmitButton'

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { HostDraft, HostTurn } from '../../server/seminar/readHostSeminar'
+import type { HostDraft } from '../../server/seminar/readHostDrafts'
+import type { HostTurn } from '../../server/seminar/readHostSeminar'
 import { SubmitButton } from '../ui/SubmitButton'
 import { AcceptForm } from './AcceptForm'
 import { ContestedDraft } from './ContestedDraft'

@@ -7,7 +7,8 @@ import { nudgePlan } from '../plan/nudgePlan'
 import { isUniqueViolation } from '../uniqueViolation'
 import { authorizeDecision, readHomeworkDraft, type DraftOrder } from './authorizeDecision'
 import { recordDecision } from './recordDecision'
-import { findStanding, updateAccepted, type FieldChoices } from './updateAccepted'
+import { readStandings } from './readStandings'
+import { updateAccepted, type FieldChoices } from './updateAccepted'
 
 /** `chapterId` is for a draft that is not in the plan yet, `choices` for one that is. */
 export type AcceptDraft = DraftOrder & {
@@ -61,7 +62,7 @@ async function acceptIn(
   const own = await tx.plan.count({ where: { id: planId, organisationId } })
   if (own === 0) throw new Refusal('not_found', 'noPlan')
   if (!card) throw new Refusal('not_found', 'noDraft')
-  const standing = await findStanding(tx, homework, cardId, planId)
+  const standing = (await readStandings(tx, homework, [planId]))(cardId, planId)
   const { boardId } = homework
   const accepted: Accepted | Promoted = standing
     ? await updateAccepted(tx, deps, actor, { homework, card, standing, choices: order.choices })

@@ -1,4 +1,3 @@
-import { changedSince } from '../../domain/plan/changedSince'
 import type { Answers } from '../../domain/homework/answers'
 import type { HomeworkState } from '../../domain/homework/homeworkState'
 import { nextTurn } from '../../domain/seminar/stepSeminar'
@@ -6,27 +5,15 @@ import { SEMINAR_STATES, type SeminarState, type TurnState } from '../../domain/
 import type { TurnNotes } from '../../domain/seminar/turnNotes'
 import type { AgendaLine } from '../../domain/seminar/turnAgenda'
 import { oneOf } from '../authorize'
-import { readActivityNumber } from '../board/readActivityNumber'
-import { draftOf } from '../board/storedDraft'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { homeworkState } from '../homework/authorizeHomework'
 import { authorizeSeminar } from './authorizeSeminar'
 import { loadSeminar, turnOf, type StoredTurn } from './loadSeminar'
 import { readAgendaLines } from './readAgendaLines'
-import { readPlansBeside, readPresets, type PlanBeside } from './readPlansBeside'
+import { readHostDrafts, type HostDraft } from './readHostDrafts'
+import { readPlansBeside, type PlanBeside } from './readPlansBeside'
 import { sharedTimer, type SharedTimer } from './readSharedSeminar'
-import { readTurnDrafts, type TurnDraft } from './readTurnDrafts'
-import { findStanding } from './updateAccepted'
-
-/** Where a draft stands in a plan; `isChanged` where it says something else than was accepted. */
-export type HostPlace = { planId: string; activityId: string; number: string; isChanged: boolean }
-
-export type HostDraft = TurnDraft & {
-  places: HostPlace[]
-  /** The chapter that its group's drafts go to, by plan id. */
-  presets: Record<string, string>
-}
 
 /** A turn with everything that its host needs. */
 export type HostTurn = {
@@ -104,14 +91,6 @@ async function readHostTurn(
 ): Promise<HostTurn> {
   const { homework, noteA, noteB, noteC, feedback } = stored
   const plans = await readPlansBeside(tx, actor, homework.municipality.organisationId)
-  const drafts: HostDraft[] = []
-  for (const draft of await readTurnDrafts(tx, homework)) {
-    drafts.push({
-      ...draft,
-      places: await readPlaces(tx, stored, draft, plans),
-      presets: await readPresets(tx, stored, draft, plans),
-    })
-  }
   const comments = await tx.comment.findMany({
     where: { homeworkId: homework.id, side: 'participant' },
     orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
@@ -127,26 +106,8 @@ async function readHostTurn(
     notes: { noteA, noteB, noteC, feedback },
     answers: { a: homework.answerA, b: homework.answerB, c: homework.answerC },
     agenda: agenda[homework.id] ?? [],
-    drafts,
+    drafts: await readHostDrafts(tx, stored, plans),
     plans,
     comments: comments.map(({ id, authorName, text }) => ({ id, name: authorName, text })),
   }
-}
-
-async function readPlaces(
-  tx: Queries,
-  { homework }: StoredTurn,
-  draft: TurnDraft,
-  plans: readonly PlanBeside[],
-): Promise<HostPlace[]> {
-  const places: HostPlace[] = []
-  for (const { id: planId } of plans) {
-    const standing = await findStanding(tx, homework, draft.cardId, planId)
-    if (!standing) continue
-    const { activityId } = standing
-    const number = await readActivityNumber(tx, activityId)
-    const isChanged = changedSince(draftOf(standing), draft).length > 0
-    places.push({ planId, activityId, number, isChanged })
-  }
-  return places
 }

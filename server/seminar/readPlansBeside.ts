@@ -1,12 +1,10 @@
 import { can, type Role } from '../../domain/permission'
 import type { PlanState } from '../../domain/plan/plan'
-import { presetChapter } from '../../domain/plan/presetChapter'
 import { isRefusal } from '../../domain/refusal'
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor } from '../deps'
 import { loadPlan } from '../plan/loadPlan'
-import type { StoredTurn } from './loadSeminar'
 
 /** A plan of a municipality beside the drafts of its homework. */
 export type PlanBeside = {
@@ -60,26 +58,6 @@ export async function readPlansBeside(
 function closedBy(roles: readonly Role[], state: PlanState): PlanBeside['closedBy'] {
   if (can(roles, 'plan.edit', state)) return null
   return can(['editor'], 'plan.edit', state) ? 'role' : 'state'
-}
-
-/** The chapter of each plan that a draft would go to: that of the group it was carried from. */
-export async function readPresets(
-  tx: Queries,
-  { homeworkId }: StoredTurn,
-  { cardId }: { cardId: string },
-  plans: readonly PlanBeside[],
-): Promise<Record<string, string>> {
-  const carry = await tx.carry.findFirst({ where: { homeworkId, cardId } })
-  const board = carry
-    ? await tx.board.findUnique({ where: { id: carry.fromBoardId }, include: { group: true } })
-    : null
-  const preset = board?.group?.defaultChapter ?? ''
-  return Object.fromEntries(
-    plans.map(({ id, chapters }) => {
-      const only = chapters.length === 1 ? chapters[0]?.id : undefined
-      return [id, presetChapter(preset, chapters) ?? only ?? '']
-    }),
-  )
 }
 
 async function rolesIn(tx: Queries, actor: Actor, planId: string) {

@@ -30,22 +30,6 @@ export type FieldChoices = {
   fields: Partial<Record<DraftField, 'draft' | 'plan'>>
 }
 
-/** The promotion by which a draft is in a plan: its own, else that of the draft it was carried from. */
-export async function findStanding(
-  tx: Queries,
-  { id, boardId }: Pick<Homework, 'id' | 'boardId'>,
-  cardId: string,
-  planId: string,
-): Promise<Promotion | null> {
-  const own = promotionKey(boardId, cardId, planId)
-  const found = await tx.promotion.findUnique({ where: { activeKey: own } })
-  if (found) return found
-  const carry = await tx.carry.findFirst({ where: { homeworkId: id, cardId } })
-  if (!carry) return null
-  const activeKey = promotionKey(carry.fromBoardId, carry.fromCardId, planId)
-  return tx.promotion.findUnique({ where: { activeKey } })
-}
-
 type Update = {
   homework: Homework
   card: Card
