@@ -1,5 +1,5 @@
 import type { Queries } from '../db'
-import { readActivityNumber } from './readActivityNumber'
+import { readActivityNumbers } from './readActivityNumbers'
 
 /** An activity that answers a card, for everyone at its board. */
 export type Answer = {
@@ -25,11 +25,16 @@ export async function readAnswers(
     include: { activity: { include: { plan: { include: { organisation: true } } } } },
     orderBy: [{ linkedAt: 'asc' }, { activityId: 'asc' }],
   })
-  const answers: Answer[] = []
-  for (const { boardId, cardId, activityId, activity } of rows) {
-    const organisation = activity.plan.organisation.name
-    const number = await readActivityNumber(tx, activityId)
-    answers.push({ boardId, cardId, activityId, planId: activity.planId, organisation, number })
-  }
-  return answers
+  const numbers = await readActivityNumbers(
+    tx,
+    rows.map(({ activityId }) => activityId),
+  )
+  return rows.map(({ boardId, cardId, activityId, activity }) => ({
+    boardId,
+    cardId,
+    activityId,
+    planId: activity.planId,
+    organisation: activity.plan.organisation.name,
+    number: numbers.get(activityId) ?? '',
+  }))
 }

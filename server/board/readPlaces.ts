@@ -1,5 +1,5 @@
 import type { Queries } from '../db'
-import { readActivityNumber } from './readActivityNumber'
+import { readActivityNumbers } from './readActivityNumbers'
 
 /** Where a draft stands in a plan, for everyone at its board. */
 export type Place = {
@@ -23,19 +23,36 @@ export async function readPlaces(
     include: { plan: { include: { organisation: true } } },
     orderBy: { promotedAt: 'asc' },
   })
-  const places: Place[] = []
-  for (const promotion of promotions) {
-    const { boardId, cardId, planId, activityId, plan } = promotion
-    const card = await tx.card.findUnique({ where: { boardId_id: { boardId, id: cardId } } })
-    places.push({
+  const numbers = await readActivityNumbers(
+    tx,
+    promotions.map(({ activityId }) => activityId),
+  )
+  const hashOf = await readHashes(
+    tx,
+    promotions.map(({ boardId }) => boardId),
+  )
+  return promotions.map(({ boardId, cardId, planId, activityId, plan, hash }) => {
+    const now = hashOf.get(`${boardId}/${cardId}`)
+    return {
       boardId,
       cardId,
       planId,
       activityId,
       organisation: plan.organisation.name,
-      number: await readActivityNumber(tx, activityId),
-      changed: card !== null && card.hash !== promotion.hash,
-    })
-  }
-  return places
+      number: numbers.get(activityId) ?? '',
+      changed: now !== undefined && now !== hash,
+    }
+  })
+}
+
+/** What the cards of boards say now, as hashes by `board/card`. */
+async function readHashes(
+  tx: Queries,
+  boardIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const cards = await tx.card.findMany({
+    where: { boardId: { in: [...new Set(boardIds)] } },
+    select: { boardId: true, id: true, hash: true },
+  })
+  return new Map(cards.map(({ boardId, id, hash }) => [`${boardId}/${id}`, hash]))
 }

@@ -1,6 +1,6 @@
 import type { Homework } from '../../prisma/generated/client'
 import type { Queries } from '../db'
-import { numberInPlan } from './numberInPlan'
+import { readNumbersInPlans } from './readNumbersInPlans'
 import { readTurnDrafts, type TurnDraft } from './readTurnDrafts'
 
 /** What the seminar said to one municipality. */
@@ -19,12 +19,10 @@ export async function readFeedback(
 ): Promise<SeminarFeedback | null> {
   const turn = await tx.turn.findUnique({ where: { homeworkId: homework.id } })
   const feedback = turn?.state === 'done' ? turn.feedback : ''
-  const decisions: SeminarFeedback['decisions'] = []
-  for (const draft of await readTurnDrafts(tx, homework)) {
-    const { cardId, text, decision, note, activityId } = draft
-    if (decision === 'open') continue
-    const number = await numberInPlan(tx, activityId)
-    decisions.push({ cardId, text, decision, note, number })
-  }
+  const decided = (await readTurnDrafts(tx, homework)).filter(({ decision }) => decision !== 'open')
+  const numbers = await readNumbersInPlans(tx, decided)
+  const decisions = decided.map(({ cardId, text, decision, note, activityId }) => {
+    return { cardId, text, decision, note, number: numbers.get(activityId) ?? null }
+  })
   return feedback === '' && decisions.length === 0 ? null : { feedback, decisions }
 }

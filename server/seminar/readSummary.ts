@@ -6,7 +6,7 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { authorizeSeminar } from './authorizeSeminar'
 import { loadSeminar, type StoredSeminar, type StoredTurn } from './loadSeminar'
-import { numberInPlan } from './numberInPlan'
+import { readNumbersInPlans } from './readNumbersInPlans'
 import { readTurnDrafts, type TurnDraft } from './readTurnDrafts'
 
 /** A draft and what became of it; `number` where it is an activity now. */
@@ -65,12 +65,14 @@ async function summaryTurn(
   tx: Queries,
   { id, state, homework, feedback }: StoredTurn,
 ): Promise<SummaryTurn> {
-  const drafts: SummaryDraft[] = []
-  for (const draft of await readTurnDrafts(tx, homework)) {
-    const { cardId, text, deadlineRaw, parties, target, decision, note, activityId } = draft
-    const number = await numberInPlan(tx, activityId)
-    drafts.push({ cardId, text, deadlineRaw, parties, target, decision, note, number })
-  }
+  const read = await readTurnDrafts(tx, homework)
+  const numbers = await readNumbersInPlans(tx, read)
+  const drafts = read.map(
+    ({ cardId, text, deadlineRaw, parties, target, decision, note, activityId }): SummaryDraft => {
+      const number = numbers.get(activityId) ?? null
+      return { cardId, text, deadlineRaw, parties, target, decision, note, number }
+    },
+  )
   return {
     id,
     municipality: homework.municipality.name,
