@@ -29,6 +29,7 @@ button:hover{background:#084644}
 .rows>li:last-child{border-bottom:1px solid var(--line)}
 .rows ul{margin-top:.4rem;padding-left:1rem;border-left:3px solid var(--line)}
 .rows li>p{margin-top:.3rem}
+.rows ul li+li{margin-top:.5rem}
 h4{margin:0;font-size:.9375rem;font-weight:600}
 .gap-top{margin-top:.75rem}
 @media print{.share{display:none}}
