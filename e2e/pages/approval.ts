@@ -36,7 +36,7 @@ export async function submitPlan(page: Page, reason: string): Promise<void> {
   await expectNow(page, 'approval.stepSubmitted')
 }
 
-type Decided = {
+export type Decided = {
   /** Only where it is not known yet. */
   body?: string
   genitive?: string
@@ -63,6 +63,18 @@ export async function approvePlan(
   if (file !== undefined) await page.getByLabel(say('approval.file')).setInputFiles(file)
   await page.getByRole('button', { name: /^Kinnita redaktsioon/ }).click()
   await expectNow(page, 'approval.stepApproved')
+}
+
+/** Makes the approved revision of the plan that is open public. */
+export async function publishPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('approval.publish') }).click()
+  await expectNow(page, 'approval.stepPublished')
+}
+
+/** The address for everybody of the plan that is open. */
+export async function readPublicAddress(page: Page): Promise<string> {
+  const link = page.getByRole('link', { name: say('approval.publicPage') })
+  return (await link.getAttribute('href')) ?? ''
 }
 
 /** One revision on the page of a plan's revisions. */

@@ -1,15 +1,27 @@
-import { approvePlan, expectNow, submitPlan } from '../pages/approval'
+import { approvePlan, publishPlan, submitPlan, type Decided } from '../pages/approval'
 import { readActivities } from '../pages/plan'
 import { downloadText } from '../support/downloads'
 import { say } from '../support/say'
 import { readGolden } from '../support/shared'
 import { expect } from '../support/test'
-import { look } from './look'
 import type { Story } from './story'
 
-/** The plan with its new activities is submitted, approved as the seed says, and published. */
+/** The plan is submitted with one reason for its gaps, approved by the decision, and published. */
+export async function decideAndPublish(
+  { anu, siiri, plan }: Story,
+  reason: string,
+  decided: Decided,
+): Promise<void> {
+  await anu.goto(plan)
+  await submitPlan(anu, reason)
+  await siiri.goto(plan)
+  await approvePlan(siiri, decided)
+  await publishPlan(siiri)
+}
+
+/** The plan with its new activities is approved as the seed says, and its document says so too. */
 export async function approveAndPublish(story: Story): Promise<void> {
-  const { anu, siiri, plan, drafts } = story
+  const { anu, siiri, plan, drafts, look } = story
   const { approval, chapters } = readGolden('joelahtme')
   await anu.goto(plan)
   const [first] = chapters
@@ -25,11 +37,7 @@ export async function approveAndPublish(story: Story): Promise<void> {
   // The decision that came with the document is that of the plan in force, and not of this one.
   await expect(anu.getByText(`${say('plan.inForce')}:`)).toBeVisible()
   await expect(anu.getByText(say('term.approved'), { exact: true })).toHaveCount(0)
-  await submitPlan(anu, 'Tähtaeg selgub koos eelarvega')
-  await look(anu, 'plan submitted')
-
-  await siiri.goto(plan)
-  await approvePlan(siiri, {
+  await decideAndPublish(story, 'Tähtaeg selgub koos eelarvega', {
     body: approval.derived.body,
     genitive: approval.body,
     date: approval.derived.date,
@@ -38,7 +46,5 @@ export async function approveAndPublish(story: Story): Promise<void> {
   })
   const document = siiri.getByRole('link', { name: /^Laadi alla: DOCX/ })
   expect(await downloadText(siiri, document)).toContain(approval.raw)
-  await siiri.getByRole('button', { name: say('approval.publish') }).click()
-  await expectNow(siiri, 'approval.stepPublished')
   await look(siiri, 'plan published')
 }

@@ -4,7 +4,6 @@ import { invitePartner } from '../pages/partner'
 import { readGolden } from '../support/shared'
 import { say } from '../support/say'
 import { expect } from '../support/test'
-import { look } from './look'
 import type { Story } from './story'
 
 const PARTNER = 'Noortekeskus'
@@ -14,19 +13,20 @@ const BECAUSE = 'Raamatukogu kutsume kevadel.'
 
 /** The municipality finishes its drafts; a partner by link edits one, comments, and hears back. */
 export async function finishHomework(story: Story): Promise<void> {
-  const { mari } = story
+  const { mari, look } = story
   await openHomework(mari)
   story.homework = mari.url()
   await look(mari, 'homework')
-  for (const [key, { text }] of readGolden('workshop').followUpSeminar.points.entries()) {
-    await writeOn(mari, (['a', 'b', 'c'] as const)[key] ?? 'a', text)
+  story.answers = readGolden('workshop').followUpSeminar.points.map(({ text }) => text)
+  for (const [nth, text] of story.answers.entries()) {
+    await writeOn(mari, (['a', 'b', 'c'] as const)[nth] ?? 'a', text)
   }
   await expectAnswersSaved(mari)
   await askPartner(story)
   await submit(story)
 }
 
-async function askPartner({ newPerson, anu, mari, homework, drafts }: Story): Promise<void> {
+async function askPartner({ newPerson, anu, mari, homework, drafts, look }: Story): Promise<void> {
   await anu.goto(`${homework}/partners`)
   const partner = await newPerson({ phone: true })
   await partner.goto(await invitePartner(anu, PARTNER))
@@ -56,7 +56,7 @@ async function askPartner({ newPerson, anu, mari, homework, drafts }: Story): Pr
   await look(partner, 'homework of a partner', partner.getByText(BECAUSE))
 }
 
-async function submit({ mari }: Story): Promise<void> {
+async function submit({ mari, look }: Story): Promise<void> {
   await mari.getByRole('checkbox', { name: say('homework.confirmGaps') }).check()
   await look(mari, 'homework to be submitted', mari.getByText(say('homework.confirmGaps')))
   await mari.getByRole('button', { name: say('homework.submit') }).click()

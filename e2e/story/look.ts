@@ -15,3 +15,11 @@ export async function look(page: Page, name: string, inSight?: Locator): Promise
   }
   if (own) await page.setViewportSize(own)
 }
+
+/** Looks as `look` does, and names the pictures after a story. */
+export type Look = typeof look
+
+export const lookAs =
+  (story: string): Look =>
+  (page, name, inSight) =>
+    look(page, `${story} ${name}`, inSight)

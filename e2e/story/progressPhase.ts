@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
+import { readPublicAddress } from '../pages/approval'
 import { readGolden, type GoldenActivity } from '../support/shared'
 import { say } from '../support/say'
 import { expect } from '../support/test'
-import { look } from './look'
 import type { Story } from './story'
 
 /** Parties are asked by link and report on every activity of the real plan; everybody can read it. */
 export async function reportProgress(story: Story): Promise<void> {
-  const { anu, newPerson, plan } = story
+  const { anu, newPerson, plan, look } = story
   const activities = readGolden('joelahtme').chapters.flatMap((chapter) => chapter.activities)
   const parts = shareOut(activities)
   await anu.goto(`${plan}/requests`)
@@ -24,7 +24,7 @@ export async function reportProgress(story: Story): Promise<void> {
     const link = anu.getByLabel(new RegExp(`^${say('request.link', { party })}$`, 'i'))
     await page.goto(await link.inputValue())
     await page.getByRole('button', { name: say('request.linkOpen') }).click()
-    await report(page, own)
+    await report(story, page, own)
     await page.close()
   }
   await anu.goto(`${plan}/progress`)
@@ -51,7 +51,11 @@ function shareOut(activities: readonly GoldenActivity[]): Map<string, GoldenActi
 }
 
 /** Writes on many activities and sends everything at once. */
-async function report(page: Page, activities: readonly GoldenActivity[]): Promise<void> {
+async function report(
+  { look }: Story,
+  page: Page,
+  activities: readonly GoldenActivity[],
+): Promise<void> {
   for (const { number, progress } of activities) {
     const asked = page
       .getByRole('listitem')
@@ -70,14 +74,13 @@ async function report(page: Page, activities: readonly GoldenActivity[]): Promis
 
 /** A resident reads on a phone what is reported on each activity. */
 async function readInPublic(
-  { siiri, newPerson, plan }: Story,
+  { siiri, newPerson, plan, look }: Story,
   activities: readonly GoldenActivity[],
   period: string,
 ): Promise<void> {
   await siiri.goto(plan)
-  const link = siiri.getByRole('link', { name: say('approval.publicPage') })
   const resident = await newPerson({ phone: true })
-  await resident.goto((await link.getAttribute('href')) ?? '')
+  await resident.goto(await readPublicAddress(siiri))
   for (const { number, progress } of activities) {
     const row = resident.locator(`[id="${number}"]`)
     await expect(row).toContainText(progress)
