@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { changedSince } from '../../domain/plan/changedSince'
 import type { Origin } from '../../server/board/readOrigins'
+import { DraftFacts } from '../homework/DraftFacts'
 import { formatDate } from '../i18n/formatDate'
 import { useLanguage } from '../i18n/useLanguage'
 import { Badge } from '../ui/Badge'
@@ -26,9 +27,7 @@ export function ActivityOrigin({ origin }: { origin: Origin }) {
       <figure className="border-l-4 border-draft pl-3">
         <figcaption className="text-sm text-muted">{t('plan.draftThen')}</figcaption>
         <p className="whitespace-pre-line">{promoted.text}</p>
-        <p className="text-sm text-muted">
-          {[promoted.deadlineRaw, promoted.parties.join(', ')].filter(Boolean).join(' · ')}
-        </p>
+        <DraftFacts content={promoted} />
       </figure>
       {changes.length > 0 && (
         <div className="grid justify-items-start gap-1.5">

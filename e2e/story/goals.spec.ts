@@ -52,6 +52,7 @@ test('a plan with goals gets an activity of a workshop, is approved, reported on
     await story.siiri.goto(story.plan)
     await resident.goto(await readPublicAddress(story.siiri))
     await expectAll(resident, [draft, TARGET, REPORTED])
+    await expect(resident.getByText(say('plan.noGoal'))).toHaveCount(0)
     await story.look(resident, 'public plan with goals')
   })
   await test.step('an amendment is the second revision', async () => {
@@ -94,12 +95,18 @@ async function putUnderGoal(
   await anu.goto(plan)
   await expect(row(anu, drafts[0] ?? '')).toContainText(TARGET)
   await openActivity(anu, number)
+  // What the draft said when it came is kept whole.
+  await expect(anu.getByRole('figure')).toContainText(TARGET)
   const choice = anu.getByLabel(say('plan.goal'), { exact: true })
   const options = await choice.getByRole('option').allTextContents()
   const label = options.find((option) => fold(option) === fold(goal)) ?? ''
   await choice.selectOption({ label })
+  const saved = anu.waitForResponse((answer) => answer.request().method() === 'POST')
   await anu.getByRole('button', { name: say('common.save') }).click()
+  expect((await saved).ok()).toBe(true)
+  await anu.goto(plan)
   await expect(row(anu, drafts[0] ?? '')).toContainText(number)
+  await expect(anu.getByText(say('plan.noGoal'))).toHaveCount(0)
   await look(anu, 'activity under a goal', row(anu, drafts[0] ?? ''))
 }
 
