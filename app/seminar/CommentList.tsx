@@ -1,9 +1,7 @@
+import type { SeminarComment } from '../../server/seminar/readSeminarComments'
+
 /** What was said in the seminar about one homework. */
-export function CommentList({
-  comments,
-}: {
-  comments: readonly { id: string; name: string; text: string }[]
-}) {
+export function CommentList({ comments }: { comments: readonly SeminarComment[] }) {
   return (
     <ul className="grid gap-2">
       {comments.map(({ id, name, text }) => (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { readTimer, type TimerReading } from '../../domain/seminar/readTimer'
-import type { SharedTimer } from '../../server/seminar/readSharedSeminar'
+import type { SharedTimer } from '../../server/seminar/sharedTimer'
 import { clockFace } from './clockFace'
 import { useServerNow } from './useServerNow'
 

@@ -13,7 +13,8 @@ import { loadSeminar, turnOf, type StoredTurn } from './loadSeminar'
 import { readAgendaLines } from './readAgendaLines'
 import { readHostDrafts, type HostDraft } from './readHostDrafts'
 import { readPlansBeside, type PlanBeside } from './readPlansBeside'
-import { sharedTimer, type SharedTimer } from './readSharedSeminar'
+import { readSeminarComments, type SeminarComment } from './readSeminarComments'
+import { sharedTimer, type SharedTimer } from './sharedTimer'
 
 /** A turn with everything that its host needs. */
 export type HostTurn = {
@@ -28,7 +29,7 @@ export type HostTurn = {
   agenda: AgendaLine[]
   drafts: HostDraft[]
   plans: PlanBeside[]
-  comments: { id: string; name: string; text: string }[]
+  comments: SeminarComment[]
 }
 
 export type HostSeminar = {
@@ -91,10 +92,6 @@ async function readHostTurn(
 ): Promise<HostTurn> {
   const { homework, noteA, noteB, noteC, feedback } = stored
   const plans = await readPlansBeside(tx, actor, homework.municipality.organisationId)
-  const comments = await tx.comment.findMany({
-    where: { homeworkId: homework.id, side: 'participant' },
-    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
-  })
   const agenda = await readAgendaLines(tx, workshopId)
   return {
     id: stored.id,
@@ -108,6 +105,6 @@ async function readHostTurn(
     agenda: agenda[homework.id] ?? [],
     drafts: await readHostDrafts(tx, stored, plans),
     plans,
-    comments: comments.map(({ id, authorName, text }) => ({ id, name: authorName, text })),
+    comments: await readSeminarComments(tx, homework.id),
   }
 }

@@ -7,10 +7,9 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { authorizeSeminar } from './authorizeSeminar'
 import { loadSeminar, turnOf, type StoredTurn } from './loadSeminar'
+import { readSeminarComments, type SeminarComment } from './readSeminarComments'
+import { sharedTimer, type SharedTimer } from './sharedTimer'
 import { readTurnDrafts, type TurnDraft } from './readTurnDrafts'
-
-/** A timer as it travels: `runningFrom` is an ISO instant of the server's clock. */
-export type SharedTimer = { minutes: number; runningFrom: string | null; elapsedMs: number }
 
 export type SharedDraft = Omit<TurnDraft, 'note' | 'activityId'>
 
@@ -38,7 +37,7 @@ export type SharedSeminar = {
   told: number
   total: number
   /** What those who follow said about the current homework. */
-  comments: { id: string; name: string; text: string }[]
+  comments: SeminarComment[]
   mayComment: boolean
 }
 
@@ -70,15 +69,10 @@ export async function readSharedSeminar(
       next: seminar.turns.find(({ id }) => id === next?.id)?.homework.municipality.name ?? null,
       told: turns.filter(({ state }) => state === 'done').length,
       total: turns.filter(({ state }) => state !== 'absent').length,
-      comments: current ? await readComments(tx, current.homeworkId) : [],
+      comments: current ? await readSeminarComments(tx, current.homeworkId) : [],
       mayComment: can(roles, 'seminar.comment', workshopState(workshop)),
     }
   })
-}
-
-/** A timer's columns on their way to a page. */
-export function sharedTimer({ minutes, runningFrom, elapsedMs }: StoredTurn): SharedTimer {
-  return { minutes, runningFrom: runningFrom?.toISOString() ?? null, elapsedMs }
 }
 
 async function readSharedTurn(tx: Queries, turn: StoredTurn): Promise<SharedTurn> {
@@ -102,13 +96,4 @@ async function readSharedTurn(tx: Queries, turn: StoredTurn): Promise<SharedTurn
       }),
     ),
   }
-}
-
-/** Those of the seminar alone: what partners and the municipality wrote to each other is theirs. */
-async function readComments(tx: Queries, homeworkId: string): Promise<SharedSeminar['comments']> {
-  const rows = await tx.comment.findMany({
-    where: { homeworkId, side: 'participant' },
-    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
-  })
-  return rows.map(({ id, authorName, text }) => ({ id, name: authorName, text }))
 }
