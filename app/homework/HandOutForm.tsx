@@ -18,6 +18,16 @@ export function HandOutForm({ page }: { page: HandOutPage }) {
   const { due, suggested } = page
   const refusal = readRefusal(answer)
   const newest = refusal?.reason === 'assignmentChanged' ? refusal.params['version'] : undefined
+  const day = (name: 'opensOn' | 'dueOn') =>
+    ({
+      label: t(`homework.${name}`),
+      name,
+      type: 'date',
+      required: true,
+      min: page.workshop.date,
+      defaultValue: (due ?? suggested)[name],
+      error: errorOf(name),
+    }) as const
   return (
     <Form method="post" className="grid gap-4" preventScrollReset>
       <RefusalNotice answer={answer} />
@@ -32,24 +42,8 @@ export function HandOutForm({ page }: { page: HandOutPage }) {
         error={errorOf('instructions')}
       />
       <div className="flex flex-wrap gap-4">
-        <TextField
-          label={t('homework.opensOn')}
-          name="opensOn"
-          type="date"
-          required
-          min={page.workshop.date}
-          defaultValue={(due ?? suggested).opensOn}
-          error={errorOf('opensOn')}
-        />
-        <TextField
-          label={t('homework.dueOn')}
-          name="dueOn"
-          type="date"
-          required
-          min={page.workshop.date}
-          defaultValue={(due ?? suggested).dueOn}
-          error={errorOf('dueOn')}
-        />
+        <TextField {...day('opensOn')} />
+        <TextField {...day('dueOn')} />
       </div>
       <div className="flex flex-wrap gap-3">
         <SubmitButton name="intent" value="handOut">

@@ -1,7 +1,6 @@
 import '../board/board.css'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useLoaderData } from '@remix-run/react'
 import type { HomeworkPage as Loaded } from '../../server/homework/readHomework'
 import { AnswersPanel } from '../homework/AnswersPanel'
 import { ChangesPanel } from '../homework/ChangesPanel'
@@ -12,6 +11,7 @@ import { FeedbackPanel } from '../homework/FeedbackPanel'
 import { HomeworkForm, runHomeworkForm } from '../homework/homeworkForm'
 import { HomeworkLead } from '../homework/HomeworkLead'
 import { HomeworkLinks } from '../homework/HomeworkLinks'
+import { HomeworkPlace } from '../homework/HomeworkPlace'
 import { InstructionsPanel } from '../homework/InstructionsPanel'
 import { ProgressPanel } from '../homework/ProgressPanel'
 import { WorkContext } from '../homework/WorkContext'
@@ -39,7 +39,6 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
 
 /** The page is its panels: what is asked and how far it is, the drafts, and what is said about them. */
 export default function HomeworkPage() {
-  const { t } = useTranslation()
   const page = useLoaderData<typeof loader>()
   const { homework, workshop } = page
   useNudges(`homework:${homework.id}`)
@@ -53,17 +52,7 @@ export default function HomeworkPage() {
   return (
     <Page
       title={homework.municipality}
-      above={
-        <>
-          {t('homework.title')}
-          {' · '}
-          {workshop.mayOpen ? (
-            <Link to={`/workshops/${workshop.id}`}>{workshop.title}</Link>
-          ) : (
-            workshop.title
-          )}
-        </>
-      }
+      above={<HomeworkPlace workshop={workshop} />}
       lead={<HomeworkLead page={page} />}
       actions={<HomeworkLinks page={page} />}
       width="wide"

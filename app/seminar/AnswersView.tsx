@@ -1,11 +1,6 @@
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import {
-  ANSWER_KEYS,
-  answeredIn,
-  type AnswerKey,
-  type Answers,
-} from '../../domain/homework/answers'
+import { ANSWER_KEYS, answeredIn, type Answers } from '../../domain/homework/answers'
+import { promptOf } from './promptOf'
 
 type Props = { answers: Answers; big?: boolean }
 
@@ -30,9 +25,4 @@ export function AnswersView({ answers, big = false }: Props) {
       ))}
     </dl>
   )
-}
-
-/** A prompt with its letter, as hosts and municipalities call it. */
-export function promptOf(t: TFunction, key: AnswerKey): string {
-  return `${key}) ${t(`seminar.prompt_${key}`)}`
 }

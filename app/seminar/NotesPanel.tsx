@@ -4,7 +4,7 @@ import { ContestedField } from '../plan/ContestedField'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { TextArea } from '../ui/TextArea'
-import { promptOf } from './AnswersView'
+import { promptOf } from './promptOf'
 import { useTurnNotes, type TurnNotesDraft } from './useTurnNotes'
 
 const FIELDS = [

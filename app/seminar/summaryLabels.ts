@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { SummaryLabels } from '../../server/seminar/summaryDocx'
+import { promptOf } from './promptOf'
 
 /** The words of a summary's document in the reader's language. */
 export function summaryLabels(t: TFunction): SummaryLabels {
@@ -9,11 +10,7 @@ export function summaryLabels(t: TFunction): SummaryLabels {
     drafts: t('seminar.drafts'),
     feedback: t('seminar.feedback'),
     noAnswers: t('seminar.noAnswers'),
-    prompts: {
-      a: `a) ${t('seminar.prompt_a')}`,
-      b: `b) ${t('seminar.prompt_b')}`,
-      c: `c) ${t('seminar.prompt_c')}`,
-    },
+    prompts: { a: promptOf(t, 'a'), b: promptOf(t, 'b'), c: promptOf(t, 'c') },
     decisions: {
       accepted: t('seminar.decision_accepted'),
       returned: t('seminar.decision_returned'),
