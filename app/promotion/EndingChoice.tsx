@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DRAFT_ENDINGS } from '../../domain/board/draftFate'
 import type { DeskRow } from '../../server/board/readPromotionDesk'
@@ -16,7 +16,6 @@ const CONTROL = 'min-h-9 w-full min-w-0 rounded-lg border border-field bg-surfac
 /** Where a facilitator says how a draft ends that goes into no plan. */
 export function EndingChoice({ row, others }: Props) {
   const { t } = useTranslation()
-  const id = useId()
   const form = endingFormId(row)
   return (
     <details className="text-sm">
@@ -25,46 +24,30 @@ export function EndingChoice({ row, others }: Props) {
         <span className="sr-only">: {row.text}</span>
       </summary>
       <div className="grid gap-2 rounded-lg border border-line p-2.5">
-        <div className="grid gap-0.5">
-          <label htmlFor={`${id}-ending`} className="text-muted">
-            {t('ending.label')}
-          </label>
-          <select id={`${id}-ending`} form={form} name="ending" className={CONTROL}>
-            {DRAFT_ENDINGS.map((one) => (
-              <option key={one} value={one}>
-                {t(`ending.as_${one}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        {others.length > 0 && (
-          <div className="grid gap-0.5">
-            <label htmlFor={`${id}-into`} className="text-muted">
-              {t('ending.into')}
-            </label>
-            <select id={`${id}-into`} form={form} name="mergedInto" className={CONTROL}>
-              <option value="">{t('ending.chooseInto')}</option>
-              {others.map(({ cardId, text }) => (
-                <option key={cardId} value={cardId}>
-                  {text.slice(0, 80)}
+        <EndingField label={t('ending.label')}>
+          {(id) => (
+            <select id={id} form={form} name="ending" className={CONTROL}>
+              {DRAFT_ENDINGS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`ending.as_${one}`)}
                 </option>
               ))}
             </select>
-          </div>
-        )}
-        <div className="grid gap-0.5">
-          <label htmlFor={`${id}-reason`} className="text-muted">
-            {t('ending.reason')}
-          </label>
-          <textarea
-            id={`${id}-reason`}
-            form={form}
-            name="reason"
-            rows={2}
-            maxLength={1000}
-            className={`${CONTROL} py-1.5`}
-          />
-        </div>
+          )}
+        </EndingField>
+        {others.length > 0 && <MergeChoice form={form} others={others} />}
+        <EndingField label={t('ending.reason')}>
+          {(id) => (
+            <textarea
+              id={id}
+              form={form}
+              name="reason"
+              rows={2}
+              maxLength={1000}
+              className={`${CONTROL} py-1.5`}
+            />
+          )}
+        </EndingField>
         <div>
           <Button type="submit" form={form} name="intent" value="endDraft" small>
             {t('ending.save')}
@@ -72,5 +55,35 @@ export function EndingChoice({ row, others }: Props) {
         </div>
       </div>
     </details>
+  )
+}
+
+function MergeChoice({ form, others }: Pick<Props, 'others'> & { form: string }) {
+  const { t } = useTranslation()
+  return (
+    <EndingField label={t('ending.into')}>
+      {(id) => (
+        <select id={id} form={form} name="mergedInto" className={CONTROL}>
+          <option value="">{t('ending.chooseInto')}</option>
+          {others.map(({ cardId, text }) => (
+            <option key={cardId} value={cardId}>
+              {text.slice(0, 80)}
+            </option>
+          ))}
+        </select>
+      )}
+    </EndingField>
+  )
+}
+
+function EndingField({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId()
+  return (
+    <div className="grid gap-0.5">
+      <label htmlFor={id} className="text-muted">
+        {label}
+      </label>
+      {children(id)}
+    </div>
   )
 }
