@@ -42,9 +42,12 @@ export async function planSeminar(
   await db.$transaction(async (tx) => {
     const { workshop } = await authorizeSeminar(tx, actor, workshopId, 'seminar.host')
     if (fields.date < workshop.date) {
-      throw new Refusal('invalid', 'seminarBeforeWorkshop', { date: dottedDate(workshop.date) })
+      const date = dottedDate(workshop.date)
+      throw new Refusal('invalid', 'seminarBeforeWorkshop', { fields: 'date', date })
     }
-    if (fields.end <= fields.start) throw new Refusal('invalid', 'seminarEndsFirst')
+    if (fields.end <= fields.start) {
+      throw new Refusal('invalid', 'seminarEndsFirst', { fields: 'end' })
+    }
     await writeHead(tx, actor, workshopId, version, fields)
     await layOutTurns(tx, workshopId)
   })
