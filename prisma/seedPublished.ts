@@ -16,13 +16,14 @@ import { setOrganisationMember } from '../server/plan/setOrganisationMember'
 import { submitPlan } from '../server/plan/submitPlan'
 import { addProgress } from '../server/progress/addProgress'
 import { setContact } from '../server/publication/setContact'
+import { seedConsultation } from './seedConsultation'
 import { AMENDMENT, ASSOCIATION, PUBLISHED, SUBMITTED } from './demoPublished'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * The plans of the association: one that was approved, published, reported on and amended, and one
- * that waits for its decision. Somebody else edits them.
+ * The plans of the association: one that was approved, published, reported on and amended, one that
+ * waits for its decision, and one that everybody is asked about. Somebody else edits them.
  *
  * @param secretary who enters the decisions; an admin, who makes the account of the editor
  */
@@ -32,6 +33,7 @@ export async function seedPublished(deps: Deps, secretary: Actor): Promise<void>
   const people = { editor, secretary }
   await seedPublishedPlan(deps, people, organisationId)
   await seedSubmittedPlan(deps, people, organisationId)
+  await seedConsultation(deps, editor, organisationId)
 }
 
 type People = { editor: Actor; secretary: Actor }

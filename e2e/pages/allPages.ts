@@ -70,6 +70,7 @@ export const allPages: KnownPage[] = [
     at: ({ publicPlan }) => `${publicPlan}?chapter=1&status=partly`,
   },
   { name: 'changes of a public plan', who: 'visitor', at: (demo) => `${demo.publicPlan}/changes` },
+  { name: 'proposals to a plan', who: 'visitor', at: ({ consultation }) => consultation },
   { name: 'workshop', who: 'facilitator', at: ({ workshop }) => workshop },
   {
     name: 'workshop, code on the wall',

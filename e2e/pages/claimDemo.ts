@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { planSlug } from '../../domain/plan/planSlug'
+import { CONSULTED } from '../../prisma/demoConsultation'
 import { ASSOCIATION } from '../../prisma/demoPublished'
 import { say } from '../support/say'
 import type { Server } from '../support/server'
@@ -23,6 +24,8 @@ export type Demo = {
   partnerLink: string
   /** The address for everybody of a plan with two revisions. */
   publicPlan: string
+  /** The address for everybody of a plan that is consulted on now. */
+  consultation: string
   joinCode: string
 }
 
@@ -50,8 +53,9 @@ export async function claimDemo(browser: Browser, server: Server): Promise<Demo>
   await context.close()
   const { joinCode } = server
   const publicPlan = `/p/${planSlug(ASSOCIATION.plan, new Set())}`
+  const consultation = `/p/${planSlug(CONSULTED.plan, new Set())}/proposals`
   const paths = { workshop, boards, plans, homework, organisation }
-  return { session, joinCode, ...paths, submittedPlan, partnerLink, publicPlan }
+  return { session, joinCode, ...paths, submittedPlan, partnerLink, publicPlan, consultation }
 }
 
 /** The paths of a page's links that begin with a prefix, each once, in the order of the page. */
