@@ -3,8 +3,8 @@ import { Refusal } from '../domain/refusal'
 import { createSlowLane } from './slowLane'
 
 /**
- * Points per window of seconds. Keys are accounts, join codes and devices, never addresses: forty
- * people in a hall share one address and join within one minute.
+ * Points per window of seconds. Keys are accounts, join codes, links and devices, never addresses:
+ * forty people in a hall share one address and join within one minute.
  */
 const LIMITS = {
   signInPerAccount: { points: 10, duration: 15 * 60 },
@@ -16,6 +16,7 @@ const LIMITS = {
   wrongCodePerDevice: { points: 10, duration: 10 * 60 },
   movesPerParticipant: { points: 20, duration: 60 },
   commentsPerPerson: { points: 30, duration: 60 },
+  reportsPerRequest: { points: 40, duration: 15 * 60 },
   partnerLinkPerDevice: { points: 40, duration: 15 * 60 },
   importPerAccount: { points: 30, duration: 60 },
   proposalsPerDevice: { points: 20, duration: 60 * 60 },

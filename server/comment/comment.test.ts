@@ -97,6 +97,36 @@ describe('a comment on a homework', () => {
     })
     await writeComment(world, people.editor, 'h', whole('Tere'))
   })
+
+  it('comes thirty times a minute at most by one link, on however many devices', async () => {
+    const other = onDevice('other phone')
+    await world.db.partnerDevice.create({
+      data: { linkId: await linkId(), deviceHash: 'other phone' },
+    })
+    for (let nth = 0; nth < 30; nth += 1) {
+      await writeComment(world, nth % 2 === 0 ? partner : other, 'h', whole('Tere'))
+    }
+    for (const actor of [partner, other]) {
+      await expect(writeComment(world, actor, 'h', whole('Tere'))).rejects.toMatchObject({
+        code: 'too_many',
+      })
+    }
+  })
+
+  it('is one too many after three hundred by one link', async () => {
+    const by = { linkId: await linkId(), side: 'partner', authorKey: 'l', authorName: 'Partner' }
+    await world.db.comment.createMany({
+      data: Array.from({ length: 299 }, (_, nth) => {
+        return { id: `c${nth}`, homeworkId: 'h', ...by, text: 'Tere', writtenAt: world.now() }
+      }),
+    })
+    await writeComment(world, partner, 'h', whole('Tere'))
+    const full = { code: 'conflict', reason: 'commentsFull', params: { max: 300 } }
+    await expect(writeComment(world, partner, 'h', whole('Tere'))).rejects.toMatchObject(full)
+    await writeComment(world, people.editor, 'h', whole('Tere'))
+  })
+
+  const linkId = async () => (await world.db.partnerLink.findFirstOrThrow()).id
 })
 
 describe('the outcome of a comment', () => {

@@ -1,6 +1,7 @@
 import { commentText, type CommentSide } from '../../domain/homework/comment'
 import { Refusal } from '../../domain/refusal'
 import { readBoardCards } from '../board/readBoardCards'
+import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import {
   authorizeHomework,
@@ -13,11 +14,15 @@ import { newId } from '../tokens'
 /** `cardId` is the draft that it is about; null for the whole homework. */
 export type WriteComment = { cardId: string | null; text: string }
 
+/** Comments by one partner's link, on however many devices it was opened. */
+const MOST_BY_LINK = 300
+
 /**
  * Writes a comment on a homework or on one of its drafts, under the side and the name of who writes.
  *
  * @throws Refusal `invalid` for an empty one, `too_large` for one too long, `not_found` (`noDraft`)
- *   where the draft is not, or no longer, on the board, `too_many`
+ *   where the draft is not, or no longer, on the board, `conflict` `commentsFull` where a partner's
+ *   link has written very many, `too_many`
  */
 export async function writeComment(
   deps: Deps,
@@ -25,15 +30,18 @@ export async function writeComment(
   homeworkId: string,
   { cardId, text: typed }: WriteComment,
 ): Promise<{ id: string }> {
-  await deps.limits.take('commentsPerPerson', actor.accountId ?? actor.deviceHash ?? 'none')
   const id = newId()
   await deps.db.$transaction(async (tx) => {
     const access = await authorizeHomework(deps, tx, actor, homeworkId, 'homework.comment')
+    const link = partnerLinkOf(access)
+    const person = link?.id ?? actor.accountId ?? actor.deviceHash ?? 'none'
+    await deps.limits.take('commentsPerPerson', person)
+    if (link) await refuseFull(tx, link.id)
     const text = commentText(typed)
     if (cardId !== null) await requireCard(deps, access.homework.boardId, cardId)
     const { key, name } = await personInHomework(tx, actor, access)
     const author = { authorKey: key, authorName: name, side: sideOf(access) }
-    const linkId = partnerLinkOf(access)?.id ?? null
+    const linkId = link?.id ?? null
     await tx.comment.create({
       data: { id, homeworkId, cardId, linkId, ...author, text, writtenAt: deps.now() },
     })
@@ -46,6 +54,11 @@ export async function writeComment(
 function sideOf(access: HomeworkAccess): CommentSide {
   if (partnerLinkOf(access)) return 'partner'
   return access.roles.includes('municipality') ? 'municipality' : 'facilitator'
+}
+
+async function refuseFull(tx: Queries, linkId: string): Promise<void> {
+  const written = await tx.comment.count({ where: { linkId } })
+  if (written >= MOST_BY_LINK) throw new Refusal('conflict', 'commentsFull', { max: MOST_BY_LINK })
 }
 
 async function requireCard(deps: Deps, boardId: string, cardId: string): Promise<void> {

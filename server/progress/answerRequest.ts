@@ -5,6 +5,7 @@ import type { Actor, Deps } from '../deps'
 import { loadDecidedPlan } from '../plan/loadDecidedPlan'
 import { appendReport, type NewReport } from './appendReport'
 import { authorizeRequest } from './authorizeRequest'
+import { isSaidAlready } from './isSaidAlready'
 
 /** A party reports to everybody, on the period it was asked about. */
 export type PartyReport = Omit<NewReport, 'period' | 'public'> & { activityId: string }
@@ -12,15 +13,17 @@ export type PartyReport = Omit<NewReport, 'period' | 'public'> & { activityId: s
 /**
  * Adds what a party that was asked by link reports on its activities: everything or, where one report
  * is refused, nothing. A report that says nothing at all is none. It may report on the same activity
- * again; what it said before stays.
+ * again; what it said before stays. What it said last already, as in a form that was sent twice, is
+ * kept once.
  *
  * Its activities are those that were decided, also while an amendment is being made.
  *
  * @param reports at most one for each activity; a refusal names their fields as `reports.N.field`
- * @returns how many reports were added
+ * @returns how many reports stand as they were sent
  * @throws Refusal `not_found` for an activity that is not the party's; `invalid` where nothing is
- *   reported, a report has no text, or its evidence is no address on the web; see `authorizeRequest`
- *   for the rest
+ *   reported, a report has no text, or its evidence is no address on the web; `conflict`
+ *   `reportsFull` for an activity that it reported on very often; `too_many`; see
+ *   `authorizeRequest` for the rest
  */
 export async function answerRequest(
   deps: Deps,
@@ -30,6 +33,7 @@ export async function answerRequest(
 ): Promise<{ added: number }> {
   const { planId, added } = await deps.db.$transaction(async (tx) => {
     const request = await authorizeRequest(deps, tx, actor, requestId)
+    await deps.limits.take('reportsPerRequest', requestId)
     const plan = await loadDecidedPlan(tx, request.planId)
     const theirs = new Set(activitiesOfParty(plan, request.party.name).map(({ id }) => id))
     const said = [...reports.entries()].filter(([, report]) => !saysNothing(report))
@@ -38,7 +42,10 @@ export async function answerRequest(
       if (!theirs.has(activityId)) throw new Refusal('not_found', 'noActivity')
       const whole = { ...report, period: request.period, public: true }
       const reporter = { authorRole: 'party', requestId, accountId: null } as const
-      await namingFieldsOf(at, () => appendReport(tx, activityId, whole, reporter, deps.now()))
+      await namingFieldsOf(at, async () => {
+        if (await isSaidAlready(tx, activityId, requestId, report)) return
+        await appendReport(tx, activityId, whole, reporter, deps.now())
+      })
     }
     await tx.progressRequest.update({
       where: { id: requestId },

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addActivity } from '../plan/addActivity'
 import { loadPlan } from '../plan/loadPlan'
 import { planTestbed, type PlanTestbed } from '../plan/planTestbed'
 import { onDevice } from '../testWorld'
 import { addProgress } from './addProgress'
 import { answerRequest } from './answerRequest'
+import { askedParty } from './askedParty'
 import { makeRequests } from './makeRequests'
 import { openRequest } from './openRequest'
 import { readRequest } from './readRequest'
@@ -22,30 +22,7 @@ describe('asking a party for progress by link', () => {
   })
   afterAll(() => bed.remove())
 
-  /** A plan with three activities, of which the youth worker has two, and a link to her. */
-  const asked = async () => {
-    const made = await bed.filledPlan([[]])
-    const { editor, planId, chapterIds } = made
-    const [chapterId = ''] = chapterIds
-    const ids: string[] = []
-    for (const [text, parties] of [
-      ['Avame noortele ruumi', 'Noorsootöötaja, abivallavanem'],
-      ['Avaldame eelarve', 'Finantsjuht'],
-      ['Kutsume noored istungile', 'Vallasekretär, noorsootöötaja'],
-    ] as const) {
-      const activity = { chapterId, text, parties }
-      ids.push((await addActivity(bed.deps, editor, planId, activity)).id)
-    }
-    const party = async (name: string) => {
-      const { parties } = await readRequests(bed.deps, editor, planId)
-      return parties.find((one) => one.name.toLowerCase() === name.toLowerCase())?.id ?? ''
-    }
-    const partyId = await party('Noorsootöötaja')
-    const order = { partyIds: [partyId], period: '2025. aasta', days: 30 }
-    const [link] = await makeRequests(bed.deps, editor, planId, order)
-    if (!link) throw new Error('no link was made')
-    return { ...made, ids, link, partyId, party }
-  }
+  const asked = () => askedParty(bed)
   const at = (days: number) => ({
     ...bed.deps,
     now: () => new Date(bed.deps.now().getTime() + days * DAY_MS),
@@ -193,8 +170,9 @@ describe('asking a party for progress by link', () => {
     expect(
       await answer({ activityId: first, ...nothing }, { activityId: third, ...reported }),
     ).toEqual({ added: 1 })
+    const later = { ...reported, text: 'Noored käisid istungil' }
     expect(
-      await answer({ activityId: first, ...reported }, { activityId: third, ...reported }),
+      await answer({ activityId: first, ...reported }, { activityId: third, ...later }),
     ).toEqual({ added: 2 })
     const { activities } = await readRequest(bed.deps, phone, link.id)
     expect(activities.map(({ progress }) => progress.length)).toEqual([1, 2])

@@ -22,6 +22,7 @@ export const refusal = {
   partnerExpired: 'This link has expired. To go on, ask who invited you for a new one.',
   commentEmpty: 'Write the comment.',
   commentTooLong: 'A comment can have {{max}} characters at most. Shorten the text.',
+  commentsFull: '{{max}} comments have been written with this link already; it takes no more.',
   becauseMissing: 'Give the reason why the comment is not taken, or taken in part.',
   noComment: 'This comment is not there any more.',
   noMailServer: 'No mail server is set up. Copy the texts and send them yourself.',
@@ -116,6 +117,8 @@ export const refusal = {
     'Each participant can be in the project once. Choose the participants again.',
   projectNeedsYours: 'An organisation whose editor you are must be among the participants.',
   nothingReported: 'Write what has been done about at least one activity.',
+  reportsFull:
+    '{{max}} reports on this activity have been sent with this link already. If something has changed since, ask for a new link.',
   evidenceNotWeb: 'The evidence must be a web address that begins with http:// or https://.',
   noSeminar: 'The follow-up seminar has not been planned yet.',
   noTurn: 'That turn is no longer in the seminar.',

@@ -21,6 +21,7 @@ export const refusal = {
   partnerExpired: 'See link on aegunud. Kui soovid jätkata, küsi kutsujalt uus link.',
   commentEmpty: 'Kirjuta kommentaar.',
   commentTooLong: 'Kommentaaris saab olla kuni {{max}} märki. Lühenda teksti.',
+  commentsFull: 'Selle lingiga on kirjutatud juba {{max}} kommentaari, rohkem ei saa.',
   becauseMissing: 'Kirjuta põhjendus, miks kommentaari ei arvestata või arvestatakse osaliselt.',
   noComment: 'Seda kommentaari enam ei ole.',
   noMailServer: 'Meiliserver on seadistamata. Kopeeri kirjade tekstid ja saada need ise.',
@@ -109,6 +110,8 @@ export const refusal = {
   projectOrganisations: 'Iga osaleja saab projektis olla üks kord. Vali osalejad uuesti.',
   projectNeedsYours: 'Osalejate seas peab olema omavalitsus või ühendus, mille toimetaja sa oled.',
   nothingReported: 'Kirjuta vähemalt ühe tegevuse juurde, mis on tehtud.',
+  reportsFull:
+    'Sama tegevuse kohta on selle lingiga saadetud juba {{max}} teadet. Kui midagi on veel muutunud, küsi saatjalt uus link.',
   evidenceNotWeb: 'Tõendi viide peab olema veebiaadress, mis algab http:// või https://.',
   noSeminar: 'Jätkuseminari ei ole veel kavandatud.',
   noTurn: 'Seda korda seminaril enam ei ole.',
