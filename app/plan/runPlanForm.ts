@@ -35,7 +35,15 @@ export async function runPlanForm(
     case 'editGoal':
       await services.editGoal(actor, planId, { goalId: form.goalId, text: form.goalText })
       return planPath(planId)
-    default:
+    case 'addActivity':
+    case 'editActivity':
+    case 'stepActivity':
+    case 'moveActivity':
+    case 'linkAnswer':
+    case 'unlinkAnswer':
+    case 'deleteActivity':
+    case 'restoreActivity':
+    case 'addProgress':
       return runActivityForm(context, planId, form)
   }
 }
