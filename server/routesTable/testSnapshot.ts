@@ -77,8 +77,10 @@ async function fileOf(db: Db): Promise<string> {
   return main.file
 }
 
+/** What the database itself keeps for as long as its plan is there comes last, after the plans. */
 async function tablesOf(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ name: string }[]>`
-    SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`
+    SELECT name FROM sqlite_master AS tables WHERE type = 'table'
+    ORDER BY EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'trigger' AND tbl_name = tables.name), name`
   return rows.map(({ name }) => name).filter((name) => !/^(?:_|sqlite_)/u.test(name))
 }
