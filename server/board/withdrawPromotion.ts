@@ -1,6 +1,7 @@
 import { Refusal } from '../../domain/refusal'
 import { authorizePlan, authorizeWorkshop } from '../authorize'
 import type { Actor, Deps } from '../deps'
+import { refuseApproved } from '../plan/refuseApproved'
 import { withdrawPromotionsOf } from './promotionRecords'
 
 /**
@@ -24,10 +25,7 @@ export async function withdrawPromotion(
     })
     if (!standing) throw new Refusal('not_found', 'noDraft')
     await authorizePlan(tx, actor, standing.planId, 'plan.edit')
-    const { approvedNumber } = standing.activity
-    if (approvedNumber !== null) {
-      throw new Refusal('conflict', 'activityApproved', { number: approvedNumber })
-    }
+    refuseApproved(standing.activity)
     await withdrawPromotionsOf(tx, activityId, now())
     await tx.activity.update({ where: { id: activityId }, data: { deletedAt: now() } })
     return standing.planId

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../domain/text/canonicalJson'
 import { revisionContent } from '../../domain/plan/revision'
 import { promotionKey } from '../../domain/plan/promotion'
+import { withdrawPromotionsOf } from '../board/promotionRecords'
 import { newId } from '../tokens'
 import { abandonAmendment } from './abandonAmendment'
 import { addActivity } from './addActivity'
@@ -124,6 +125,23 @@ describe('an amendment that is given up', () => {
     await abandonAmendment(bed.deps, editor, planId)
     const promotion = await bed.db.promotion.findUniqueOrThrow({ where: { id: promotionId } })
     expect(promotion).toMatchObject({ activeKey: null, withdrawnAt: bed.deps.now() })
+    expect(bed.nudged).toContain(`workshop:${workshopId}`)
+  })
+
+  it('brings an approved activity back that was removed instead of left out, with its origin', async () => {
+    const { editor, planId, idOf } = await approved()
+    await amendPlan(bed.deps, editor, planId)
+    const { workshopId, promotionId } = await promoted(planId, idOf(MEETING))
+    const goneAt = bed.deps.now()
+    await bed.db.activity.update({ where: { id: idOf(MEETING) }, data: { deletedAt: goneAt } })
+    await withdrawPromotionsOf(bed.db, idOf(MEETING), goneAt)
+    expect(await bed.texts(planId)).toHaveLength(2)
+    bed.nudged.length = 0
+    await abandonAmendment(bed.deps, editor, planId)
+    expect(await stands(planId)).toBe(true)
+    expect(await bed.texts(planId)).toContain(`1.2 ${MEETING}`)
+    const promotion = await bed.db.promotion.findUniqueOrThrow({ where: { id: promotionId } })
+    expect(promotion).toMatchObject({ activeKey: expect.any(String), withdrawnAt: null })
     expect(bed.nudged).toContain(`workshop:${workshopId}`)
   })
 

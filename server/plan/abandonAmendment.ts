@@ -19,7 +19,7 @@ import { restoreRevision } from './restoreRevision'
  * @throws Refusal `conflict` `noAmendment` where the plan was never approved
  */
 export async function abandonAmendment(deps: Deps, actor: Actor, planId: string): Promise<void> {
-  const removed = await deps.db.$transaction(async (tx) => {
+  const moved = await deps.db.$transaction(async (tx) => {
     const { plan: row } = await authorizePlan(tx, actor, planId, 'plan.abandon')
     const { id: abandonedBy } = await requireAccount(tx, actor)
     const last = await readLastRevision(tx, planId)
@@ -32,7 +32,7 @@ export async function abandonAmendment(deps: Deps, actor: Actor, planId: string)
     await tx.plan.update({ where: { id: planId }, data: { state, version } })
     return restoreRevision(tx, row, plan, approved, at)
   })
-  for (const activityId of removed) await nudgePlan(deps, planId, activityId)
+  for (const activityId of moved) await nudgePlan(deps, planId, activityId)
   deps.nudge(`plan:${planId}`)
 }
 

@@ -10,6 +10,7 @@ import { assignGoal, type GoalChoice } from './assignGoal'
 import { deadlineColumns } from './activityContent'
 import { findActivity } from './findInPlan'
 import { readMentions } from './readMentions'
+import { refuseStruck } from './refuseStruck'
 import { writeActivityParties } from './writeActivityParties'
 
 /** What a person changed; what is absent stays. `parties` is one text as people write it. */
@@ -65,11 +66,6 @@ function refuseEmpty({ text, goal }: ActivityChanges): void {
   const isGoalEmpty = typeof goal === 'object' && 'text' in goal && goal.text.trim() === ''
   if (text?.trim() === '') throw new Refusal('invalid', 'formIncomplete', { fields: 'text' })
   if (isGoalEmpty) throw new Refusal('invalid', 'formIncomplete', { fields: 'newGoal' })
-}
-
-function refuseStruck({ struckAt, approvedNumber }: Activity): void {
-  if (struckAt === null) return
-  throw new Refusal('conflict', 'activityStruck', { number: approvedNumber ?? '' })
 }
 
 function columns({ text, description, deadlineRaw, target, status }: ActivityChanges) {

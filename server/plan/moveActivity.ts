@@ -1,12 +1,12 @@
 import { moveActivity as moved, type Move } from '../../domain/plan/move'
 import type { PlanOrder } from '../../domain/plan/numbering'
-import { Refusal } from '../../domain/refusal'
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { findActivity, findChapter } from './findInPlan'
 import { nudgePlan } from './nudgePlan'
 import { readApprovedNumbers, readPlanOrder, writePlanOrder } from './planOrder'
+import { refuseApproved } from './refuseApproved'
 
 export type MoveActivity = { activityId: string; move: Move }
 
@@ -25,10 +25,7 @@ export async function moveActivity(
 ): Promise<void> {
   await deps.db.$transaction(async (tx) => {
     await authorizePlan(tx, actor, planId, 'plan.edit')
-    const { approvedNumber } = await findActivity(tx, planId, activityId)
-    if (approvedNumber !== null) {
-      throw new Refusal('conflict', 'activityApproved', { number: approvedNumber })
-    }
+    refuseApproved(await findActivity(tx, planId, activityId))
     if (typeof move === 'object') await findChapter(tx, planId, move.chapterId)
     const before = await readPlanOrder(tx, planId)
     const after = moved(before, activityId, move, await readApprovedNumbers(tx, planId))

@@ -7,7 +7,7 @@ import {
 } from '../../domain/plan/revision'
 import { canonicalJson } from '../../domain/text/canonicalJson'
 import type { Plan as PlanRow } from '../../prisma/generated/client'
-import { withdrawPromotionsOf } from '../board/promotionRecords'
+import { reinstatePromotionsOf, withdrawPromotionsOf } from '../board/promotionRecords'
 import type { Queries } from '../db'
 import { deadlineColumns } from './activityContent'
 import { writePlanOrder } from './planOrder'
@@ -15,10 +15,11 @@ import { writeActivityParties } from './writeActivityParties'
 
 /**
  * Writes a plan back as a revision approved it: its head, chapters, goals and activities. What the
- * revision does not have goes as by a deletion. Status and reports stay: no decision is about them.
+ * revision does not have goes as by a deletion, and what was removed though the revision has it is
+ * back with its origin. Status and reports stay: no decision is about them.
  *
  * @param plan as it is now
- * @returns the ids of the activities that went
+ * @returns the ids of the activities that went or came back
  */
 export async function restoreRevision(
   tx: Queries,
@@ -38,6 +39,7 @@ export async function restoreRevision(
     if (textOf.get(activity.id) === canonicalJson(activity)) continue
     await restoreActivity(tx, organisationId, activity)
   }
+  const returned = kept.flatMap(({ id }) => (textOf.has(id) ? [] : [id]))
   const ids = new Set(kept.map(({ id }) => id))
   const removed = present.flatMap(({ id }) => (ids.has(id) ? [] : [id]))
   for (const id of removed) {
@@ -50,7 +52,7 @@ export async function restoreRevision(
   }))
   await writePlanOrder(tx, order)
   await removeRest(tx, planId, approved)
-  return removed
+  return [...removed, ...returned]
 }
 
 async function restoreChapters(tx: Queries, { chapters }: RevisionContent): Promise<void> {
@@ -69,17 +71,20 @@ async function restoreActivity(
   { id, text, description, deadlineRaw, target, goalId, parties, isStruck }: RevisionActivity,
 ): Promise<void> {
   const texts = { text, description, ...deadlineColumns(deadlineRaw), target }
+  const { deletedAt } = await tx.activity.findUniqueOrThrow({ where: { id } })
   await tx.activity.update({
     where: { id },
     data: {
       ...texts,
       goalId,
       version: { increment: 1 },
+      deletedAt: null,
       // What a decision left out stays out in every amendment, with its own moment.
       ...(isStruck ? {} : { struckAt: null }),
     },
   })
   await writeActivityParties(tx, organisationId, id, parties)
+  if (deletedAt !== null) await reinstatePromotionsOf(tx, id, deletedAt)
 }
 
 /** Removes chapters and goals that only the amendment had; deleted activities move to a chapter that stays. */

@@ -4,7 +4,7 @@ import { planTestbed, type PlanTestbed } from '../plan/planTestbed'
 import { onDevice } from '../testWorld'
 import { addProgress } from './addProgress'
 import { answerRequest } from './answerRequest'
-import { askedParty } from './askedParty'
+import { askedParty } from './askedTestbed'
 import { openRequest } from './openRequest'
 
 const reported = { text: 'Ruum on avatud', status: 'done', evidence: '' } as const

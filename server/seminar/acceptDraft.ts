@@ -29,8 +29,8 @@ export type Accepted = {
  * as the one it was carried from, updates its activity: fields that only the draft changed are
  * taken, fields that only the plan changed stay, and what both changed a person decides.
  *
- * @throws Refusal `conflict` `draftContested` with both texts of each contested field; what
- *   `promoteDraft` throws
+ * @throws Refusal `conflict` `draftContested` with both texts of each contested field, or
+ *   `activityStruck` where its activity was left out of the plan; what `promoteDraft` throws
  */
 export async function acceptDraft(deps: Deps, actor: Actor, order: AcceptDraft): Promise<Accepted> {
   const { db, nudge } = deps

@@ -1,10 +1,11 @@
-import type { DraftDecision } from '../../prisma/generated/client'
+import type { DraftDecision, Promotion } from '../../prisma/generated/client'
 import { authorizePlan, authorizeWorkshop } from '../authorize'
 import { withdrawPromotionsOf } from '../board/promotionRecords'
 import { draftOf } from '../board/storedDraft'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { nudgePlan } from '../plan/nudgePlan'
+import { refuseApproved } from '../plan/refuseApproved'
 import { authorizeDecision, type DecidedHomework, type DraftOrder } from './authorizeDecision'
 import { recheckHomework } from './recheckHomework'
 import { newestDecision, recordDecision } from './recordDecision'
@@ -14,9 +15,13 @@ type TakenBack = { homework: DecidedHomework; decision: DraftDecision; planId: s
 
 /**
  * Takes the decision about a draft back; it is open again. An activity that the draft alone had made
- * leaves the plan; one that it had updated stays as it is. A draft that somebody removed from the
+ * leaves the plan; one that it had updated stays as it is, and one that was approved meanwhile keeps
+ * the decision. A draft that somebody removed from the
  * board meanwhile is on it again before it is open: while that fails, the decision stands and keeps
  * its text.
+ *
+ * @throws Refusal `conflict` `activityApproved` where the activity that would leave the plan was
+ *   approved: only an amendment leaves it out
  */
 export async function takeBackDecision(deps: Deps, actor: Actor, order: DraftOrder): Promise<void> {
   await restoreDecided(deps, actor, order)
@@ -33,6 +38,8 @@ async function restoreDecided(deps: Deps, actor: Actor, order: DraftOrder): Prom
   const homework = await authorizeDecision(deps.db, actor, order)
   const decision = await newestDecision(deps.db, order)
   if (!decision || decision.decision === 'open') return
+  // What cannot be taken back leaves the board alone too.
+  if (decision.decision === 'accepted') await findLeaving(deps.db, homework, decision)
   await restoreDraft(deps, actor, homework, decision)
 }
 
@@ -54,24 +61,40 @@ async function takeBackIn(
   return { homework, decision, planId }
 }
 
+type Leaving = { standing: Promotion; isShared: boolean }
+
+/** How an accepted draft stands in its plan; `isShared` where the activity came by others too. */
+async function findLeaving(
+  tx: Queries,
+  { boardId }: DecidedHomework,
+  { cardId, activityId }: DraftDecision,
+): Promise<Leaving | null> {
+  const standing = await tx.promotion.findFirst({
+    where: { boardId, cardId, activityId: activityId ?? '', activeKey: { not: null } },
+    include: { activity: true },
+  })
+  if (!standing) return null
+  const others = await tx.promotion.count({
+    where: { activityId: standing.activityId, activeKey: { not: null }, id: { not: standing.id } },
+  })
+  if (others === 0) refuseApproved(standing.activity)
+  return { standing, isShared: others > 0 }
+}
+
 /** @returns the plan that changed; null where the draft had left it before */
 async function leavePlan(
   tx: Queries,
   actor: Actor,
-  { boardId, workshopId }: DecidedHomework,
-  { cardId, activityId }: DraftDecision,
+  homework: DecidedHomework,
+  decision: DraftDecision,
   now: Date,
 ): Promise<string | null> {
-  const standing = await tx.promotion.findFirst({
-    where: { boardId, cardId, activityId: activityId ?? '', activeKey: { not: null } },
-  })
-  if (!standing) return null
-  await authorizeWorkshop(tx, actor, workshopId, 'draft.promote')
+  const leaving = await findLeaving(tx, homework, decision)
+  if (!leaving) return null
+  const { standing, isShared } = leaving
+  await authorizeWorkshop(tx, actor, homework.workshopId, 'draft.promote')
   await authorizePlan(tx, actor, standing.planId, 'plan.edit')
-  const others = await tx.promotion.count({
-    where: { activityId: standing.activityId, activeKey: { not: null }, id: { not: standing.id } },
-  })
-  if (others > 0) {
+  if (isShared) {
     const data = { activeKey: null, withdrawnAt: now }
     await tx.promotion.update({ where: { id: standing.id }, data })
   } else {

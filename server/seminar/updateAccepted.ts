@@ -15,6 +15,7 @@ import type { Actor, Deps } from '../deps'
 import { deadlineColumns } from '../plan/activityContent'
 import { findActivity } from '../plan/findInPlan'
 import { readMentions } from '../plan/readMentions'
+import { refuseStruck } from '../plan/refuseStruck'
 import { writeActivityParties } from '../plan/writeActivityParties'
 import { newId } from '../tokens'
 import type { Accepted } from './acceptDraft'
@@ -37,7 +38,11 @@ type Update = {
   choices: FieldChoices | null
 }
 
-/** Brings the activity that a draft became up to what the draft says now. */
+/**
+ * Brings the activity that a draft became up to what the draft says now.
+ *
+ * @throws Refusal `conflict` `activityStruck` for one that an amendment left out; see `acceptDraft`
+ */
 export async function updateAccepted(
   tx: Queries,
   { now }: Pick<Deps, 'now'>,
@@ -51,6 +56,7 @@ export async function updateAccepted(
   if (block) throw new Refusal('invalid', block)
   if (isOverLimits(card)) throw new Refusal('invalid', 'draftTooLong')
   const activity = await findActivity(tx, planId, activityId)
+  refuseStruck(activity)
   const theirs = fieldsOf(
     { ...activity, parties: [] },
     partiesText(await readMentions(tx, activityId)),
