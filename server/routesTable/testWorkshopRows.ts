@@ -1,7 +1,7 @@
 import { get, post, type Row } from './testRow'
 
 const joining = { name: 'Uustulnuk', municipality: 'other', other: 'Küla', group: 'g1' }
-const head = { title: 'Uus töötuba', date: '2026-11-20', timeZone: 'Europe/Tallinn' }
+const head = { title: 'Uus töötuba', date: '2026-11-16', timeZone: 'Europe/Tallinn' }
 const groups = {
   'groups.0.id': 'g1',
   'groups.0.name': '1. grupp',
