@@ -8,7 +8,8 @@ import type { WorkshopState } from './workshop/workshopState'
  * given per workshop (facilitator), organisation (editor, secretary) or for the whole installation
  * (admin). In a homework, `municipality` is whoever finishes it: the participants and editors of that
  * municipality; `commenter` and `coeditor` are partners by link. `asked` was asked for progress by
- * link. `anyone` is everybody, signed in or not.
+ * link. `invited` belongs to an organisation that was asked into a project and does not take part in it.
+ * `anyone` is everybody, signed in or not.
  */
 export type Role =
   | 'anyone'
@@ -20,6 +21,7 @@ export type Role =
   | 'commenter'
   | 'coeditor'
   | 'asked'
+  | 'invited'
   | 'facilitator'
   | 'editor'
   | 'secretary'
@@ -75,6 +77,7 @@ export type Action =
   | 'seminar.host'
   | 'project.read'
   | 'project.edit'
+  | 'project.join'
 
 /** The state of what the action is about; `any` where it has none. */
 export type State = WorkshopState | PlanState | HomeworkState | 'any'
@@ -169,8 +172,16 @@ const grants: Record<Action, Partial<Record<Role, readonly State[]>>> = {
     facilitator: everyWorkshop,
   },
   'seminar.host': { facilitator: everyWorkshop },
-  'project.read': { participant: any, facilitator: any, editor: any, secretary: any },
+  'project.read': {
+    participant: any,
+    facilitator: any,
+    editor: any,
+    secretary: any,
+    invited: any,
+  },
   'project.edit': { editor: any },
+  /** To have one's own organisation take part, or no longer. */
+  'project.join': { editor: any },
 }
 
 /**

@@ -48,7 +48,7 @@ test('a party reports by link on a phone, and everybody sees it in the plan and 
   await expectAccessible(anu, 'progress overview')
 })
 
-test('a joint project is entered, and stands in the plan of its organisation', async ({
+test('a joint project is entered, and stands in the plan of its organisation as long as that takes part', async ({
   newPerson,
   demo,
 }) => {
@@ -65,11 +65,26 @@ test('a joint project is entered, and stands in the plan of its organisation', a
   await expect(anu.getByText('Peame ühise laada')).toBeVisible()
   await expectAccessible(anu, 'project')
   await picture(anu, 'project')
+  const project = anu.url()
   const plans = (await demo()).plans
-  const shown = []
-  for (const plan of plans) {
-    await anu.goto(plan)
-    shown.push(await anu.getByRole('link', { name: 'Neli päeva koos' }).count())
+  const shown = async () => {
+    let most = 0
+    for (const plan of plans) {
+      await anu.goto(plan)
+      most = Math.max(most, await anu.getByRole('link', { name: 'Neli päeva koos' }).count())
+    }
+    return most
   }
-  expect(Math.max(...shown)).toBe(1)
+  expect(await shown()).toBe(1)
+  await anu.goto(project)
+  await anu.getByRole('button', { name: say('project.leave') }).click()
+  await expect(anu.getByText(say('project.askedYou'))).toBeVisible()
+  await picture(anu, 'project list')
+  expect(await shown()).toBe(0)
+  await anu.goto(project)
+  await picture(anu, 'project asked')
+  await expectAccessible(anu, 'project asked')
+  await anu.getByRole('button', { name: say('project.join') }).click()
+  await expect(anu.getByText(say('project.asked'))).toBeHidden()
+  expect(await shown()).toBe(1)
 })

@@ -1,15 +1,20 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { ProjectView } from '../../server/project/readProject'
-import { answering } from '../http/answering'
+import { answering, answeringForm } from '../http/answering'
+import { readForm } from '../http/readForm'
+import { useAnswer } from '../http/useAnswer'
 import { JointActivities } from '../project/JointActivities'
+import { Partners } from '../project/Partners'
 import { Sessions } from '../project/Sessions'
 import type { TitleHandle } from '../shell/PageTitle'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Page } from '../ui/Page'
 import { Panel } from '../ui/Panel'
+import { RefusalNotice } from '../ui/RefusalNotice'
 
 export const handle = {
   title: (t, view) => view?.project.title ?? t('project.listTitle'),
@@ -18,12 +23,31 @@ export const handle = {
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   answering(request, () => context.services.readProject(context.actor, params['projectId'] ?? ''))
 
+const PartForm = z.object({
+  intent: z.enum(['join', 'leave']),
+  organisation: z.string().min(1).max(60),
+})
+
+export const action = ({ request, params, context }: ActionFunctionArgs) =>
+  answeringForm(async () => {
+    const { services, actor } = context
+    const { intent, organisation } = await readForm(request, PartForm)
+    const key = { projectId: params['projectId'] ?? '', organisationId: organisation }
+    if (intent === 'join') {
+      await services.joinProject(actor, key)
+      return redirect(`/projects/${key.projectId}`)
+    }
+    await services.leaveProject(actor, key)
+    return redirect('/projects')
+  })
+
 const FACTS = ['areas', 'audience', 'trainer', 'funding', 'contact'] as const
 
 export default function ProjectPage() {
   const { t } = useTranslation()
-  const { project, mayEdit } = useLoaderData<typeof loader>()
+  const { project, mayEdit, own } = useLoaderData<typeof loader>()
   const { id, title, goal, results, organisations, sessions, activities } = project
+  const answer = useAnswer<typeof action>()
   const facts = FACTS.filter((name) => project[name] !== '')
   return (
     <Page
@@ -38,6 +62,7 @@ export default function ProjectPage() {
         )
       }
     >
+      <RefusalNotice answer={answer} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-6">
           {goal && <LongText title={t('project.goal')} text={goal} />}
@@ -48,14 +73,7 @@ export default function ProjectPage() {
         </div>
         <div className="grid gap-6">
           <Panel title={t('project.organisations')}>
-            <ul className="grid gap-2">
-              {organisations.map(({ organisationId, name, responsible }) => (
-                <li key={organisationId}>
-                  <p className="font-medium">{name}</p>
-                  {responsible && <p className="text-sm text-muted">{responsible}</p>}
-                </li>
-              ))}
-            </ul>
+            <Partners organisations={organisations} own={own} />
           </Panel>
           <Panel title={t('project.sessions')}>
             <Sessions sessions={sessions} />

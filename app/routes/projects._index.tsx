@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { answering } from '../http/answering'
 import type { TitleHandle } from '../shell/PageTitle'
+import { Badge } from '../ui/Badge'
 import { ButtonLink } from '../ui/ButtonLink'
 import { EmptyState } from '../ui/EmptyState'
 import { Page } from '../ui/Page'
@@ -32,13 +33,16 @@ export default function ProjectsPage() {
         </EmptyState>
       ) : (
         <ul className="grid gap-3">
-          {projects.map(({ id, title, organisations, activities }) => (
+          {projects.map(({ id, title, organisations, activities, asked }) => (
             <li key={id}>
               <Link
                 to={`/projects/${id}`}
                 className="grid gap-1 rounded-xl border border-line bg-surface px-4 py-3.5 text-ink no-underline shadow-card hover:border-brand"
               >
-                <span className="text-lg font-medium">{title}</span>
+                <span className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                  <span className="text-lg font-medium">{title}</span>
+                  {asked && <Badge tone="warn">{t('project.askedYou')}</Badge>}
+                </span>
                 <span className="flex flex-wrap justify-between gap-x-4 text-muted">
                   <span>{organisations.join(', ')}</span>
                   <span>{t('project.countActivities', { count: activities })}</span>

@@ -6,7 +6,8 @@ import type { Actor } from '../deps'
 
 /**
  * Decides an action on a project: for the editors and secretaries of its organisations, and for who is
- * in a workshop with one of them.
+ * in a workshop with one of them. Where an organisation was only asked to take part, its own editors and
+ * secretaries may look at what it was asked into.
  *
  * @throws Refusal `not_found` where the actor may not read the project, `forbidden` where they may but
  *   not do this
@@ -19,8 +20,13 @@ export async function authorizeProject(
 ): Promise<{ roles: Role[] }> {
   const partners = await tx.projectOrganisation.findMany({ where: { projectId } })
   const roles = new Set<Role>()
-  for (const { organisationId } of partners) {
-    for (const role of await organisationRoles(tx, actor, organisationId)) roles.add(role)
+  for (const { organisationId, acceptedAt } of partners) {
+    const own = await organisationRoles(tx, actor, organisationId)
+    if (acceptedAt === null) {
+      if (own.includes('editor') || own.includes('secretary')) roles.add('invited')
+      continue
+    }
+    for (const role of own) roles.add(role)
     for (const role of await rolesThroughWorkshops(tx, actor, organisationId)) roles.add(role)
   }
   const found = [...roles]

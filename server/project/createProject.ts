@@ -6,7 +6,8 @@ import { nudgeProject } from './nudgeProject'
 import { checkProject, projectColumns, writeProjectLists } from './writeProject'
 
 /**
- * Enters a project of several organisations, by an editor of one of them.
+ * Enters a project of several organisations, by an editor of one of them. The others are asked to take
+ * part.
  *
  * @throws Refusal `invalid` without a title, or where no organisation is the actor's own
  */
@@ -19,10 +20,9 @@ export async function createProject(
   await deps.db.$transaction(async (tx) => {
     await requireAccount(tx, actor)
     await checkProject(tx, actor, content)
-    await tx.project.create({
-      data: { id, ...projectColumns(content), createdAt: deps.now() },
-    })
-    await writeProjectLists(tx, id, content)
+    const now = deps.now()
+    await tx.project.create({ data: { id, ...projectColumns(content), createdAt: now } })
+    await writeProjectLists(tx, { actor, projectId: id, now }, content)
   })
   await nudgeProject(deps, content.organisations)
   return { id }

@@ -1,6 +1,5 @@
 import { PROJECT_TEXTS, type ProjectContent } from '../../domain/project/project'
 import { Refusal } from '../../domain/refusal'
-import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { authorizeProject } from './authorizeProject'
 import { loadProject, type StoredProject } from './loadProject'
@@ -11,7 +10,7 @@ import { checkProject, projectColumns, writeProjectLists } from './writeProject'
 export type EditProject = { version: number; content: ProjectContent }
 
 /**
- * Saves a project, by an editor of any of its organisations.
+ * Saves a project, by an editor of any organisation that takes part in it.
  *
  * @throws Refusal `conflict` `projectChanged` where somebody saved since: `params` then hold what is
  *   there now (`version`, each text, and each list as lines); `invalid` as `createProject` does
@@ -27,16 +26,13 @@ export async function editProject(
     await checkProject(tx, actor, content)
     const stored = await loadProject(tx, projectId)
     if (stored.version !== version) throw conflict(stored)
-    await write(tx, projectId, { version: version + 1, content })
+    const data = { version: version + 1, ...projectColumns(content) }
+    await tx.project.update({ where: { id: projectId }, data })
+    await writeProjectLists(tx, { actor, projectId, now: deps.now() }, content)
     return stored.organisations
   })
   await nudgeProject(deps, [...before, ...content.organisations])
   return { version: version + 1 }
-}
-
-async function write(tx: Queries, id: string, { version, content }: EditProject): Promise<void> {
-  await tx.project.update({ where: { id }, data: { version, ...projectColumns(content) } })
-  await writeProjectLists(tx, id, content)
 }
 
 function conflict(stored: StoredProject): Refusal {

@@ -6,17 +6,22 @@ export type ProjectEntry = {
   title: string
   organisations: string[]
   activities: number
+  /** None of the account's organisations takes part: they were only asked to. */
+  asked: boolean
 }
 export type ProjectsView = { projects: ProjectEntry[]; mayCreate: boolean }
 
-/** The projects of the organisations that the account belongs to, the newest first. */
+/** The projects that the account's organisations take part in or were asked into, the newest first. */
 export async function listProjects({ db }: Deps, actor: Actor): Promise<ProjectsView> {
   const { id: accountId } = await requireAccount(db, actor)
   const found = await db.project.findMany({
     where: { organisations: { some: { organisation: { members: { some: { accountId } } } } } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     include: {
-      organisations: { orderBy: { position: 'asc' }, include: { organisation: true } },
+      organisations: {
+        orderBy: { position: 'asc' },
+        include: { organisation: { include: { members: { where: { accountId } } } } },
+      },
       _count: { select: { activities: true } },
     },
   })
@@ -27,6 +32,9 @@ export async function listProjects({ db }: Deps, actor: Actor): Promise<Projects
       title,
       organisations: organisations.map(({ organisation }) => organisation.name),
       activities: _count.activities,
+      asked: !organisations.some(
+        ({ acceptedAt, organisation }) => acceptedAt !== null && organisation.members.length > 0,
+      ),
     })),
     mayCreate: editing > 0,
   }

@@ -1,5 +1,7 @@
 import { createProject } from './createProject'
 import { editProject } from './editProject'
+import { joinProject } from './joinProject'
+import { leaveProject } from './leaveProject'
 import { listProjects } from './listProjects'
 import { readNewProject } from './readNewProject'
 import { readProject } from './readProject'
@@ -9,6 +11,8 @@ import { readProjectForEdit } from './readProjectForEdit'
 export const projectUseCases = {
   createProject,
   editProject,
+  joinProject,
+  leaveProject,
   listProjects,
   readNewProject,
   readProject,

@@ -13,22 +13,9 @@ import { listProjects } from './listProjects'
 import { readNewProject } from './readNewProject'
 import { readProject } from './readProject'
 import { readProjectForEdit } from './readProjectForEdit'
+import { EMPTY, jointProject } from './testProject'
 
 const golden = new URL('../../../shared/golden/elva.json', import.meta.url)
-
-const EMPTY: ProjectContent = {
-  title: 'Ühine huvikool',
-  goal: '',
-  areas: '',
-  audience: '',
-  trainer: '',
-  funding: '',
-  contact: '',
-  results: '',
-  organisations: [],
-  sessions: [],
-  activities: [],
-}
 
 /** What the test needs to know of the golden project. */
 type Golden = {
@@ -68,22 +55,7 @@ describe('a joint project', () => {
   })
   afterAll(() => bed.remove())
 
-  /** Two organisations with a plan and an editor each, and a project of both. */
-  const joint = async () => {
-    const [one, two] = [await bed.plan(), await bed.plan()]
-    const organisations = [
-      { organisationId: one.organisationId, responsible: 'Kultuurinõunik' },
-      { organisationId: two.organisationId, responsible: 'Haridusjuht' },
-    ]
-    const content: ProjectContent = {
-      ...EMPTY,
-      organisations,
-      sessions: [{ title: 'Avapäev', dateRaw: '4. märts 2026', venue: 'Rahvamaja' }],
-      activities: [{ text: 'Loome ühise huvikooli', state: 'planned', note: '' }],
-    }
-    const { id } = await createProject(bed.deps, one.editor, content)
-    return { one, two, content, id }
-  }
+  const joint = () => jointProject(bed)
 
   it('stands read-only in the plan of each, with its own responsible', async () => {
     const { one, two, id } = await joint()

@@ -1,4 +1,4 @@
-import type { ProjectContent } from '../../domain/project/project'
+import type { ProjectContent, ProjectPartner } from '../../domain/project/project'
 import { sessionDate } from '../../domain/project/sessionDate'
 import { Refusal } from '../../domain/refusal'
 import { can } from '../../domain/permission'
@@ -39,21 +39,19 @@ export async function checkProject(
   throw new Refusal('invalid', 'projectNeedsYours', { fields: 'organisations' })
 }
 
-/** Writes the lists of a project anew, in their order. */
+/**
+ * Writes the lists of a project anew, in their order. An organisation whose editor the actor is takes
+ * part by that; any other is only asked to, unless it takes part already.
+ */
 export async function writeProjectLists(
   tx: Queries,
-  projectId: string,
+  { actor, projectId, now }: { actor: Actor; projectId: string; now: Date },
   { organisations, sessions, activities }: ProjectContent,
 ): Promise<void> {
   const where = { projectId }
-  await tx.projectOrganisation.deleteMany({ where })
+  await writePartners(tx, { actor, projectId, now }, organisations)
   await tx.projectSession.deleteMany({ where })
   await tx.projectActivity.deleteMany({ where })
-  await tx.projectOrganisation.createMany({
-    data: organisations.map(({ organisationId, responsible }, position) => {
-      return { projectId, organisationId, position, responsible: responsible.trim() }
-    }),
-  })
   await tx.projectSession.createMany({
     data: sessions.map(({ title, dateRaw, venue }, position) => ({
       id: newId(),
@@ -70,4 +68,20 @@ export async function writeProjectLists(
       return { id: newId(), projectId, position, text: text.trim(), state, note: note.trim() }
     }),
   })
+}
+
+async function writePartners(
+  tx: Queries,
+  { actor, projectId, now }: { actor: Actor; projectId: string; now: Date },
+  partners: readonly ProjectPartner[],
+): Promise<void> {
+  const stored = await tx.projectOrganisation.findMany({ where: { projectId } })
+  await tx.projectOrganisation.deleteMany({ where: { projectId } })
+  for (const [position, { organisationId, responsible }] of partners.entries()) {
+    const before = stored.find((row) => row.organisationId === organisationId)
+    const own = can(await organisationRoles(tx, actor, organisationId), 'project.join')
+    const acceptedAt = before?.acceptedAt ?? (own ? now : null)
+    const row = { position, responsible: responsible.trim(), acceptedAt }
+    await tx.projectOrganisation.create({ data: { projectId, organisationId, ...row } })
+  }
 }

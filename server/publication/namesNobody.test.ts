@@ -78,6 +78,7 @@ describe('what is public of a plan that has come the whole way', () => {
 
   /** A project of two organisations, in which people are named as they are in real ones. */
   async function testProject(): Promise<void> {
+    const acceptedAt = world.now()
     await world.db.project.create({
       data: {
         id: 'j',
@@ -88,8 +89,8 @@ describe('what is public of a plan that has come the whole way', () => {
         createdAt: world.now(),
         organisations: {
           create: [
-            { organisationId: 'p1o', position: 1, responsible: 'haridusjuht' },
-            { organisationId: 'p2o', position: 2, responsible: NAMES.elsewhere },
+            { organisationId: 'p1o', position: 1, responsible: 'haridusjuht', acceptedAt },
+            { organisationId: 'p2o', position: 2, responsible: NAMES.elsewhere, acceptedAt },
           ],
         },
         activities: { create: [{ id: 'ja', position: 1, text: 'Loome ühise huvikooli' }] },

@@ -82,7 +82,16 @@ describe('what is published', () => {
         id: 'j',
         title: 'Ühine huvikool',
         createdAt: bed.deps.now(),
-        organisations: { create: [{ organisationId, position: 1, responsible: 'haridusjuht' }] },
+        organisations: {
+          create: [
+            {
+              organisationId,
+              position: 1,
+              responsible: 'haridusjuht',
+              acceptedAt: bed.deps.now(),
+            },
+          ],
+        },
       },
     })
     for (const [filter, titles] of [

@@ -97,6 +97,14 @@ const projects: readonly BadForm[] = [
   ...['-1', 'NaN', '1.5', ''].map((version) =>
     bad('editor', '/projects/j1/edit', `the version "${version}"`, WRONG, { ...content, version }),
   ),
+  bad('editor', '/projects/j1', 'an organisation that is not in it', '404 noProject', {
+    intent: 'join',
+    organisation: 'o2',
+  }),
+  bad('editor', '/projects/j1', 'an answer that there is not', WRONG, {
+    intent: 'stay',
+    organisation: 'o1',
+  }),
   bad('editor', '/projects/j1/edit', 'a version to come', '409 projectChanged', {
     ...content,
     version: '4294967296',
