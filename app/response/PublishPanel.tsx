@@ -8,10 +8,12 @@ type Props = {
   /** The public address, with its host; null before the first publication. */
   address: string | null
   isPublished: boolean
+  /** Whether drafts say something else now than what is public. */
+  isBehind: boolean
 }
 
-/** Where the facilitator makes the response public and takes it back. */
-export function PublishPanel({ address, isPublished }: Props) {
+/** Where the facilitator makes the response public, brings it up to date and takes it back. */
+export function PublishPanel({ address, isPublished, isBehind }: Props) {
   const { t } = useTranslation()
   return (
     <Panel className="print:hidden">
@@ -27,7 +29,13 @@ export function PublishPanel({ address, isPublished }: Props) {
             </p>
           </>
         )}
-        <Form method="post">
+        {isBehind && <p>{t('response.behind')}</p>}
+        <Form method="post" className="flex flex-wrap gap-2">
+          {isBehind && (
+            <SubmitButton name="intent" value="publishResponse">
+              {t('response.renew')}
+            </SubmitButton>
+          )}
           <SubmitButton
             name="intent"
             value={isPublished ? 'withdrawResponse' : 'publishResponse'}

@@ -37,7 +37,8 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
 
 export default function ResponsePreviewPage() {
   const { t } = useTranslation()
-  const { workshopId, response, slug, isPublished, origin } = useLoaderData<typeof loader>()
+  const { workshopId, response, slug, isPublished, isBehind, origin } =
+    useLoaderData<typeof loader>()
   useNudges(`workshop:${workshopId}`)
   useNudges(`desk:${workshopId}`)
   return (
@@ -51,6 +52,7 @@ export default function ResponsePreviewPage() {
         <PublishPanel
           address={slug === null ? null : `${origin}/r/${slug}`}
           isPublished={isPublished}
+          isBehind={isBehind}
         />
         <ResponseView response={response} />
       </div>

@@ -15,7 +15,7 @@ export type ResponseDraft = {
   adopted: AdoptedAs[]
   /** `dropped` is the reason of the seminar, null where it did not drop it. */
   carried: { municipality: string; adopted: AdoptedAs[]; dropped: string | null }[]
-  /** What the draft says that it was merged into; null where that one is gone, or it was not merged. */
+  /** What the draft says that it was merged into; null where that one is not shown, or it was not merged. */
   mergedInto: string | null
   reason: string
 }
@@ -30,22 +30,35 @@ export type ReasonedResponse = {
   groups: { name: string; theme: string; drafts: ResponseDraft[] }[]
 }
 
-/** The reasoned response of a workshop as it is now. */
+/**
+ * The reasoned response of a workshop: what became of its drafts is as it is now. Which drafts those
+ * are, and what they say, is as published, since boards stay open to whoever is in the workshop.
+ *
+ * @param published null for the drafts of now, as the facilitator sees them beforehand
+ */
 export async function loadResponse(
   tx: Queries,
   workshop: Pick<Workshop, 'id' | 'title' | 'date'>,
+  published: readonly WorkshopDraft[] | null,
 ): Promise<ReasonedResponse> {
   const where = { workshopId: workshop.id }
   const places = await readPlaces(tx, where)
   const fates = await readFates(tx, where)
   const addresses = await publicAddresses(tx, workshop.id)
-  const groups = (await readWorkshopDrafts(tx, workshop.id)).map(({ name, theme, drafts }) => ({
+  const read = await readWorkshopDrafts(tx, workshop.id, published)
+  const shown = read.flatMap(({ drafts }) => drafts)
+  const groups = read.map(({ name, theme, drafts }) => ({
     name,
     theme,
     drafts: drafts
-      .map((draft) =>
-        responseTo(draft, places.filter(isOf(draft)), fates.find(isOf(draft)), addresses),
-      )
+      .map((draft) => {
+        const fate = fates.find(isOf(draft))
+        const into = shown.find(
+          ({ boardId, cardId }) => boardId === draft.boardId && cardId === fate?.ended?.mergedInto,
+        )
+        const mergedInto = into?.text ?? null
+        return { ...responseTo(draft, places.filter(isOf(draft)), fate, addresses), mergedInto }
+      })
       .filter(({ text, fate }) => fate !== 'open' || !isBlank(text)),
   }))
   const all = groups.flatMap(({ drafts }) => drafts)
@@ -68,7 +81,7 @@ function responseTo(
   places: readonly Place[],
   fate: Fate | undefined,
   addresses: ReadonlyMap<string, string>,
-): ResponseDraft {
+): Omit<ResponseDraft, 'mergedInto'> {
   const adoptedAs = ({ planId, organisation, number }: Place): AdoptedAs => {
     const address = addresses.get(planId)
     return { organisation, number, address: address ? `${address}#${number}` : null }
@@ -86,7 +99,6 @@ function responseTo(
     }),
     adopted: places.map(adoptedAs),
     carried,
-    mergedInto: ended?.mergedText ?? null,
     reason: ended?.reason ?? '',
   }
 }

@@ -1,6 +1,7 @@
 import { authorizeWorkshop } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { loadResponse, type ReasonedResponse } from './loadResponse'
+import { draftsToPublish } from './publishedDrafts'
 
 export type ResponsePreview = {
   workshopId: string
@@ -8,9 +9,11 @@ export type ResponsePreview = {
   /** Its name in the public address; null before it was first published. */
   slug: string | null
   isPublished: boolean
+  /** Whether drafts say something else now than what is public. */
+  isBehind: boolean
 }
 
-/** What would be, or is, published. @throws Refusal `not_found`, `forbidden` */
+/** What would be published now. @throws Refusal `not_found`, `forbidden` */
 export async function previewResponse(
   { db }: Deps,
   actor: Actor,
@@ -21,9 +24,11 @@ export async function previewResponse(
     const stored = await tx.response.findUnique({ where: { workshopId } })
     return {
       workshopId,
-      response: await loadResponse(tx, workshop),
+      response: await loadResponse(tx, workshop, null),
       slug: stored?.slug ?? null,
       isPublished: Boolean(stored?.publishedAt),
+      isBehind:
+        Boolean(stored?.publishedAt) && stored?.drafts !== (await draftsToPublish(tx, workshopId)),
     }
   })
 }

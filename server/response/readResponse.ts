@@ -1,6 +1,7 @@
 import { Refusal } from '../../domain/refusal'
 import type { Deps } from '../deps'
 import { loadResponse, type ReasonedResponse } from './loadResponse'
+import { publishedDrafts } from './publishedDrafts'
 
 /**
  * A published reasoned response, for everybody.
@@ -11,6 +12,6 @@ export async function readResponse({ db }: Deps, slug: string): Promise<Reasoned
   return db.$transaction(async (tx) => {
     const response = await tx.response.findUnique({ where: { slug }, include: { workshop: true } })
     if (!response?.publishedAt) throw new Refusal('not_found', 'noResponse')
-    return loadResponse(tx, response.workshop)
+    return loadResponse(tx, response.workshop, publishedDrafts(response))
   })
 }

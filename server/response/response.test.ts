@@ -20,6 +20,9 @@ const TEXTS = [
   'Avame öise kohviku',
 ] as const
 
+/** What `testHomework` keeps of a draft that was carried. */
+const CARRIED = 'Avame noortele ühise ruumi'
+
 describe('the reasoned response', () => {
   let world: TestWorld
   let people: TestWorkshop
@@ -95,7 +98,8 @@ describe('the reasoned response', () => {
     expect(workshop).toEqual({ title: 'Töötuba', date: '2026-11-17' })
     expect(counts).toEqual({ adopted: 1, carried: 2, merged: 1, parked: 1, declined: 1, open: 1 })
     expect(groups).toHaveLength(1)
-    expect(groups[0]?.drafts.map(({ text }) => text)).toEqual(TEXTS)
+    const carriedAs = (text: string, nth: number) => (nth === 1 || nth === 5 ? CARRIED : text)
+    expect(groups[0]?.drafts.map(({ text }) => text)).toEqual(TEXTS.map(carriedAs))
     expect(groups[0]?.drafts).toMatchObject([
       {
         fate: 'adopted',
@@ -121,6 +125,39 @@ describe('the reasoned response', () => {
     const texts = response.groups.flatMap(({ drafts }) => drafts.map(({ text }) => text))
     expect(texts).toContain(TEXTS[0])
     expect(texts).not.toContain(TEXTS[1])
+  })
+
+  it('says what a draft said when it was decided about, whatever its card says now', async () => {
+    await promote(0, 'p1')
+    await testHomework(world, { fromCardId: at(1), cardId: 'k1' })
+    await world.db.card.updateMany({ where: { boardId: 'b' }, data: { text: 'Sodi' } })
+    const { response } = await previewResponse(world, people.facilitator, 'w')
+    const texts = response.groups.flatMap(({ drafts }) => drafts.map(({ text }) => text))
+    expect(texts.slice(0, 3)).toEqual([TEXTS[0], CARRIED, 'Sodi'])
+  })
+
+  it('stays as it was published until it is published again, but tells what became of drafts', async () => {
+    await end(2, { ending: 'merged', mergedInto: at(3) })
+    const { slug } = await publishResponse(world, people.facilitator, 'w')
+    const isBehind = async () => (await previewResponse(world, people.facilitator, 'w')).isBehind
+    expect(await isBehind()).toBe(false)
+    const before = JSON.stringify(await readResponse(world, slug))
+    await world.db.card.updateMany({ where: { boardId: 'b' }, data: { text: 'Sodi' } })
+    await addTestCards(world, { ...draft, text: 'Hiljem kirjutatud' })
+    await projectBoard(world, 'b')
+    await world.db.card.updateMany({ where: { id: at(3) }, data: { text: 'Sodi' } })
+    await world.db.card.deleteMany({ where: { id: at(6) } })
+    expect(JSON.stringify(await readResponse(world, slug))).toBe(before)
+    expect(await isBehind()).toBe(true)
+    await end(4, { ending: 'declined', reason: 'Ei ole valla teha' })
+    const { groups } = await readResponse(world, slug)
+    expect(groups[0]?.drafts[4]).toMatchObject({ text: TEXTS[4], fate: 'declined' })
+
+    await publishResponse(world, people.facilitator, 'w')
+    const renewed = JSON.stringify(await readResponse(world, slug))
+    expect(renewed).toContain('Hiljem kirjutatud')
+    expect(renewed).not.toContain(TEXTS[6])
+    expect(await isBehind()).toBe(false)
   })
 
   it('names nobody', async () => {

@@ -25,6 +25,9 @@ export const response = {
   notPublished: 'The response is not public yet. Look it over and publish it.',
   address: 'Public address',
   see: 'See the public page',
+  behind:
+    'Drafts have been changed or written since the response was published. The public page shows them as they were at that moment.',
   publish: 'Publish the response',
+  renew: 'Publish as it is now',
   withdraw: 'Take the publication back',
 }

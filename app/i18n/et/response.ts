@@ -25,6 +25,9 @@ export const response = {
   notPublished: 'Vastus ei ole veel avalik. Vaata see üle ja avalda.',
   address: 'Avalik aadress',
   see: 'Vaata avalikku lehte',
+  behind:
+    'Pärast avaldamist on mustandeid muudetud või juurde kirjutatud. Avalikul lehel on need nii, nagu need olid avaldamise ajal.',
   publish: 'Avalda vastus',
+  renew: 'Avalda praegune seis',
   withdraw: 'Võta avaldamine tagasi',
 }
