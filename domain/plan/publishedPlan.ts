@@ -1,6 +1,6 @@
-import { shownReport } from '../progress/publicReports'
+import { publicStatus, shownReport } from '../progress/publicReports'
 import { decidedPlan } from './decidedPlan'
-import type { Activity, ActivityStatus, Plan } from './plan'
+import type { Plan } from './plan'
 import type { RevisionContent } from './revision'
 
 /**
@@ -22,11 +22,4 @@ export function publishedPlan(content: RevisionContent, live: Plan): Plan {
       }),
     })),
   }
-}
-
-/** The status that the public reports gave; that of the imported document where no report gave any. */
-function publicStatus({ progress, status }: Activity): ActivityStatus {
-  const telling = progress.filter((report) => report.status !== null)
-  if (telling.length === 0) return status
-  return telling.findLast((report) => report.public)?.status ?? 'notStarted'
 }
