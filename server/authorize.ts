@@ -72,7 +72,7 @@ export async function authorizeWorkshop(
 export type PlanAccess = { plan: Plan; roles: Role[] }
 
 /**
- * The same for a plan: a participant or facilitator reads the plans of their workshops. What they
+ * The same for a plan: a participant or facilitator reads the plans that their workshops open. What they
  * could do in another state of the plan is refused as a `conflict`: what is approved stays as it is.
  */
 export async function authorizePlan(
@@ -128,25 +128,35 @@ export async function organisationRoles(
   return roles
 }
 
-/** Facilitator or participant, as far as the actor is one in a workshop with this organisation. */
+/**
+ * The workshops that open the plans of an organisation: it takes part, and a facilitator is its editor.
+ * Once no facilitator is, the workshop keeps its drafts and homework, and nobody reads plans by it.
+ */
+export function workshopsOpening(organisationId: string) {
+  const memberships = { some: { organisationId, role: 'editor' } }
+  return {
+    municipalities: { some: { organisationId } },
+    members: { some: { role: 'facilitator', account: { memberships } } },
+  }
+}
+
+/** Facilitator or participant, as far as the actor is one in a workshop that opens its plans. */
 export async function rolesThroughWorkshops(
   tx: Queries,
   { accountId, deviceHash }: Actor,
   organisationId: string,
 ): Promise<Role[]> {
-  const municipalities = { some: { organisationId } }
+  const workshop = workshopsOpening(organisationId)
   const roles: Role[] = []
   if (accountId) {
     const role = 'facilitator'
     const count = await tx.workshopMember.count({
-      where: { accountId, role, workshop: { municipalities } },
+      where: { accountId, role, workshop },
     })
     if (count > 0) roles.push(role)
   }
   if (deviceHash) {
-    const count = await tx.participant.count({
-      where: { deviceHash, workshop: { municipalities } },
-    })
+    const count = await tx.participant.count({ where: { deviceHash, workshop } })
     if (count > 0) roles.push('participant')
   }
   return roles

@@ -1,12 +1,12 @@
 import { can } from '../../domain/permission'
 import { Refusal } from '../../domain/refusal'
-import { organisationRoles, workshopAccess, workshopState } from '../authorize'
+import { organisationRoles, workshopAccess, workshopsOpening, workshopState } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor } from '../deps'
 
 export type AnswersAccess = {
   workshopId: string
-  /** Whose plans' activities the actor may link: a facilitator everybody's, an editor their own. */
+  /** Whose plans' activities the actor may link: a facilitator those that the workshop opens, an editor their own. */
   organisationIds: string[]
   /** Whether the board itself is theirs to open. */
   mayOpenBoard: boolean
@@ -34,7 +34,9 @@ export async function authorizeAnswers(
   const organisationIds: string[] = []
   for (const { organisationId } of board.workshop.municipalities) {
     if (organisationId === null) continue
-    const roles = [...access.roles, ...(await organisationRoles(tx, actor, organisationId))]
+    const opening = { id: board.workshopId, ...workshopsOpening(organisationId) }
+    const roles = await organisationRoles(tx, actor, organisationId)
+    if ((await tx.workshop.count({ where: opening })) > 0) roles.push(...access.roles)
     if (can(roles, 'card.answer', state)) organisationIds.push(organisationId)
   }
   if (organisationIds.length === 0 && !can(access.roles, 'card.answer', state)) {

@@ -111,6 +111,7 @@ describe('activities that answer a card', () => {
         title: 'Teine',
         date: '2026-12-01',
         timeZone: 'Europe/Tallinn',
+        members: { create: { accountId: 'fred', role: 'facilitator' } },
         municipalities: { create: { id: 'vm', position: 0, name: 'V', organisationId: 'p2o' } },
         participants: { create: { id: 'juku', name: 'Juku', deviceHash: 'tablet' } },
       },

@@ -15,6 +15,8 @@ describe('readPlan', () => {
 
   const workshop = async (organisationId: string) => {
     const id = newId()
+    const { accountId } = await bed.account('Läbiviija')
+    await bed.db.organisationMember.create({ data: { organisationId, accountId, role: 'editor' } })
     await bed.db.workshop.create({
       data: {
         id,
@@ -22,6 +24,7 @@ describe('readPlan', () => {
         date: '2026-03-02',
         timeZone: 'Europe/Tallinn',
         joinCode: id.slice(0, 6),
+        members: { create: { accountId, role: 'facilitator' } },
         municipalities: { create: { id: newId(), position: 1, name: 'Vald', organisationId } },
         boards: { create: { id: `b${id}` } },
       },
