@@ -5,7 +5,7 @@ import { estonianDay } from '../../domain/progress/estonianDay'
 import { progressOverview, type ProgressOverview } from '../../domain/progress/overview'
 import { withPublicReports } from '../../domain/progress/publicReports'
 import type { Queries } from '../db'
-import { loadPlan } from '../plan/loadPlan'
+import { loadDecidedPlan } from '../plan/loadDecidedPlan'
 
 /** A deadline that was moved after approval. */
 export type MovedDeadline = {
@@ -28,8 +28,9 @@ export type PlanProgress = {
 }
 
 /**
- * A plan with its overview, for somebody who may read it: reports for the organisation alone count
- * only for who may report themselves.
+ * A plan with its overview, for somebody who may read it: it is measured by what was decided, also
+ * while an amendment is being made, and reports for the organisation alone count only for who may
+ * report themselves.
  */
 export async function loadProgress(
   tx: Queries,
@@ -37,7 +38,7 @@ export async function loadProgress(
   roles: readonly Role[],
   now: Date,
 ): Promise<PlanProgress> {
-  const whole = await loadPlan(tx, planId)
+  const whole = await loadDecidedPlan(tx, planId)
   const plan = can(roles, 'progress.report', whole.state) ? whole : withPublicReports(whole)
   const today = estonianDay(now)
   const since = await readSince(tx, plan)
