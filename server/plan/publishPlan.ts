@@ -1,11 +1,11 @@
 import { Refusal } from '../../domain/refusal'
 import { authorizePlan } from '../authorize'
 import type { Actor, Deps } from '../deps'
-import { readLastRevision } from './readLastRevision'
 import { slugOf } from './slugOf'
 
 /**
- * Publishes the approved revision of a plan. The plan gets its public name, unless a consultation gave it one,
+ * Publishes the approved revision of a plan, and those before it that were amended before they could
+ * be published: every revision has an address of its own. The plan gets its public name, unless a consultation gave it one,
  * and keeps it for ever.
  *
  * @returns the name in the plan's public address
@@ -17,10 +17,12 @@ export async function publishPlan(
 ): Promise<{ slug: string }> {
   const slug = await db.$transaction(async (tx) => {
     const { plan } = await authorizePlan(tx, actor, planId, 'plan.publish')
-    const revision = await readLastRevision(tx, planId)
-    if (!revision) throw new Refusal('conflict', 'planNotInState')
+    const { count } = await tx.revision.updateMany({
+      where: { planId, publishedAt: null },
+      data: { publishedAt: now() },
+    })
+    if (count === 0) throw new Refusal('conflict', 'planNotInState')
     const slug = await slugOf(tx, plan)
-    await tx.revision.update({ where: { id: revision.id }, data: { publishedAt: now() } })
     await tx.plan.update({ where: { id: planId }, data: { state: 'published', slug } })
     return slug
   })

@@ -67,6 +67,26 @@ describe('what is published', () => {
     expect([from, to, diff?.changed.map(({ number }) => number)]).toEqual([1, 2, ['1.2']])
   })
 
+  it('has a revision at its address that was amended before it was published', async () => {
+    const made = await amended()
+    const { slug, planId, editor, secretary } = made
+    await bed.amend(secretary, planId)
+    const activityId = made.idOf('Avame noortele ruumi')
+    const { version } = await bed.db.activity.findUniqueOrThrow({ where: { id: activityId } })
+    const changes = { text: 'Avame noortele maja' }
+    await editActivity(bed.deps, editor, planId, { activityId, version, changes })
+    await bed.submit(editor, planId)
+    await bed.approve(secretary, planId)
+    await expect(readRevisionPage(bed.deps, slug, 2)).rejects.toMatchObject({ code: 'not_found' })
+    await publishPlan(bed.deps, secretary, planId)
+    const { page } = await readRevisionPage(bed.deps, slug, 2)
+    expect(page).toContain('Avame noortele ruumi')
+    expect(page).toContain('Rajame kooli juurde aia')
+    expect((await readRevisionPage(bed.deps, slug, 3)).page).toContain('Avame noortele maja')
+    const { from, to } = await readRevisionChanges(bed.deps, slug, {})
+    expect([from, to]).toEqual([2, 3])
+  })
+
   it('is filtered alike on the page and in its files', async () => {
     const { slug } = await published()
     const { bytes } = await exportPublicPlan(bed.deps, slug, 'json', { chapter: 9 })
