@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { SentReminders } from '../../server/reminder/sendReminders'
 import { Notice } from '../ui/Notice'
 
-const KINDS = ['sent', 'today', 'off', 'failed'] as const
+const KINDS = ['sent', 'today', 'off', 'failed', 'unsure'] as const
 
 /** What became of the mails, in a sentence for each kind. */
 export function SentNotice({ sent }: { sent: SentReminders }) {
   const { t } = useTranslation()
-  const tone = sent.failed > 0 ? 'danger' : sent.sent > 0 ? 'good' : 'info'
+  const tone = sent.failed + sent.unsure > 0 ? 'danger' : sent.sent > 0 ? 'good' : 'info'
   return (
     <Notice tone={tone}>
       {KINDS.filter((kind) => sent[kind] > 0).map((kind) => (

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { createTransport, type Transporter } from 'nodemailer'
 import { readSignedToken, signToken } from '../tokens'
 
@@ -6,10 +7,13 @@ export type Letter = { to: string; subject: string; text: string; unsubscribe: s
 
 export type Mail = {
   /**
-   * Hands a letter to the mail server; null where none is set. Rejects where the server does not take
-   * it: with the code `EENVELOPE` for this addressee alone, else for everybody.
+   * Hands a letter to the mail server; null where none is set. `beforeHandOver` is awaited when the
+   * server is ready for the letter, before anything of it leaves; what it throws keeps it here.
+   * Rejects where the server does not take the letter: with the code `EENVELOPE` for this addressee
+   * alone, `EMESSAGE` where it refused the letter itself, else for everybody. After the hand-over
+   * every other code leaves open whether the letter was taken.
    */
-  send: ((letter: Letter) => Promise<void>) | null
+  send: ((letter: Letter, beforeHandOver: () => Promise<void>) => Promise<void>) | null
   /** The token of an account in the links that stop its mail. */
   unsubscribeToken: (accountId: string) => string
   /** The account of such a token; null for one that was not signed here. */
@@ -32,7 +36,7 @@ export function createMail({ smtpUrl, from, secret }: MailOptions): Mail {
   // Not what cookies are signed with, so that a token of one is none of the other.
   const ownSecret = `unsubscribe ${secret}`
   return {
-    send: smtpUrl === undefined ? null : sender(transport(smtpUrl), from),
+    send: smtpUrl === undefined ? null : sender(smtpUrl, from),
     unsubscribeToken: (accountId) => signToken(accountId, ownSecret),
     accountOf: (token) => readSignedToken(token, ownSecret),
   }
@@ -49,8 +53,12 @@ function transport(url: string): Transporter {
   })
 }
 
-function sender(transporter: Transporter, from: string): Mail['send'] {
-  return async ({ to, subject, text, unsubscribe }) => {
+function sender(smtpUrl: string, from: string): Mail['send'] {
+  return async ({ to, subject, text, unsubscribe }, beforeHandOver) => {
+    const transporter = transport(smtpUrl).use('stream', ({ message }, done) => {
+      message.processFunc((content) => Readable.from(heldBack(content, beforeHandOver)))
+      done()
+    })
     await transporter.sendMail({
       from: { name: 'Kavalaud', address: from },
       to: { name: '', address: to },
@@ -64,4 +72,10 @@ function sender(transporter: Transporter, from: string): Mail['send'] {
       },
     })
   }
+}
+
+/** Nodemailer asks for the content only once the server has answered DATA with a go-ahead. */
+async function* heldBack(content: Readable, beforeHandOver: () => Promise<void>) {
+  await beforeHandOver()
+  yield* content
 }

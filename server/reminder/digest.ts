@@ -5,14 +5,14 @@ import { digestDay } from './readReminders'
 
 type Clocked = Pick<Deps, 'db' | 'now'>
 
-/** A digest that was begun and never sent, for instance by a server that ended, is free after this. */
+/** A digest that was begun and never handed over, as by a server that ended, is free after this. */
 const ABANDONED_MS = 10 * 60 * 1000
 
 /**
  * Takes the one digest that an account may be sent today: the row of the database decides, also
  * between two who press at once.
  *
- * @returns null where it was sent, or is being sent
+ * @returns null where it was handed over, or is about to be
  */
 export async function claimDigest({ db, now }: Clocked, accountId: string): Promise<Digest | null> {
   const at = now()
@@ -30,12 +30,20 @@ export async function claimDigest({ db, now }: Clocked, accountId: string): Prom
   return count === 0 ? null : { ...key, claimedAt: at, sentAt: null }
 }
 
-/** Records that a digest is on its way. */
+/**
+ * Records, before its letter leaves, that a digest is sent: from now on nobody claims it again today.
+ *
+ * @throws Error where another took the claim meanwhile; the letter must not leave then
+ */
 export async function keepDigest({ db, now }: Clocked, digest: Digest): Promise<void> {
-  await db.digest.updateMany({ where: digest, data: { sentAt: now() } })
+  const { count } = await db.digest.updateMany({ where: digest, data: { sentAt: now() } })
+  if (count === 0) throw new Error('Another server took the claim of this digest.')
 }
 
-/** Gives a digest back that could not be sent, so that it can be tried again today. */
-export async function releaseDigest({ db }: Clocked, digest: Digest): Promise<void> {
-  await db.digest.deleteMany({ where: digest })
+/** Gives a digest back that was certainly not sent, so that it can be tried again today. */
+export async function releaseDigest(
+  { db }: Clocked,
+  { accountId, day, claimedAt }: Digest,
+): Promise<void> {
+  await db.digest.deleteMany({ where: { accountId, day, claimedAt } })
 }

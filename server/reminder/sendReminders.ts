@@ -24,9 +24,10 @@ export type SendReminders = {
 
 /**
  * What became of the accounts: `today` had their digest before, `off` asked for none; `failed` were
- * not taken by the mail server, and may be tried again.
+ * not taken by the mail server, and may be tried again; `unsure` may have been taken before the line
+ * broke, and count as sent.
  */
-export type SentReminders = Record<'sent' | 'today' | 'off' | 'failed', number>
+export type SentReminders = Record<'sent' | 'today' | 'off' | 'failed' | 'unsure', number>
 
 /**
  * Sends a digest of all that waits for them to the editors of the chosen municipalities, at most one
@@ -44,11 +45,11 @@ export async function sendReminders(
   const accounts = await addressees(deps, actor, workshopId, order.homeworkIds)
   const { send } = deps.mail
   if (send === null) throw new Refusal('conflict', 'noMailServer')
-  const outcome: SentReminders = { sent: 0, today: 0, off: 0, failed: 0 }
+  const outcome: SentReminders = { sent: 0, today: 0, off: 0, failed: 0, unsure: 0 }
   let isDown = false
   for (const account of accounts) {
     const became = isDown ? 'failed' : await remind(deps, send, account, order)
-    if (became === 'down') isDown = true
+    if (became === 'down' || became === 'unsure') isDown = true
     outcome[became === 'down' ? 'failed' : became] += 1
   }
   return outcome
@@ -90,13 +91,17 @@ async function remind(
   const content = write({ name, homework: await waitingOf(deps, id), unsubscribe })
   const claim = await claimDigest(deps, id)
   if (!claim) return 'today'
+  let isHandedOver = false
   try {
-    await send({ to: email, unsubscribe, ...content })
+    await send({ to: email, unsubscribe, ...content }, async () => {
+      await keepDigest(deps, claim)
+      isHandedOver = true
+    })
   } catch (error) {
+    if (isHandedOver && !hasCode(error, 'EMESSAGE')) return 'unsure'
     await releaseDigest(deps, claim)
-    return isAboutAddressee(error) ? 'failed' : 'down'
+    return hasCode(error, 'EENVELOPE') ? 'failed' : 'down'
   }
-  await keepDigest(deps, claim)
   return 'sent'
 }
 
@@ -105,5 +110,5 @@ const waitingOf = ({ db, now }: Deps, accountId: string) => {
   return waitingHomework(db, { municipality: { organisation: { members } } }, now())
 }
 
-const isAboutAddressee = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'EENVELOPE'
+const hasCode = (error: unknown, code: string) =>
+  error instanceof Error && 'code' in error && error.code === code

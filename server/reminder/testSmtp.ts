@@ -1,10 +1,12 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 export type TestSmtp = {
   url: string
   /** The letters taken so far, with their heads and decoded text. */
   letters: { to: string[]; head: string; text: string }[]
+  /** Breaks the lines of everybody who is connected, without a word. */
+  hangUp: () => void
   stop: () => Promise<void>
 }
 
@@ -31,10 +33,13 @@ export async function testSmtp(options: SMTPServerOptions = {}): Promise<TestSmt
     ...options,
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const lines = new Set<Socket>()
+  server.server.on('connection', (socket: Socket) => lines.add(socket))
   const { port } = server.server.address() as AddressInfo
   return {
     url: `smtp://127.0.0.1:${port}`,
     letters,
+    hangUp: () => lines.forEach((line) => line.destroy()),
     stop: () => new Promise<void>((done) => server.close(() => done())),
   }
 }

@@ -29,6 +29,10 @@ export const reminder = {
     'The mail server did not take {{count}} mail. It was not sent; try again later.',
   became_failed_other:
     'The mail server did not take {{count}} mails. They were not sent; try again later.',
+  became_unsure_one:
+    'The connection broke while {{count}} mail was being sent. It may have arrived, so it is not sent again today.',
+  became_unsure_other:
+    'The connection broke while {{count}} mails were being sent. They may have arrived, so they are not sent again today.',
   subject_one: 'A homework waits to be submitted',
   subject_other: '{{count}} pieces of homework wait to be submitted',
   hello: 'Hello, {{name}}!',

@@ -29,6 +29,10 @@ export const reminder = {
     'Meiliserver ei võtnud {{count}} kirja vastu. Seda ei saadetud; proovi hiljem uuesti.',
   became_failed_other:
     'Meiliserver ei võtnud {{count}} kirja vastu. Neid ei saadetud; proovi hiljem uuesti.',
+  became_unsure_one:
+    'Ühendus meiliserveriga katkes {{count}} kirja saatmisel. Kiri võis kohale jõuda, seepärast täna seda uuesti ei saadeta.',
+  became_unsure_other:
+    'Ühendus meiliserveriga katkes {{count}} kirja saatmisel. Kirjad võisid kohale jõuda, seepärast täna neid uuesti ei saadeta.',
   subject_one: 'Kodutöö ootab esitamist',
   subject_other: '{{count}} kodutööd ootavad esitamist',
   hello: 'Tere, {{name}}!',
