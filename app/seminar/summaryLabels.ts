@@ -6,7 +6,7 @@ import { promptOf } from './promptOf'
 export function summaryLabels(t: TFunction): SummaryLabels {
   return {
     title: t('seminar.summary'),
-    absent: t('seminar.turn_absent'),
+    missed: { absent: t('seminar.turn_absent'), postponed: t('seminar.turn_postponed') },
     drafts: t('seminar.drafts'),
     feedback: t('seminar.feedback'),
     noAnswers: t('seminar.noAnswers'),

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Actor } from '../deps'
 import { NOBODY, testWorld, type TestWorld } from '../testWorld'
 import { endDraft, type EndDraft } from './endDraft'
 import { projectBoard } from './projectBoard'
 import { promoteDraft } from './promoteDraft'
+import { readBoard } from './readBoard'
 import { readFates } from './readFates'
 import { testDecision, testHomework } from './testHomework'
 import { reopenDraft } from './reopenDraft'
 import { addTestCards, draft, testWorkshop, type TestWorkshop } from './testWorkshop'
+
+const HOST = { isHost: true, municipalityId: null }
 
 describe('ending a draft', () => {
   let world: TestWorld
@@ -34,12 +38,14 @@ describe('ending a draft', () => {
       ...more,
     })
   const fates = async () =>
-    (await readFates(world.db, { workshopId: 'w', boardId: 'b' })).map(({ cardId, ended }) => [
-      cards.indexOf(cardId),
-      ended?.ending,
-      ended?.reason,
-      ended?.mergedText,
-    ])
+    (await readFates(world.db, { workshopId: 'w', boardId: 'b' }, HOST)).map(
+      ({ cardId, ended }) => [
+        cards.indexOf(cardId),
+        ended?.ending,
+        ended?.reason,
+        ended?.mergedText,
+      ],
+    )
 
   it('parks, declines with a reason and merges, and every card stays', async () => {
     await end(0, { reason: ' \u200b ' })
@@ -137,12 +143,25 @@ describe('ending a draft', () => {
       },
     })
     await testDecision(world, 'k2', 'dropped', { note: 'Naabril on juba' })
-    const read = await readFates(world.db, { workshopId: 'w' })
+    const read = await readFates(world.db, { workshopId: 'w' }, HOST)
     const carried = (nth: number) => read.find(({ cardId }) => cardId === at(nth))?.carried
     expect(carried(0)).toMatchObject([
       { municipality: 'Vald p1', places: [{ number: '1.1' }], dropped: null },
     ])
     expect(carried(1)).toMatchObject([{ places: [], dropped: 'Naabril on juba' }])
+    const droppedFor = async (actor: Actor) =>
+      JSON.stringify((await readBoard(world, actor, 'b')).fates).includes('Naabril on juba')
+    const comesFrom = (municipalityId: string | null) =>
+      world.db.participant.updateMany({ data: { municipalityId } })
+    await comesFrom('p2m')
+    expect(await droppedFor(people.facilitator)).toBe(true)
+    expect(await droppedFor(people.member)).toBe(false)
+    await comesFrom('p1m')
+    expect(await droppedFor(people.member)).toBe(true)
+    await comesFrom(null)
+    expect(await droppedFor(people.member)).toBe(false)
+    await world.db.seminar.updateMany({ data: { state: 'ended' } })
+    expect(await droppedFor(people.member)).toBe(true)
   })
 
   it('is for the facilitator alone', async () => {

@@ -74,7 +74,14 @@ export async function readBoard({ db }: Deps, actor: Actor, boardId: string): Pr
     places: await readPlaces(db, { workshopId: workshop.id, boardId }),
     answers: await readAnswers(db, { workshopId: workshop.id, boardId }),
     mayAnswer: can(roles, 'card.answer', state),
-    fates: await readFates(db, { workshopId: workshop.id, boardId }),
+    fates: await readFates(
+      db,
+      { workshopId: workshop.id, boardId },
+      {
+        isHost: can(roles, 'seminar.host', state),
+        municipalityId: participant?.municipalityId ?? null,
+      },
+    ),
     targets: targets.map((target) => ({
       ...target,
       presetChapterId: presetChapter(own?.defaultChapter ?? '', target.chapters),

@@ -8,9 +8,12 @@ export type CarriedDraft = {
   municipality: string
   /** Where the copy stands in a plan. */
   places: Place[]
-  /** The reason with which the seminar dropped it; null where it did not. */
+  /** The reason with which the seminar dropped it; null where it did not, or has not said so yet. */
   dropped: string | null
 }
+
+/** Who reads: a host of the seminar, somebody of a municipality of it, or anybody. */
+export type FateReader = { isHost: boolean; municipalityId: string | null }
 
 export type EndedDraft = {
   ending: DraftEnding
@@ -28,10 +31,14 @@ export type Fate = {
   ended: EndedDraft | null
 }
 
-/** The fates of a workshop's drafts, or of one board's. */
+/**
+ * The fates of a workshop's drafts, or of one board's. Why the seminar dropped a draft is told to all
+ * once the seminar has ended, and before that to its hosts and the municipality itself.
+ */
 export async function readFates(
   tx: Queries,
   { workshopId, boardId }: { workshopId: string; boardId?: string },
+  reader: FateReader,
 ): Promise<Fate[]> {
   const board = { workshopId, groupId: { not: null }, ...(boardId ? { id: boardId } : {}) }
   const endings = await tx.draftEnding.findMany({ where: { board } })
@@ -50,7 +57,7 @@ export async function readFates(
       mergedText: await textOf(tx, boardId, mergedInto),
     }
   }
-  for (const { from, carried } of await readCarried(tx, workshopId, boardId)) {
+  for (const { from, carried } of await readCarried(tx, workshopId, boardId, reader)) {
     fateOf(from).carried.push(carried)
   }
   return [...fates.values()]
@@ -62,7 +69,12 @@ async function textOf(tx: Queries, boardId: string, id: string | null): Promise<
   return card?.text ?? null
 }
 
-async function readCarried(tx: Queries, workshopId: string, boardId: string | undefined) {
+async function readCarried(
+  tx: Queries,
+  workshopId: string,
+  boardId: string | undefined,
+  { isHost, municipalityId }: FateReader,
+) {
   const carries = await tx.carry.findMany({
     where: { homework: { workshopId }, ...(boardId ? { fromBoardId: boardId } : {}) },
     include: {
@@ -76,14 +88,16 @@ async function readCarried(tx: Queries, workshopId: string, boardId: string | un
     orderBy: { homework: { municipality: { position: 'asc' } } },
   })
   const places = await readPlaces(tx, { workshopId })
+  const ended = await tx.seminar.count({ where: { workshopId, state: 'ended' } })
   return carries.map(({ fromBoardId, fromCardId, cardId, homework }) => {
     const last = homework.decisions.filter((one) => one.cardId === cardId).at(-1)
+    const isTold = isHost || ended > 0 || homework.municipalityId === municipalityId
     const isCopy = (place: Place) => place.boardId === homework.boardId && place.cardId === cardId
     const carried: CarriedDraft = {
       homeworkId: homework.id,
       municipality: homework.municipality.name,
       places: places.filter(isCopy),
-      dropped: last?.decision === 'dropped' ? last.note : null,
+      dropped: isTold && last?.decision === 'dropped' ? last.note : null,
     }
     return { from: { boardId: fromBoardId, cardId: fromCardId }, carried }
   })

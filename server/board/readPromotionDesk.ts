@@ -1,4 +1,5 @@
 import { isCardKind, type CardKind } from '../../domain/board/card'
+import { can } from '../../domain/permission'
 import { presetChapter } from '../../domain/plan/presetChapter'
 import {
   promotionBlocks,
@@ -8,7 +9,7 @@ import {
 } from '../../domain/plan/promotion'
 import { similarTo } from '../../domain/plan/similar'
 import type { Card, Group } from '../../prisma/generated/client'
-import { authorizeWorkshop } from '../authorize'
+import { authorizeWorkshop, workshopState } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { readAnswers, type Answer } from './readAnswers'
@@ -60,7 +61,7 @@ export async function readPromotionDesk(
   actor: Actor,
   workshopId: string,
 ): Promise<PromotionDesk> {
-  const { workshop } = await authorizeWorkshop(db, actor, workshopId, 'draft.promote')
+  const { workshop, roles } = await authorizeWorkshop(db, actor, workshopId, 'draft.promote')
   const groups = await db.group.findMany({
     where: { workshopId },
     include: { boards: { include: { cards: { orderBy: [{ sortKey: 'asc' }, { id: 'asc' }] } } } },
@@ -68,7 +69,8 @@ export async function readPromotionDesk(
   })
   const targets = await readTargets(db, actor, workshopId)
   const places = await readPlaces(db, { workshopId })
-  const fates = await readFates(db, { workshopId })
+  const isHost = can(roles, 'seminar.host', workshopState(workshop))
+  const fates = await readFates(db, { workshopId }, { isHost, municipalityId: null })
   const homework = await readHomeworkTargets(db, workshopId)
   const answers = await readAnswers(db, { workshopId })
   const findSimilar = similarTo(await activitiesOf(db, targets))

@@ -13,7 +13,7 @@ export type ResponseDraft = {
   text: string
   fate: DraftFate
   adopted: AdoptedAs[]
-  /** `dropped` is the reason of the seminar, null where it did not drop it. */
+  /** `dropped` is the reason of the seminar, null where it did not drop it or has not ended. */
   carried: { municipality: string; adopted: AdoptedAs[]; dropped: string | null }[]
   /** What the draft says that it was merged into; null where that one is not shown, or it was not merged. */
   mergedInto: string | null
@@ -43,7 +43,7 @@ export async function loadResponse(
 ): Promise<ReasonedResponse> {
   const where = { workshopId: workshop.id }
   const places = await readPlaces(tx, where)
-  const fates = await readFates(tx, where)
+  const fates = await readFates(tx, where, { isHost: false, municipalityId: null })
   const addresses = await publicAddresses(tx, workshop.id)
   const read = await readWorkshopDrafts(tx, workshop.id, published)
   const shown = read.flatMap(({ drafts }) => drafts)

@@ -60,6 +60,7 @@ describe('the reasoned response', () => {
       planId,
       chapterId: `${planId}c`,
     })
+  const endSeminar = () => world.db.seminar.updateMany({ data: { state: 'ended' } })
   /** Everything that can become of a draft; the last one stays open. */
   const decideAll = async () => {
     await promote(0, 'p1')
@@ -70,6 +71,7 @@ describe('the reasoned response', () => {
       { fromCardId: at(5), cardId: 'k2' },
     )
     await testDecision(world, 'k2', 'dropped', { note: 'Laat on juba naabril' })
+    await endSeminar()
     await end(2, { ending: 'merged', mergedInto: at(3) })
     await end(3, { reason: 'Ootame riigi raha' })
     await end(4, { ending: 'declined', reason: 'Ei ole valla teha' })
@@ -125,6 +127,16 @@ describe('the reasoned response', () => {
     const texts = response.groups.flatMap(({ drafts }) => drafts.map(({ text }) => text))
     expect(texts).toContain(TEXTS[0])
     expect(texts).not.toContain(TEXTS[1])
+  })
+
+  it('does not tell why the seminar dropped a draft before the seminar has ended', async () => {
+    await testHomework(world, { fromCardId: at(5), cardId: 'k2' })
+    await testDecision(world, 'k2', 'dropped', { note: 'Laat on juba naabril' })
+    const { slug } = await publishResponse(world, people.facilitator, 'w')
+    const said = async () => JSON.stringify(await readResponse(world, slug))
+    expect(await said()).not.toContain('Laat on juba naabril')
+    await endSeminar()
+    expect(await said()).toContain('Laat on juba naabril')
   })
 
   it('says what a draft said when it was decided about, whatever its card says now', async () => {

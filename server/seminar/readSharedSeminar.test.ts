@@ -81,6 +81,7 @@ it('sums up for all once the seminar has ended, without the host’s own notes',
   const early = readSummary(bed.world, bed.member, 'w')
   await expect(early).rejects.toMatchObject({ code: 'forbidden', reason: 'summaryLater' })
   expect((await readSummary(bed.world, bed.facilitator, 'w')).turns).toHaveLength(2)
+  await next()
   await stepTurns(bed.world, bed.facilitator, 'w', {
     version: await bed.version(),
     step: { verb: 'end' },
@@ -89,3 +90,32 @@ it('sums up for all once the seminar has ended, without the host’s own notes',
   expect(summary.turns[0]).toMatchObject({ municipality: 'Vald p1', feedback: 'Tubli algus' })
   expect(JSON.stringify(summary)).not.toContain('SALA')
 })
+
+it.each([
+  ['never had its turn', 'waiting', 'postponed', null],
+  ['was put off', 'postponed', 'postponed', 'postponed'],
+  ['was absent', 'absent', 'absent', 'absent'],
+] as const)(
+  'tells the name alone of a municipality that %s',
+  async (_what, state, missed, host) => {
+    const { db } = bed.world
+    await bed.addDraft(draft)
+    await db.homework.update({ where: { id: 'h1' }, data: { answerA: 'Pooleli mõte' } })
+    await db.seminar.updateMany({ data: { state: 'ended' } })
+    const [turnId = ''] = await bed.turnIds()
+    await db.turn.update({ where: { id: turnId }, data: { state, feedback: 'Ütlemata' } })
+    const [turn] = (await readSummary(bed.world, bed.member, 'w')).turns
+    expect(turn).toEqual({
+      id: turnId,
+      municipality: 'Vald p1',
+      missed,
+      isTold: false,
+      answers: { a: '', b: '', c: '' },
+      drafts: [],
+      feedback: '',
+    })
+    const [whole] = (await readSummary(bed.world, bed.facilitator, 'w')).turns
+    const said = { answers: { a: 'Pooleli mõte' }, drafts: [{ text: draft.text }] }
+    expect(whole).toMatchObject({ missed: host, isTold: true, feedback: 'Ütlemata', ...said })
+  },
+)

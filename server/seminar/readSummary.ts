@@ -18,7 +18,10 @@ export type SummaryDraft = Pick<
 export type SummaryTurn = {
   id: string
   municipality: string
-  isAbsent: boolean
+  /** Why it has not told; null where it has, or where a host reads before it could. */
+  missed: 'absent' | 'postponed' | null
+  /** Whether its drafts, answers and feedback are told to the reader; they are empty where not. */
+  isTold: boolean
   answers: Answers
   drafts: SummaryDraft[]
   feedback: string
@@ -33,7 +36,8 @@ export type SeminarSummary = {
 }
 
 /**
- * The one summary of a seminar. Hosts read it at any time, everybody else once the seminar has ended.
+ * The one summary of a seminar. Hosts read it at any time, everybody else once the seminar has ended,
+ * and then what was told there: of a municipality whose turn never was they read the name alone.
  *
  * @throws Refusal `forbidden` `summaryLater` before that, `not_found` for who may not follow it
  */
@@ -47,7 +51,7 @@ export async function readSummary(
     const seminar = await loadSeminar(tx, workshopId)
     const isHost = can(roles, 'seminar.host', workshopState(workshop))
     if (!isHost && seminar.state !== 'ended') throw new Refusal('forbidden', 'summaryLater')
-    return summaryOf(tx, workshop, seminar)
+    return summaryOf(tx, workshop, seminar, isHost)
   })
 }
 
@@ -55,16 +59,30 @@ async function summaryOf(
   tx: Queries,
   { id, title }: { id: string; title: string },
   { date, place, turns: stored }: StoredSeminar,
+  isHost: boolean,
 ): Promise<SeminarSummary> {
   const turns: SummaryTurn[] = []
-  for (const turn of stored) turns.push(await summaryTurn(tx, turn))
+  for (const turn of stored) {
+    const isTold = isHost || turn.state === 'done'
+    const municipality = turn.homework.municipality.name
+    const missed = missedBy(turn, isHost)
+    const said = isTold ? await readSaid(tx, turn) : NOTHING_SAID
+    turns.push({ id: turn.id, municipality, missed, isTold, ...said })
+  }
   return { workshop: { id, title }, date, place, turns }
 }
 
-async function summaryTurn(
-  tx: Queries,
-  { id, state, homework, feedback }: StoredTurn,
-): Promise<SummaryTurn> {
+type Said = Pick<SummaryTurn, 'answers' | 'drafts' | 'feedback'>
+
+const NOTHING_SAID: Said = { answers: { a: '', b: '', c: '' }, drafts: [], feedback: '' }
+
+/** What never had its turn before the seminar ended was put off, for who cannot give it one. */
+function missedBy({ state }: StoredTurn, isHost: boolean): SummaryTurn['missed'] {
+  if (state === 'absent' || state === 'postponed') return state
+  return isHost || state === 'done' ? null : 'postponed'
+}
+
+async function readSaid(tx: Queries, { homework, feedback }: StoredTurn): Promise<Said> {
   const read = await readTurnDrafts(tx, homework)
   const numbers = await readNumbersInPlans(tx, read)
   const drafts = read.map(
@@ -73,12 +91,6 @@ async function summaryTurn(
       return { cardId, text, deadlineRaw, parties, target, decision, note, number }
     },
   )
-  return {
-    id,
-    municipality: homework.municipality.name,
-    isAbsent: state === 'absent',
-    answers: { a: homework.answerA, b: homework.answerB, c: homework.answerC },
-    drafts,
-    feedback,
-  }
+  const { answerA, answerB, answerC } = homework
+  return { answers: { a: answerA, b: answerB, c: answerC }, drafts, feedback }
 }

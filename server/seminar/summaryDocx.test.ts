@@ -4,7 +4,7 @@ import { summaryDocx, type SummaryLabels } from './summaryDocx'
 
 const labels: SummaryLabels = {
   title: 'Kokkuvõte',
-  absent: 'puudub',
+  missed: { absent: 'puudub', postponed: 'edasi lükatud' },
   drafts: 'Mustandid',
   feedback: 'Tagasiside',
   noAnswers: 'Vastuseid ei ole',
@@ -25,7 +25,8 @@ it('says of every municipality what was decided, the feedback and its answers', 
         {
           id: 't1',
           municipality: 'Metsa vald',
-          isAbsent: false,
+          missed: null,
+          isTold: true,
           answers: { ...none, a: 'Esimene rida\nTeine rida' },
           feedback: 'Tubli algus',
           drafts: [
@@ -43,7 +44,17 @@ it('says of every municipality what was decided, the feedback and its answers', 
         {
           id: 't2',
           municipality: 'Ranna linn',
-          isAbsent: true,
+          missed: 'absent',
+          isTold: true,
+          answers: none,
+          feedback: '',
+          drafts: [],
+        },
+        {
+          id: 't3',
+          municipality: 'Saare vald',
+          missed: 'postponed',
+          isTold: false,
           answers: none,
           feedback: '',
           drafts: [],
@@ -74,5 +85,6 @@ it('says of every municipality what was decided, the feedback and its answers', 
     'Teine rida',
     'Ranna linn (puudub)',
     'Vastuseid ei ole',
+    'Saare vald (edasi lükatud)',
   ])
 })

@@ -10,7 +10,7 @@ import type { SeminarSummary, SummaryDraft, SummaryTurn } from './readSummary'
 /** The words of the document in its reader's language. */
 export type SummaryLabels = {
   title: string
-  absent: string
+  missed: Record<'absent' | 'postponed', string>
   drafts: string
   feedback: string
   noAnswers: string
@@ -64,17 +64,17 @@ export async function summaryDocx(
 }
 
 function turnParagraphs(turn: SummaryTurn, labels: SummaryLabels): Paragraph[] {
-  const { municipality, isAbsent, drafts, feedback, answers } = turn
+  const { municipality, missed, isTold, drafts, feedback, answers } = turn
   const answered = answeredIn(answers)
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
-      text: xmlText(isAbsent ? `${municipality} (${labels.absent})` : municipality),
+      text: xmlText(missed ? `${municipality} (${labels.missed[missed]})` : municipality),
     }),
     ...(drafts.length > 0 ? [strong(labels.drafts)] : []),
     ...drafts.flatMap((draft) => draftParagraphs(draft, labels)),
     ...(feedback.trim() === '' ? [] : [strong(labels.feedback), ...lines(feedback)]),
-    ...(answered.length === 0 ? [quiet(labels.noAnswers)] : []),
+    ...(isTold && answered.length === 0 ? [quiet(labels.noAnswers)] : []),
     ...answered.flatMap((key) => [strong(labels.prompts[key]), ...lines(answers[key])]),
   ]
 }
