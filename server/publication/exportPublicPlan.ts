@@ -33,7 +33,7 @@ export async function exportPublicPlan(
   const { plan, beside } = await db.$transaction(async (tx) => {
     const found = await findPublished(tx, slug)
     const plan = await loadPublished(tx, found)
-    return { plan, beside: await readBeside(tx, found, filter) }
+    return { plan, beside: await readBeside(tx, found, plan, filter) }
   })
   const { type, render } = FORMATS[format]
   const bytes = new TextEncoder().encode(render(filterPlan(plan, filter), beside))

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { approvalTestbed, type ApprovalTestbed } from '../plan/approvalTestbed'
+import { addActivity } from '../plan/addActivity'
 import { amendPlan } from '../plan/amendPlan'
 import { editActivity } from '../plan/editActivity'
 import { publishPlan } from '../plan/publishPlan'
+import { newId } from '../tokens'
 import { exportPublicPlan } from './exportPublicPlan'
 import { readPublicPlan } from './readPublicPlan'
 import { readRevisionChanges } from './readRevisionChanges'
@@ -45,6 +47,43 @@ describe('what is published', () => {
     const { slug } = await amended()
     expect(await textsOf(slug)).toEqual(['Avame noortele ruumi', 'Rajame ühise aia'])
   })
+
+  it('tells of no origin in an amendment that nobody decided about, on its page and in its files', async () => {
+    const { slug, planId, editor, idOf, chapterIds } = await amended()
+    const [chapterId = ''] = chapterIds
+    const decided = idOf('Avame noortele ruumi')
+    const added = await addActivity(bed.deps, editor, planId, { chapterId, text: 'Ehitame silla' })
+    await originsOf(planId, decided, added.id)
+    const view = await readPublicPlan(bed.deps, slug)
+    if (view === 'onlyProposals') throw new Error('not published')
+    expect(Object.keys(view.origins)).toEqual([decided])
+    for (const format of ['json', 'csv'] as const) {
+      const { bytes } = await exportPublicPlan(bed.deps, slug, format)
+      const said = new TextDecoder().decode(bytes)
+      expect([said.includes('Otsustatud grupp'), said.includes('Salajane grupp')]).toEqual([
+        true,
+        false,
+      ])
+    }
+  })
+
+  /** Gives two activities of a plan a group that they came from. */
+  async function originsOf(planId: string, decided: string, secret: string) {
+    const [workshopId, boardId] = [newId(), newId()]
+    const workshop = { id: workshopId, title: 'Talgud', date: '2026-03-01', joinCode: workshopId }
+    await bed.db.workshop.create({ data: { ...workshop, timeZone: 'Europe/Tallinn' } })
+    await bed.db.board.create({ data: { id: boardId, workshopId } })
+    const said = { text: '', deadlineRaw: '', parties: '[]', hash: '', promotedBy: 'a1' }
+    for (const [activityId, groupName] of [
+      [decided, 'Otsustatud grupp'],
+      [secret, 'Salajane grupp'],
+    ] as const) {
+      const from = { workshopId, boardId, cardId: activityId, groupName, planId, activityId }
+      await bed.db.promotion.create({
+        data: { id: newId(), activeKey: activityId, ...from, ...said, promotedAt: bed.deps.now() },
+      })
+    }
+  }
 
   it('keeps every revision byte for byte, under its own policy', async () => {
     const made = await amended()

@@ -84,7 +84,7 @@ export async function readPublicPlan(
       revisions: found.revisions.map(publicRevision),
       contact: found.plan.organisation.contact,
       consultation,
-      ...(await readBeside(tx, found, filter)),
+      ...(await readBeside(tx, found, whole, filter)),
     }
   })
 }
@@ -100,14 +100,22 @@ export async function loadPublished(tx: Queries, { plan, revisions }: Published)
   return publishedPlan(contentOf(stored), await loadPlan(tx, plan.id))
 }
 
-/** What is public beside the plan itself, on its page as in its files. */
+/**
+ * What is public beside the plan itself, on its page as in its files.
+ *
+ * @param published the whole plan: of what nobody decided about yet, the origin is not public either
+ */
 export async function readBeside(
   tx: Queries,
   { plan }: Published,
+  published: Plan,
   filter: PlanFilter,
 ): Promise<Pick<PublicPlan, 'origins' | 'projects'>> {
+  const origins = await readPublicOrigins(tx, plan.id)
+  const activities = published.chapters.flatMap((chapter) => chapter.activities)
+  const decided = new Set(activities.map(({ id }) => id))
   return {
-    origins: await readPublicOrigins(tx, plan.id),
+    origins: Object.fromEntries(Object.entries(origins).filter(([id]) => decided.has(id))),
     projects: isFilterEmpty(filter) ? await publicProjectsOf(tx, plan.organisationId) : [],
   }
 }
