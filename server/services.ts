@@ -1,3 +1,4 @@
+import { changeEmail } from './account/changeEmail'
 import { changePassword } from './account/changePassword'
 import { createAccount } from './account/createAccount'
 import { createSignInLink } from './account/createSignInLink'
@@ -97,6 +98,7 @@ const useCases = {
   authorizeDocument,
   changeMyGroup,
   carryDrafts,
+  changeEmail,
   changePassword,
   commentInSeminar,
   copyWorkshop,

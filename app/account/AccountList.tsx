@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AccountRow } from '../../server/account/listAccounts'
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
+import { EmailForm } from './EmailForm'
 
 /** Every account with what it may do, and a new sign-in link for who cannot come in. */
 export function AccountList({ accounts }: { accounts: readonly AccountRow[] }) {
@@ -27,7 +28,7 @@ export function AccountList({ accounts }: { accounts: readonly AccountRow[] }) {
               {waiting && <Badge>{t('account.waiting')}</Badge>}
             </p>
           </div>
-          <Form method="post">
+          <Form method="post" className="self-start">
             <input type="hidden" name="change" value="link" />
             <Button
               type="submit"
@@ -39,6 +40,7 @@ export function AccountList({ accounts }: { accounts: readonly AccountRow[] }) {
               {t('account.makeLink')}
             </Button>
           </Form>
+          <EmailForm id={id} name={name} email={email} />
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { RefusalNotice } from '../ui/RefusalNotice'
 import { SubmitButton } from '../ui/SubmitButton'
 import { TextField } from '../ui/TextField'
 
-/** One's own name and e-mail. */
+/** One's own name; the e-mail only as long as there is none, later an admin changes it. */
 export function DetailsForm({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation()
   const fetcher = useFetcher<typeof action>()
@@ -26,14 +26,23 @@ export function DetailsForm({ viewer }: { viewer: Viewer }) {
           autoComplete="name"
           required
         />
-        <TextField
-          label={t('account.email')}
-          name="email"
-          type="email"
-          defaultValue={viewer.email}
-          autoComplete="email"
-          required
-        />
+        {viewer.email === '' ? (
+          <TextField
+            label={t('account.email')}
+            name="email"
+            type="email"
+            autoComplete="email"
+            required
+          />
+        ) : (
+          <dl>
+            <dt className="font-medium">{t('account.email')}</dt>
+            <dd className="break-words">{viewer.email}</dd>
+            <dd className="text-sm text-muted">
+              {t(viewer.admin ? 'account.emailHintAdmin' : 'account.emailHint')}
+            </dd>
+          </dl>
+        )}
         <SubmitButton>{t('common.save')}</SubmitButton>
       </fetcher.Form>
     </Panel>

@@ -22,7 +22,7 @@ const AccountForm = z.discriminatedUnion('change', [
   z.object({
     change: z.literal('details'),
     name: shownName(100).pipe(z.string().min(1)),
-    email: Email,
+    email: Email.optional(),
   }),
   z.object({
     change: z.literal('password'),
@@ -40,7 +40,7 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
     const { services, actor, sessionToken } = context
     const form = await readForm(request, AccountForm)
     if (form.change === 'details') {
-      await services.editMyAccount(actor, { name: form.name, email: form.email })
+      await services.editMyAccount(actor, { name: form.name, email: form.email ?? null })
     } else if (form.change === 'mail') {
       await services.setMyMail(actor, form.mail === 'on')
     } else {

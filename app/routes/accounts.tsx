@@ -23,6 +23,7 @@ export const handle = { title: (t) => t('common.accounts') } satisfies TitleHand
 
 const AccountsForm = z.discriminatedUnion('change', [
   z.object({ change: z.literal('link'), account: z.string().min(1).max(60) }),
+  z.object({ change: z.literal('email'), account: z.string().min(1).max(60), email: Email }),
   z.object({
     change: z.literal('create'),
     name: shownName(100).pipe(z.string().min(1)),
@@ -38,6 +39,10 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const { services, actor, origin } = context
     const form = await readForm(request, AccountsForm)
+    if (form.change === 'email') {
+      await services.changeEmail(actor, { accountId: form.account, email: form.email })
+      return { changed: form.change }
+    }
     const token =
       form.change === 'link'
         ? await services.createSignInLink(actor, form.account)
@@ -55,6 +60,9 @@ export default function AccountsPage() {
       <div className="grid items-start gap-5 md:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-5">
           <RefusalNotice answer={answer} />
+          {answer && 'changed' in answer && answer.changed && (
+            <Notice tone="good">{t(`account.changed_${answer.changed}`)}</Notice>
+          )}
           {answer && 'link' in answer && answer.link && (
             <Notice tone="good">
               <p className="mb-2">{t('account.linkMade')}</p>

@@ -14,7 +14,7 @@ export async function claimEmpty(browser: Browser, server: Server): Promise<Demo
   await page.getByLabel('Nimi').fill('Anu Läbiviija')
   await page.getByLabel('E-post').fill(EMAIL)
   await page.getByRole('button', { name: 'Salvesta' }).click()
-  await expect(page.getByText('Nimi ja e-post on salvestatud.')).toBeVisible()
+  await expect(page.getByText('Sinu andmed on salvestatud.')).toBeVisible()
   await page.getByLabel('Uus parool').fill(PASSWORD)
   await page.getByRole('button', { name: 'Vali parool' }).click()
   await expect(page.getByText('Parool on muudetud.')).toBeVisible()

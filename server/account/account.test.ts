@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '../deps'
 import { NOBODY, onDevice, testWorld, type TestWorld } from '../testWorld'
+import { changeEmail } from './changeEmail'
 import { changePassword } from './changePassword'
 import { createAccount } from './createAccount'
 import { createSignInLink } from './createSignInLink'
@@ -139,7 +140,26 @@ describe('accounts', () => {
     await world.account('bo')
     const making = createAccount(world, admin, { name: 'Bo', email: 'bo@example.ee', admin: false })
     await expect(making).rejects.toMatchObject({ code: 'conflict' })
-    const renaming = editMyAccount(world, admin, { name: 'Anu', email: 'bo@example.ee' })
-    await expect(renaming).rejects.toMatchObject({ code: 'conflict', reason: 'emailTaken' })
+    const change = { accountId: admin.accountId ?? '', email: 'bo@example.ee' }
+    const changing = changeEmail(world, admin, change)
+    await expect(changing).rejects.toMatchObject({ code: 'conflict', reason: 'emailTaken' })
+  })
+
+  it('has its e-mail changed by an admin alone, so that nobody gets the rights of a colleague', async () => {
+    const bo = await world.account('bo')
+    const change = { accountId: 'bo', email: 'kolleeg@example.ee' }
+    const details = { name: 'Bo', email: change.email }
+    for (const refused of [
+      editMyAccount(world, bo, details),
+      editMyAccount(world, admin, details),
+      changeEmail(world, bo, change),
+    ]) {
+      await expect(refused).rejects.toMatchObject({ code: 'forbidden' })
+    }
+    await editMyAccount(world, bo, { name: 'Bo Tamm', email: null })
+    const shown = () => world.db.account.findUnique({ where: { id: 'bo' } })
+    expect(await shown()).toMatchObject({ name: 'Bo Tamm', email: 'bo@example.ee' })
+    await changeEmail(world, admin, change)
+    expect(await shown()).toMatchObject({ name: 'Bo Tamm', email: change.email })
   })
 })

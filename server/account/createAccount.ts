@@ -2,8 +2,10 @@ import { Refusal } from '../../domain/refusal'
 import { authorizeAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { newId } from '../tokens'
-import type { MyAccount } from './editMyAccount'
 import { makeOneTimeLink } from './oneTimeLink'
+
+/** `email` in lower case. */
+export type NewAccount = { name: string; email: string; admin: boolean }
 
 /**
  * Makes an account and a link by which its person signs in the first time.
@@ -14,7 +16,7 @@ import { makeOneTimeLink } from './oneTimeLink'
 export async function createAccount(
   { db, now }: Deps,
   actor: Actor,
-  { name, email, admin }: MyAccount & { admin: boolean },
+  { name, email, admin }: NewAccount,
 ): Promise<string> {
   return db.$transaction(async (tx) => {
     await authorizeAccount(tx, actor, 'account.manage')

@@ -2,14 +2,29 @@ import { Refusal } from '../../domain/refusal'
 import { requireAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { isUniqueViolation } from '../uniqueViolation'
+import { isPlaceholder } from './ensureFirstAdmin'
 
-/** `email` in lower case. */
-export type MyAccount = { name: string; email: string }
+/** `email` in lower case; null where only the name changes. */
+export type MyAccount = { name: string; email: string | null }
 
-/** Changes one's own name and e-mail. @throws Refusal `conflict` where the e-mail is another's */
-export async function editMyAccount({ db }: Deps, actor: Actor, data: MyAccount): Promise<void> {
-  const { id } = await requireAccount(db, actor)
-  await db.account.update({ where: { id }, data }).catch((error: unknown) => {
+/**
+ * Changes one's own name, and gives the first admin's account its e-mail. Rights are given to an e-mail
+ * address, so nobody takes another one themselves: that of a colleague would bring the colleague's.
+ *
+ * @throws Refusal `forbidden` `emailByAdmin` where the account has an e-mail already, `conflict` where
+ *   the e-mail is another's
+ */
+export async function editMyAccount(
+  { db }: Deps,
+  actor: Actor,
+  { name, email }: MyAccount,
+): Promise<void> {
+  const account = await requireAccount(db, actor)
+  if (email !== null && !isPlaceholder(account.email)) {
+    throw new Refusal('forbidden', 'emailByAdmin')
+  }
+  const data = email === null ? { name } : { name, email }
+  await db.account.update({ where: { id: account.id }, data }).catch((error: unknown) => {
     throw isUniqueViolation(error) ? new Refusal('conflict', 'emailTaken') : error
   })
 }

@@ -11,8 +11,14 @@ export const accountRows: readonly Row[] = [
   post(
     'routes/account',
     '/account',
-    { change: 'details', name: 'Uus Nimi', email: 'uus@example.ee' },
+    { change: 'details', name: 'Uus Nimi' },
     'in/401 in/401 in/401 in/401 200 200 200 200 200 200',
+  ),
+  post(
+    'routes/account',
+    '/account',
+    { change: 'details', name: 'Uus Nimi', email: 'uus@example.ee' },
+    'in/401 in/401 in/401 in/401 403 403 403 403 403 403',
   ),
   post(
     'routes/account',
@@ -33,6 +39,12 @@ export const accountRows: readonly Row[] = [
     'routes/accounts',
     '/accounts',
     { change: 'create', name: 'Keegi Uus', email: 'keegi@example.ee' },
+    'in/401 in/401 in/401 in/401 403 403 403 403 403 200',
+  ),
+  post(
+    'routes/accounts',
+    '/accounts',
+    { change: 'email', account: 'target', email: 'uus@example.ee' },
     'in/401 in/401 in/401 in/401 403 403 403 403 403 200',
   ),
   post(

@@ -19,10 +19,20 @@ const accounts: readonly BadForm[] = [
     name: megabyte,
     email: 'mina@example.ee',
   }),
-  bad('stranger', '/account', "somebody else's e-mail", '409 emailTaken', {
+  bad('stranger', '/account', 'an e-mail of a colleague', '403 emailByAdmin', {
     change: 'details',
     name: 'Mina',
+    email: 'kolleeg@example.ee',
+  }),
+  bad('admin', '/accounts', "somebody else's e-mail", '409 emailTaken', {
+    change: 'email',
+    account: 'stranger',
     email,
+  }),
+  bad('admin', '/accounts', 'an e-mail that is none', WRONG, {
+    change: 'email',
+    account: 'stranger',
+    email: '@',
   }),
   bad('stranger', '/account', 'a short password', WRONG, { change: 'password', next: 'lühike' }),
   bad('stranger', '/account', 'a change that there is not', WRONG, { change: 'everything' }),

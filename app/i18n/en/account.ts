@@ -15,7 +15,12 @@ export const account = {
   linkLead: 'The link works once. Choose a password afterwards.',
   linkUse: 'Sign in',
   details: 'Name and e-mail',
-  changed_details: 'The name and the e-mail are saved.',
+  changed_details: 'Your details are saved.',
+  changed_email: 'The e-mail is changed.',
+  changeEmail: 'Change the e-mail',
+  newEmail: 'New address: {{name}}',
+  emailHint: 'Rights are given to you by this address, so an administrator changes it.',
+  emailHintAdmin: 'You change the address on the page “Accounts”.',
   accountsLead:
     'Here you give accounts to facilitators, editors and secretaries. Participants need none.',
   newAccount: 'Add an account',

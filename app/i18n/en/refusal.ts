@@ -68,6 +68,7 @@ export const refusal = {
   draftTooLong: 'The draft is too long for an activity. Shorten its text or its list of parties.',
   noChapter: 'Choose a chapter.',
   nothingChosen: 'Choose at least one draft and one plan.',
+  emailByAdmin: 'An administrator changes your e-mail address. Ask them.',
   emailTaken: 'There is an account with this e-mail already.',
   noAccount: 'There is no such account.',
   codeUnknown: 'No workshop has this code. Check the code on the facilitator’s screen.',

@@ -15,7 +15,12 @@ export const account = {
   linkLead: 'Link kehtib ühe korra. Pärast seda vali endale parool.',
   linkUse: 'Logi sisse',
   details: 'Nimi ja e-post',
-  changed_details: 'Nimi ja e-post on salvestatud.',
+  changed_details: 'Sinu andmed on salvestatud.',
+  changed_email: 'E-post on muudetud.',
+  changeEmail: 'Muuda e-posti',
+  newEmail: 'Uus aadress: {{name}}',
+  emailHint: 'Sellele aadressile antakse sulle õigusi, seepärast muudab seda administraator.',
+  emailHintAdmin: 'Aadressi muudad lehel „Kontod“.',
   accountsLead:
     'Siin annad läbiviijatele, toimetajatele ja sekretäridele kontod. Osaleja kontot ei vaja.',
   newAccount: 'Lisa konto',

@@ -66,6 +66,7 @@ export const refusal = {
   draftTooLong: 'Mustand on tegevuse jaoks liiga pikk. Lühenda teksti või osapoolte loetelu.',
   noChapter: 'Vali peatükk.',
   nothingChosen: 'Vali vähemalt üks mustand ja üks kava.',
+  emailByAdmin: 'Sinu e-posti aadressi muudab administraator. Pöördu tema poole.',
   emailTaken: 'Selle e-postiga konto on juba olemas.',
   noAccount: 'Sellist kontot ei ole.',
   codeUnknown: 'Sellise koodiga töötuba ei ole. Kontrolli koodi läbiviija ekraanilt.',
