@@ -107,4 +107,21 @@ describe('a consultation', () => {
     const more = sendProposal(bed.deps, onDevice('busy'), slug, proposal)
     await expect(more).rejects.toMatchObject({ code: 'too_many' })
   })
+  it('takes nothing of what everybody shares for a proposal that is refused', async () => {
+    const { slug } = await opened()
+    const taken: string[] = []
+    const take = async (name: string) => void taken.push(name)
+    const limits = { ...bed.deps.limits, take }
+    const send = (moment: string, activityId: string | null) =>
+      sendProposal({ ...at(moment), limits }, onDevice('d5'), slug, { ...proposal, activityId })
+    for (const [moment, activityId] of [
+      ['2026-03-10T22:00:00Z', null],
+      ['2026-03-05T10:00:00Z', 'elsewhere'],
+    ] as const) {
+      await expect(send(moment, activityId)).rejects.toMatchObject({})
+    }
+    expect(taken).toEqual(['proposalsPerDevice', 'proposalsPerDevice'])
+    await send('2026-03-05T10:00:00Z', null)
+    expect(taken.slice(2)).toEqual(['proposalsPerDevice', 'proposalsPerPlan'])
+  })
 })

@@ -36,12 +36,13 @@ export async function sendProposal(
     throw new Refusal('invalid', 'formIncomplete', { fields: 'text' })
   }
   await limits.take('proposalsPerDevice', deviceHash ?? slug)
-  await limits.take('proposalsPerPlan', slug)
   const planId = await db.$transaction(async (tx) => {
     const plan = await tx.plan.findUnique({ where: { slug } })
     if (!plan) throw new Refusal('not_found', 'noPlan')
     refuseUnlessOpen(plan, now())
     const about = activityId === null ? '' : await aboutOf(tx, plan.id, activityId)
+    // Taken last: what is refused anyhow uses up nothing of what everybody shares.
+    await limits.take('proposalsPerPlan', slug)
     const sent = { text: words, name: name.trim(), sentAt: now() }
     await tx.proposal.create({ data: { id: newId(), planId: plan.id, activityId, about, ...sent } })
     return plan.id
