@@ -75,6 +75,7 @@ test('a plan is submitted, approved and published; an amendment strikes one acti
     await anu.getByText(say('approval.amend')).first().click()
     await anu.getByRole('button', { name: say('approval.amend') }).click()
     await anu.getByRole('link', { name: say('plan.editActivity', { number: '1.1' }) }).click()
+    await expect(anu.getByLabel(say('plan.status'), { exact: true })).toHaveCount(0)
     await anu.getByRole('button', { name: say('approval.strike') }).click()
     await expect(anu.getByText(say('approval.activityStruck'))).toBeVisible()
     await chapter(anu, title)

@@ -30,7 +30,7 @@ export function ActivityEditor({ activity, chapter }: { activity: Activity; chap
     >
       {!isConflict && <RefusalNotice answer={answer} />}
       <ContestedNotice draft={draft} />
-      <Fields draft={draft} chapter={chapter} />
+      <Fields draft={draft} chapter={chapter} isApproved={activity.approvedNumber !== null} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton>
           {draft.contested.length > 0 ? t('plan.saveMine') : t('common.save')}
@@ -43,9 +43,10 @@ export function ActivityEditor({ activity, chapter }: { activity: Activity; chap
   )
 }
 
-type FieldsProps = { draft: ActivityDraft; chapter: Chapter }
+/** What was approved gets its status from reports alone. */
+type FieldsProps = { draft: ActivityDraft; chapter: Chapter; isApproved: boolean }
 
-function Fields({ draft: { fields, set }, chapter }: FieldsProps) {
+function Fields({ draft: { fields, set }, chapter, isApproved }: FieldsProps) {
   const { t } = useTranslation()
   const errorOf = useFieldError()
   return (
@@ -61,13 +62,15 @@ function Fields({ draft: { fields, set }, chapter }: FieldsProps) {
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <DeadlineInput value={fields.deadlineRaw} onChange={(value) => set('deadlineRaw', value)} />
-        <SelectField
-          label={t('plan.status')}
-          name="status"
-          value={fields.status}
-          onChange={({ target }) => set('status', target.value)}
-          options={ACTIVITY_STATUSES.map((value) => ({ value, label: statusLabel(t, value) }))}
-        />
+        {!isApproved && (
+          <SelectField
+            label={t('plan.status')}
+            name="status"
+            value={fields.status}
+            onChange={({ target }) => set('status', target.value)}
+            options={ACTIVITY_STATUSES.map((value) => ({ value, label: statusLabel(t, value) }))}
+          />
+        )}
       </div>
       <GoalInput chapter={chapter} value={fields.goal} onChange={(value) => set('goal', value)} />
       <PartiesInput value={fields.parties} onChange={(value) => set('parties', value)} />

@@ -54,7 +54,7 @@ export const PlanForm = z.discriminatedUnion('intent', [
     deadlineRaw: text(1000),
     parties: text(5000),
     target: text(5000),
-    status,
+    status: status.optional(),
     goal: z.string().max(40).optional(),
     newGoal: text(5000).default(''),
   }),

@@ -33,7 +33,8 @@ export type EditActivity = { activityId: string; version: number; changes: Activ
  * @returns the new version
  * @throws Refusal `conflict` `activityChanged` where somebody saved since: `params` then hold what is
  *   there now (`by`, `version`, each field of `ActivityChanges`, the goal by its id); `invalid` for an empty
- *   text or goal; `conflict` `activityStruck` for one that was left out
+ *   text or goal; `conflict` `activityStruck` for one that was left out; `conflict` `statusIsReported` for
+ *   another status of one that was approved
  */
 export async function editActivity(
   { db, nudge }: Deps,
@@ -48,6 +49,7 @@ export async function editActivity(
     refuseStruck(activity)
     const parties = partiesText(await readMentions(tx, activityId))
     if (activity.version !== version) throw await conflict(tx, activity, parties)
+    refuseUnreportedStatus(activity, changes)
     await tx.activity.update({
       where: { id: activityId },
       data: { ...columns(changes), version: version + 1, changedBy: actor.accountId },
@@ -66,6 +68,15 @@ function refuseEmpty({ text, goal }: ActivityChanges): void {
   const isGoalEmpty = typeof goal === 'object' && 'text' in goal && goal.text.trim() === ''
   if (text?.trim() === '') throw new Refusal('invalid', 'formIncomplete', { fields: 'text' })
   if (isGoalEmpty) throw new Refusal('invalid', 'formIncomplete', { fields: 'newGoal' })
+}
+
+/** The status of what was approved is public: only a report, which has a day, changes it. */
+function refuseUnreportedStatus(
+  { approvedNumber, status }: Activity,
+  changes: ActivityChanges,
+): void {
+  if (approvedNumber === null || (changes.status ?? status) === status) return
+  throw new Refusal('conflict', 'statusIsReported', { number: approvedNumber })
 }
 
 function columns({ text, description, deadlineRaw, target, status }: ActivityChanges) {

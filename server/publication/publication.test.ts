@@ -5,6 +5,7 @@ import { addActivity } from '../plan/addActivity'
 import { amendPlan } from '../plan/amendPlan'
 import { editActivity } from '../plan/editActivity'
 import { publishPlan } from '../plan/publishPlan'
+import { addProgress } from '../progress/addProgress'
 import { newId } from '../tokens'
 import { exportPublicPlan } from './exportPublicPlan'
 import { readPublicPlan } from './readPublicPlan'
@@ -84,6 +85,23 @@ describe('what is published', () => {
       })
     }
   }
+
+  it('keeps the status of what was approved until it is reported on', async () => {
+    const { slug, planId, editor, idOf } = await amended()
+    const activityId = idOf('Rajame ühise aia')
+    const { version } = await bed.db.activity.findUniqueOrThrow({ where: { id: activityId } })
+    const edit = (changes: { status: 'done' | 'notStarted' }) =>
+      editActivity(bed.deps, editor, planId, { activityId, version, changes })
+    await expect(edit({ status: 'done' })).rejects.toMatchObject({ reason: 'statusIsReported' })
+    await edit({ status: 'notStarted' })
+    expect(await readPublicPlan(bed.deps, slug)).toMatchObject({
+      counts: [{ status: 'notStarted', count: 2 }],
+    })
+    const report = { text: 'Aed on valmis', period: '', evidence: '', public: true }
+    await addProgress(bed.deps, editor, planId, { ...report, activityId, status: 'done' })
+    const view = await readPublicPlan(bed.deps, slug)
+    expect(JSON.stringify(view)).toContain('"status":"done","count":1')
+  })
 
   it('keeps every revision byte for byte, under its own policy', async () => {
     const made = await amended()

@@ -95,6 +95,8 @@ export const refusal = {
   activityApproved:
     'Activity {{number}} is approved and stays in its place. An amendment can leave it out.',
   activityStruck: 'Activity {{number}} has been left out of the plan.',
+  statusIsReported:
+    'Activity {{number}} is approved. To change its status, add a report on progress.',
   chapterApproved:
     'This chapter is approved and keeps its place in the plan, so that no numbers shift.',
   activityChanged:

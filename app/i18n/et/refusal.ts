@@ -91,6 +91,8 @@ export const refusal = {
   activityApproved:
     'Tegevus {{number}} on kinnitatud ja jääb oma kohale. Kava muutmisel saab selle välja jätta.',
   activityStruck: 'Tegevus {{number}} on kavast välja jäetud.',
+  statusIsReported:
+    'Tegevus {{number}} on kinnitatud. Selle oleku muutmiseks lisa teade täitmise kohta.',
   chapterApproved: 'See peatükk on kinnitatud ja jääb kavas oma kohale, et numbrid ei nihkuks.',
   activityChanged:
     'Keegi muutis seda tegevust samal ajal. Vaata mõlemat teksti ja salvesta uuesti.',
