@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 /** Where a draft stands in a plan, and the way to take it out again. */
 export function DeskPlace({ place }: { place: Place }) {
   const { t } = useTranslation()
-  const { organisation, number, planId, activityId, changed } = place
+  const { organisation, number, planId, activityId, changed, isStruck } = place
   return (
     <div className="rounded-lg bg-good-soft p-2.5 text-sm">
       <p>
@@ -17,6 +17,7 @@ export function DeskPlace({ place }: { place: Place }) {
           {t('promotion.inPlanAs', { n: number, organisation })}
         </Link>
       </p>
+      {isStruck && <p className="first-capital text-warn">{t('approval.struck')}</p>}
       {changed && <p className="first-capital text-warn">{t('term.changedSince')}</p>}
       <Button type="submit" name="withdraw" value={activityId} look="quiet" small>
         {t('promotion.withdraw')}

@@ -12,6 +12,7 @@ const place = (changed: boolean): Place => ({
   organisation: 'Vald',
   number: '1.1',
   changed,
+  isStruck: false,
 })
 const ended = (ending: DraftEnding): Fate => ({
   boardId: 'b',

@@ -36,7 +36,7 @@ it('says once who all got a draft as homework', () => {
 })
 
 it('says whose homework brought it into a plan, and which of them dropped it and why', () => {
-  const adopted = [{ organisation: 'Kase vald', number: '2.1', address: null }]
+  const adopted = [{ organisation: 'Kase vald', number: '2.1', address: null, isStruck: false }]
   const carried = [
     { ...carriedTo('Kase vald'), adopted },
     carriedTo('Lepa vald', 'Raha ei ole'),
@@ -54,5 +54,12 @@ it('does not repeat the one who dropped it', () => {
   expect(readOutcome({ carried: [carriedTo('Kase vald', 'Raha ei ole')] })).toEqual([
     'Viidud kodutöösse: Kase vald',
     'Jätkuseminaril välja jäetud: Raha ei ole',
+  ])
+})
+
+it('says that an activity was left out later', () => {
+  const adopted = [{ organisation: 'Kase vald', number: '1.3', address: null, isStruck: true }]
+  expect(readOutcome({ fate: 'adopted', adopted })).toEqual([
+    'Oli kavas tegevusena nr 1.3, hiljem välja jäetud: Kase vald',
   ])
 })

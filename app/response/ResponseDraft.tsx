@@ -68,9 +68,13 @@ function Carried({ carried }: Pick<Draft, 'carried'>) {
 }
 
 /** A number leads into the plan where everybody may read it. */
-function Adopted({ one: { organisation, number, address } }: { one: AdoptedAs }) {
+function Adopted({ one }: { one: AdoptedAs }) {
   const { t } = useTranslation()
-  const words = t('response.is_adopted', { number, organisation })
+  const { organisation, number, address, isStruck } = one
+  const words = t(isStruck ? 'response.is_leftOut' : 'response.is_adopted', {
+    number,
+    organisation,
+  })
   return <Words>{address === null ? words : <a href={address}>{words}</a>}</Words>
 }
 

@@ -1,4 +1,5 @@
 import type { Queries } from '../db'
+import { readLeftOut } from '../plan/readLeftOut'
 import { readActivityNumbers } from './readActivityNumbers'
 
 /** Where a draft stands in a plan, for everyone at its board. */
@@ -11,6 +12,8 @@ export type Place = {
   number: string
   /** The draft says something else now than when it was added. */
   changed: boolean
+  /** A decision left the activity out of the plan since. */
+  isStruck: boolean
 }
 
 /** The standing promotions of a workshop's drafts, or of one board's. */
@@ -24,6 +27,10 @@ export async function readPlaces(
     orderBy: { promotedAt: 'asc' },
   })
   const numbers = await readActivityNumbers(
+    tx,
+    promotions.map(({ activityId }) => activityId),
+  )
+  const leftOut = await readLeftOut(
     tx,
     promotions.map(({ activityId }) => activityId),
   )
@@ -41,6 +48,7 @@ export async function readPlaces(
       organisation: plan.organisation.name,
       number: numbers.get(activityId) ?? '',
       changed: now !== undefined && now !== hash,
+      isStruck: leftOut.has(activityId),
     }
   })
 }

@@ -1,13 +1,21 @@
 import { DRAFT_FATES, draftFate, type DraftFate } from '../../domain/board/draftFate'
+import { revisionActivities } from '../../domain/plan/revision'
 import { isBlank } from '../../domain/text/isBlank'
 import type { Workshop } from '../../prisma/generated/client'
 import { readFates, type Fate } from '../board/readFates'
 import { readPlaces, type Place } from '../board/readPlaces'
 import type { Queries } from '../db'
+import { contentOf } from '../plan/readLastRevision'
 import { readWorkshopDrafts, type WorkshopDraft } from './readWorkshopDrafts'
 
-/** An activity that a draft became; `address` is null where its plan is not public. */
-export type AdoptedAs = { organisation: string; number: string; address: string | null }
+/** An activity that a draft became; `address` is null where it is in no plan that is public. */
+export type AdoptedAs = {
+  organisation: string
+  number: string
+  address: string | null
+  /** A later decision left it out of the plan. */
+  isStruck: boolean
+}
 
 export type ResponseDraft = {
   text: string
@@ -82,9 +90,8 @@ function responseTo(
   fate: Fate | undefined,
   addresses: ReadonlyMap<string, string>,
 ): Omit<ResponseDraft, 'mergedInto'> {
-  const adoptedAs = ({ planId, organisation, number }: Place): AdoptedAs => {
-    const address = addresses.get(planId)
-    return { organisation, number, address: address ? `${address}#${number}` : null }
+  const adoptedAs = ({ activityId, organisation, number, isStruck }: Place): AdoptedAs => {
+    return { organisation, number, address: addresses.get(activityId) ?? null, isStruck }
   }
   const carried = (fate?.carried ?? []).map(({ municipality, places, dropped }) => {
     return { municipality, adopted: places.map(adoptedAs), dropped }
@@ -103,15 +110,33 @@ function responseTo(
   }
 }
 
-/** The public addresses of the plans of a workshop's municipalities; only what is published has one. */
+/**
+ * The public addresses, by id, of the activities of a workshop's municipalities; only those that are in
+ * what was published last have one.
+ */
 async function publicAddresses(tx: Queries, workshopId: string): Promise<Map<string, string>> {
+  const isPublished = { publishedAt: { not: null } }
   const plans = await tx.plan.findMany({
     where: {
       slug: { not: null },
-      revisions: { some: { publishedAt: { not: null } } },
+      revisions: { some: isPublished },
       organisation: { workshops: { some: { workshopId } } },
     },
-    select: { id: true, slug: true },
+    select: {
+      slug: true,
+      revisions: {
+        where: isPublished,
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { content: true },
+      },
+    },
   })
-  return new Map(plans.map(({ id, slug }) => [id, `/p/${slug}`]))
+  return new Map(
+    plans.flatMap(({ slug, revisions }) =>
+      revisions
+        .flatMap((revision) => revisionActivities(contentOf(revision)))
+        .map(({ id, number }) => [id, `/p/${slug}#${number}`] as const),
+    ),
+  )
 }

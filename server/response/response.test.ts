@@ -4,6 +4,8 @@ import { projectBoard } from '../board/projectBoard'
 import { promoteDraft } from '../board/promoteDraft'
 import { SECRET_NAMES, testDecision, testHomework } from '../board/testHomework'
 import { addTestCards, draft, testWorkshop, type TestWorkshop } from '../board/testWorkshop'
+import { freezeRevision } from '../plan/freezeRevision'
+import { loadPlan } from '../plan/loadPlan'
 import { NOBODY, testWorld, type TestWorld } from '../testWorld'
 import { previewResponse } from './previewResponse'
 import { publishResponse } from './publishResponse'
@@ -61,6 +63,13 @@ describe('the reasoned response', () => {
       chapterId: `${planId}c`,
     })
   const endSeminar = () => world.db.seminar.updateMany({ data: { state: 'ended' } })
+  /** Freezes plan `p1` as it is, for everybody or not yet. */
+  const approve = async (number: number, publishedAt: Date | null) => {
+    const approval = { body: '', date: '', sitting: '', agendaItem: '', instrument: '' }
+    const by = { approvedBy: 'fred', approvedAt: world.now(), documentLink: '', file: null }
+    await freezeRevision(world.db, await loadPlan(world.db, 'p1'), { number, approval, ...by })
+    await world.db.revision.updateMany({ where: { number }, data: { publishedAt } })
+  }
   /** Everything that can become of a draft; the last one stays open. */
   const decideAll = async () => {
     await promote(0, 'p1')
@@ -76,21 +85,7 @@ describe('the reasoned response', () => {
     await end(3, { reason: 'Ootame riigi raha' })
     await end(4, { ending: 'declined', reason: 'Ei ole valla teha' })
     await world.db.plan.update({ where: { id: 'p1' }, data: { slug: 'kava-p1' } })
-    await world.db.revision.create({
-      data: {
-        id: 'r',
-        planId: 'p1',
-        number: 1,
-        content: '{}',
-        contentHash: 'h',
-        page: '',
-        pageHash: 'h',
-        approval: '{}',
-        approvedBy: 'fred',
-        approvedAt: world.now(),
-        publishedAt: world.now(),
-      },
-    })
+    await approve(1, world.now())
   }
 
   it('says of every draft what became of it, and counts', async () => {
@@ -117,6 +112,37 @@ describe('the reasoned response', () => {
       { fate: 'carried', carried: [{ dropped: 'Laat on juba naabril' }] },
       { fate: 'open', adopted: [], carried: [], reason: '' },
     ])
+  })
+
+  it('leads only to what is published', async () => {
+    await decideAll()
+    await promote(6, 'p1')
+    await approve(2, null)
+    const adopted = async () => {
+      const { response } = await previewResponse(world, people.facilitator, 'w')
+      return response.groups[0]?.drafts[6]?.adopted
+    }
+    expect(await adopted()).toMatchObject([{ number: '1.2', address: null }])
+    await world.db.revision.updateMany({
+      where: { number: 2 },
+      data: { publishedAt: world.now() },
+    })
+    expect(await adopted()).toMatchObject([{ number: '1.2', address: '/p/kava-p1#1.2' }])
+  })
+
+  it('says that an activity was left out later, once that is decided', async () => {
+    await decideAll()
+    const { slug } = await publishResponse(world, people.facilitator, 'w')
+    const adopted = async () => (await readResponse(world, slug)).groups[0]?.drafts[0]?.adopted
+    const address = '/p/kava-p1#1.1'
+    const inOther = { number: '1.1', address: null, isStruck: false }
+    await world.db.activity.updateMany({
+      where: { planId: 'p1' },
+      data: { struckAt: world.now() },
+    })
+    expect(await adopted()).toMatchObject([{ number: '1.1', address, isStruck: false }, inOther])
+    await approve(2, world.now())
+    expect(await adopted()).toMatchObject([{ number: '1.1', address, isStruck: true }, inOther])
   })
 
   it('keeps what went into a plan, whatever became of its card', async () => {

@@ -15,6 +15,7 @@ export const response = {
   count_declined: 'declined',
   count_open: 'open',
   is_adopted: 'In the plan as no. {{number}}: {{organisation}}',
+  is_leftOut: 'Was in the plan as no. {{number}}, later left out: {{organisation}}',
   is_carried: 'Carried to homework: {{municipality}}',
   is_parked: 'Parked',
   is_merged: 'Merged into another draft',

@@ -15,6 +15,7 @@ export const response = {
   count_declined: 'tagasi lükatud',
   count_open: 'lahtine',
   is_adopted: 'Kavas tegevusena nr {{number}}: {{organisation}}',
+  is_leftOut: 'Oli kavas tegevusena nr {{number}}, hiljem välja jäetud: {{organisation}}',
   is_carried: 'Viidud kodutöösse: {{municipality}}',
   is_parked: 'Ootele pandud',
   is_merged: 'Ühendatud teise mustandiga',

@@ -17,6 +17,7 @@ export const response = {
   count_declined: 'отклонены',
   count_open: 'не решены',
   is_adopted: 'В плане под № {{number}}: {{organisation}}',
+  is_leftOut: 'Был в плане под № {{number}}, позже исключён: {{organisation}}',
   is_carried: 'Передан в домашнее задание: {{municipality}}',
   is_parked: 'Отложен',
   is_merged: 'Объединён с другим черновиком',
