@@ -126,14 +126,18 @@ describe('a report on an activity', () => {
   it('for the organisation alone is in no file and on no page of others', async () => {
     const { editor, organisationId, planId, report } = await oneActivity()
     await report({ text: 'Kõigile' })
-    await report({ text: 'Meie vahel', public: false })
+    await report({ text: 'Meie vahel', public: false, status: 'done' })
     const facilitator = await bed.account('Läbiviija')
     const workshop = { id: `w${planId}`, title: 'Päev', date: '2026-03-01', joinCode: planId }
     await bed.db.workshop.create({
       data: {
         ...workshop,
         timeZone: 'Europe/Tallinn',
-        members: { create: { accountId: facilitator.accountId, role: 'facilitator' } },
+        members: {
+          create: [facilitator, editor].map(({ accountId }) => {
+            return { accountId: accountId ?? '', role: 'facilitator' }
+          }),
+        },
         municipalities: {
           create: { id: `m${planId}`, position: 0, name: 'Vald', organisationId },
         },
@@ -141,10 +145,11 @@ describe('a report on an activity', () => {
     })
     const seenBy = async (actor: Actor) => {
       const { plan } = await readPlan(bed.deps, actor, planId)
-      return plan.chapters[0]?.activities[0]?.progress.map(({ text }) => text)
+      const activity = plan.chapters[0]?.activities[0]
+      return [activity?.status, ...(activity?.progress.map(({ text }) => text) ?? [])]
     }
-    expect(await seenBy(editor)).toEqual(['Kõigile', 'Meie vahel'])
-    expect(await seenBy(facilitator)).toEqual(['Kõigile'])
+    expect(await seenBy(editor)).toEqual(['done', 'Kõigile', 'Meie vahel'])
+    expect(await seenBy(facilitator)).toEqual(['notStarted', 'Kõigile'])
     for (const format of ['csv', 'json'] as const) {
       const { bytes } = await exportPlan(bed.deps, editor, planId, { format })
       expect(new TextDecoder().decode(bytes)).toContain('Kõigile')
