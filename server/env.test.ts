@@ -33,6 +33,12 @@ describe('the configuration', () => {
     expect(read).toThrow(new RegExp(`^Invalid configuration: ${name} [^\\n]+$`))
   })
 
+  it('sends no mail without the address that links in it begin with', () => {
+    const SMTP_URL = 'smtp://mail.example.ee'
+    expect(() => readEnv({ SMTP_URL })).toThrow(/^Invalid configuration: ORIGIN must be set[^\n]+$/)
+    expect(readEnv({ SMTP_URL, ORIGIN: 'https://laud.ee' })).toMatchObject({ SMTP_URL })
+  })
+
   it('keeps a generated secret for its owner alone, and takes a given one before it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'kavalaud-env-'))
     const made = sessionSecret(undefined, folder)

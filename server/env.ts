@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const Env = z.object({
+const Fields = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('localhost'),
@@ -16,7 +16,10 @@ const Env = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://laud.example.ee' })
     .transform((address) => new URL(address).origin)
     .optional(),
-  /** The mail server, such as smtp://user:password@mail.example.ee:587; without it no mail is sent. */
+  /**
+   * The mail server, such as smtp://user:password@mail.example.ee:587; without it no mail is sent. Links in
+   * mail need ORIGIN: the Host header of a request is whatever its sender writes.
+   */
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://mail.example.ee:587' })
     .optional(),
@@ -27,6 +30,11 @@ const Env = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** `off` leaves an empty database empty. */
   DEMO: z.enum(['on', 'off']).default('on'),
+})
+
+const Env = Fields.refine(({ SMTP_URL, ORIGIN }) => !SMTP_URL || ORIGIN, {
+  path: ['ORIGIN'],
+  error: 'must be set where SMTP_URL is: links in mail begin with it',
 })
 
 export type Env = Readonly<z.infer<typeof Env>>

@@ -23,8 +23,10 @@ export type HostOptions = CoreOptions & {
 }
 
 export type Host = {
-  /** Where it listens, such as `http://localhost:3000`. */
+  /** The address that people use: that of ORIGIN, else where it listens, such as `http://localhost:3000`. */
   address: string
+  /** The port on which it listens. */
+  port: number
   deps: Deps
   services: Services
   /** Resolves when the rows behind the live documents are up to date. */
@@ -59,6 +61,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const port = await listen(server, env.PORT, env.HOST)
   return {
     address: origin ?? `http://${env.HOST}:${port}`,
+    port,
     deps,
     services,
     settled: () => rows.settled(),

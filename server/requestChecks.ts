@@ -25,11 +25,17 @@ export const fromBrowsers: RequestHandler = (request, response, next) => {
   next()
 }
 
-/** Refuses to change anything for a page of another site. */
+/**
+ * Refuses to change anything for a page of another site. What goes on is for the host of `ORIGIN`,
+ * whatever a proxy or a sender wrote: the pages compare the two once more.
+ */
 export function fromOwnPages(origin: string | null): RequestHandler {
   return (request, response, next) => {
-    if (SAFE.has(request.method) || isSameOrigin(request.headers, origin)) return next()
-    refuse(response, 403)
+    if (!SAFE.has(request.method) && !isSameOrigin(request.headers, origin)) {
+      return refuse(response, 403)
+    }
+    if (origin !== null) request.headers.host = new URL(origin).host
+    next()
   }
 }
 

@@ -31,7 +31,6 @@ export type TestHost = Host & {
   db: Db
   /** Makes an account with this id and e-mail `<id>@example.ee`. */
   account: (id: string) => Promise<Actor>
-  port: number
   /** The pages as they were built, by route id. */
   build: ServerBuild
   /** A new browser, signed in where an account is named. */
@@ -76,7 +75,7 @@ export async function testHost({
     assets: builtAssets(join(root, 'build/client')),
     workerUrl: pathToFileURL(join(root, 'build/host/sqliteLogWorker.mjs')),
   })
-  const { address, deps } = host
+  const { deps } = host
   return {
     ...host,
     dataDir,
@@ -85,7 +84,6 @@ export async function testHost({
       await deps.db.account.create({ data: { id, email: `${id}@example.ee`, name: id } })
       return { accountId: id, deviceHash: null }
     },
-    port: Number(new URL(address).port),
     build,
     visitor: async (accountId) => visitorOf(host, accountId),
     stop: async () => {
@@ -95,7 +93,7 @@ export async function testHost({
   }
 }
 
-async function visitorOf({ address, deps }: Host, accountId?: string): Promise<Visitor> {
+async function visitorOf({ address, port, deps }: Host, accountId?: string): Promise<Visitor> {
   const cookies = createCookies(SECRET, false)
   const device = cookies.newDevice()
   const session = accountId
@@ -104,10 +102,11 @@ async function visitorOf({ address, deps }: Host, accountId?: string): Promise<V
   const cookie = [device.cookie, session].map((line) => line.split(';')[0]).join('; ')
   const headers = { cookie, origin: address }
   const redirect = 'manual' as const
+  const at = `http://localhost:${port}`
   return {
     cookie,
     deviceHash: hashToken(device.token),
-    get: (path) => fetch(address + path, { headers, redirect }),
-    post: (path, body) => fetch(address + path, { method: 'POST', headers, redirect, body }),
+    get: (path) => fetch(at + path, { headers, redirect }),
+    post: (path, body) => fetch(at + path, { method: 'POST', headers, redirect, body }),
   }
 }
