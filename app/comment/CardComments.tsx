@@ -8,7 +8,7 @@ export function CardComments({ cardId }: { cardId: string }) {
   const { t } = useTranslation()
   const all = useComments()
   if (!all) return null
-  const { homeworkId, mayComment, maySettle } = all
+  const { homeworkId, mayComment } = all
   const own = all.comments.filter((comment) => comment.cardId === cardId)
   const open = own.filter(({ outcome }) => outcome === null).length
   if (own.length === 0 && !mayComment) return null
@@ -21,7 +21,7 @@ export function CardComments({ cardId }: { cardId: string }) {
       <div className="mt-1.5 grid gap-4">
         <ul className="grid gap-3 empty:hidden">
           {own.map((comment) => (
-            <CommentItem key={comment.id} {...{ homeworkId, comment, maySettle }} />
+            <CommentItem key={comment.id} {...{ all, comment }} />
           ))}
         </ul>
         {mayComment && <WriteComment homeworkId={homeworkId} about={{ cardId }} />}

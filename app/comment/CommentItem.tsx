@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CommentEntry } from '../../server/comment/commentsOf'
+import type { CommentEntry, HomeworkComments } from '../../server/comment/commentsOf'
 import { Badge } from '../ui/Badge'
 import { Day } from '../ui/Day'
 import { SubmitButton } from '../ui/SubmitButton'
@@ -8,11 +8,16 @@ import { useCommentFetcher } from './useCommentFetcher'
 
 const TONES = { taken: 'good', partly: 'brand', no: 'warn' } as const
 
-type Props = { homeworkId: string; comment: CommentEntry; maySettle: boolean }
+type Props = {
+  /** The comments that this one is of. */
+  all: Pick<HomeworkComments, 'homeworkId' | 'timeZone' | 'maySettle'>
+  comment: CommentEntry
+}
 
 /** A comment with whose it is and what became of it. */
-export function CommentItem({ homeworkId, comment, maySettle }: Props) {
+export function CommentItem({ all, comment }: Props) {
   const { t } = useTranslation()
+  const { homeworkId, timeZone, maySettle } = all
   const { id, side, authorName, mine, text, writtenAt, outcome } = comment
   return (
     <li className="grid gap-1 border-l-2 border-line pl-3">
@@ -21,11 +26,11 @@ export function CommentItem({ homeworkId, comment, maySettle }: Props) {
           {t(`comment.side_${side}`, { name: authorName })}
           {mine && ` (${t('comment.mine')})`}
         </span>
-        <Day at={writtenAt} />
+        <Day at={writtenAt} timeZone={timeZone} />
       </p>
       <p className="max-w-prose break-words whitespace-pre-line">{text}</p>
       {outcome ? (
-        <Outcome homeworkId={homeworkId} comment={comment} maySettle={maySettle} />
+        <Outcome all={all} comment={comment} />
       ) : (
         maySettle && <SettleComment homeworkId={homeworkId} comment={id} />
       )}
@@ -33,7 +38,7 @@ export function CommentItem({ homeworkId, comment, maySettle }: Props) {
   )
 }
 
-function Outcome({ homeworkId, comment, maySettle }: Props) {
+function Outcome({ all: { homeworkId, maySettle }, comment }: Props) {
   const { t } = useTranslation()
   const { fetcher, action } = useCommentFetcher(homeworkId)
   const { id, outcome, because } = comment

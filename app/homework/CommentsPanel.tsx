@@ -15,7 +15,7 @@ type Props = {
 /** What is said about the homework: first about the whole, then draft by draft. */
 export function CommentsPanel({ comments: all, drafts, answer }: Props) {
   const { t } = useTranslation()
-  const { homeworkId, mayComment, maySettle, comments } = all
+  const { homeworkId, mayComment, comments } = all
   return (
     <Panel title={t('comment.title')}>
       <div className="grid gap-5">
@@ -25,7 +25,7 @@ export function CommentsPanel({ comments: all, drafts, answer }: Props) {
             <h3 className="line-clamp-2">{title ?? t(`comment.${key}`)}</h3>
             <ul className="grid gap-4">
               {own.map((comment) => (
-                <CommentItem key={comment.id} {...{ homeworkId, comment, maySettle }} />
+                <CommentItem key={comment.id} {...{ all, comment }} />
               ))}
             </ul>
           </section>

@@ -11,7 +11,7 @@ import { SubmitForm } from './SubmitForm'
 /** How many drafts are complete, what the others still lack, and handing it all in. */
 export function ProgressPanel({ page }: { page: HomeworkPage }) {
   const { t } = useTranslation()
-  const { drafts, homework, roles, state, feedback } = page
+  const { drafts, homework, workshop, roles, state, feedback } = page
   const { submittedAt } = homework
   const complete = drafts.filter(({ gaps }) => gaps.length === 0).length
   return (
@@ -25,7 +25,7 @@ export function ProgressPanel({ page }: { page: HomeworkPage }) {
         <ProgressBar complete={complete} all={drafts.length} />
         {submittedAt && (
           <p>
-            {t('homework.submittedOn')} <Day at={submittedAt} />
+            {t('homework.submittedOn')} <Day at={submittedAt} timeZone={workshop.timeZone} />
           </p>
         )}
         {can(roles, 'homework.submit', state) && <SubmitForm drafts={drafts} />}

@@ -29,6 +29,8 @@ export type CommentEntry = {
 
 export type HomeworkComments = {
   homeworkId: string
+  /** Of the workshop, IANA name. */
+  timeZone: string
   mayComment: boolean
   maySettle: boolean
   /** In the order they were written in. */
@@ -44,7 +46,7 @@ export async function commentsOf(
   actor: Actor,
   access: HomeworkAccess,
 ): Promise<HomeworkComments> {
-  const { homework, roles, state } = access
+  const { homework, workshop, roles, state } = access
   const me = await personInHomework(tx, actor, access)
   const ofSeminar = can(roles, 'homework.compare', state) ? {} : { side: { not: 'participant' } }
   const comments = await tx.comment.findMany({
@@ -53,6 +55,7 @@ export async function commentsOf(
   })
   return {
     homeworkId: homework.id,
+    timeZone: workshop.timeZone,
     mayComment: can(roles, 'homework.comment', state),
     maySettle: can(roles, 'homework.settle', state),
     comments: comments.map((comment) => entryOf(comment, me.key)),

@@ -22,8 +22,8 @@ export type HomeworkPage = {
     /** ISO instant. */
     submittedAt: string | null
   }
-  /** `mayOpen` says whether the reader may see the workshop itself. */
-  workshop: { id: string; title: string; mayOpen: boolean }
+  /** `mayOpen` says whether the reader may see the workshop itself; `timeZone` is an IANA name. */
+  workshop: { id: string; title: string; timeZone: string; mayOpen: boolean }
   due: Due
   /** What `can` is asked with. */
   roles: Role[]
@@ -63,6 +63,7 @@ export async function readHomework(
       workshop: {
         id: workshop.id,
         title: workshop.title,
+        timeZone: workshop.timeZone,
         mayOpen: can(access.workshopRoles, 'workshop.read', 'open'),
       },
       due: await readDue(tx, workshop, deps.now()),
