@@ -9,15 +9,10 @@ const SENTENCES = {
   over: 'publication.consultationOver',
 } as const
 
-/** When everybody may propose, and which text counts. */
+/** When everybody may propose. */
 export function ConsultationLead({ consultation }: { consultation: Consultation }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [from, to] = [consultation.from, consultation.to].map((day) => formatDate(day, language))
-  return (
-    <>
-      <p className="lead">{t(SENTENCES[consultation.time], { from, to })}</p>
-      {language !== 'et' && <p className="note">{t('publication.official')}</p>}
-    </>
-  )
+  return <p className="lead">{t(SENTENCES[consultation.time], { from, to })}</p>
 }

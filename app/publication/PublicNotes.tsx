@@ -7,14 +7,13 @@ import { usePublicPath } from './usePublicPath'
 
 type Props = { slug: string; consultation: Consultation | null; preamble: string }
 
-/** What stands before the chapters: which text counts, whether proposals are asked for, the preamble. */
+/** What stands before the chapters: whether proposals are asked for, the preamble. */
 export function PublicNotes({ slug, consultation, preamble }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const pathTo = usePublicPath(slug)
   return (
     <>
-      {language !== 'et' && <p className="note">{t('publication.official')}</p>}
       {consultation?.time === 'open' && (
         <p className="note screen">
           {t('publication.consultedUntil', { day: formatDate(consultation.to, language) })}{' '}

@@ -2,6 +2,7 @@ import { useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, LANGUAGE_NAMES } from '../i18n/languages'
+import { useLanguage } from '../i18n/useLanguage'
 import { Contact } from './Contact'
 import { OfficialText } from './OfficialText'
 
@@ -18,9 +19,10 @@ type Props = {
   children: ReactNode
 }
 
-/** The frame of a page for everybody: its languages, where it leads, and whom to ask. */
+/** The frame of a page for everybody: its languages, which text counts, where it leads, and whom to ask. */
 export function PublicPage({ organisation, title, lead, nav, contact, children }: Props) {
   const { t } = useTranslation()
+  const language = useLanguage()
   return (
     <>
       <header className="bar">
@@ -45,6 +47,7 @@ export function PublicPage({ organisation, title, lead, nav, contact, children }
         </OfficialText>
         <OfficialText as="h1">{title}</OfficialText>
         {lead}
+        {language !== 'et' && <p className="note">{t('publication.official')}</p>}
         {children}
       </main>
       <footer>
