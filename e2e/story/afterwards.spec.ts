@@ -8,7 +8,7 @@ import { holdSeminar } from './seminarPhase'
 import { beginStory, readProposals } from './story'
 import { handOutHomework, holdWorkshop, importCurrentPlan } from './workshopDay'
 
-test.use({ sharedServer: 'afterwards' })
+test.use({ sharedServer: 'whole story' })
 
 const PEOPLE = { own: 'Jõelähtme vald', others: ['Elva vald', 'Tartu vald'] }
 const CURRENT = { seed: planSeed, activities: 37, email: 'siiri@example.ee' }
