@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { dayFromNow } from '../support/dayFromNow'
 import { say } from '../support/say'
 import { expect } from '../support/test'
 import { inviteEditor } from './facilitator'
@@ -50,7 +51,7 @@ export type Decided = {
 /** Enters the decision on the submitted plan that is open. */
 export async function approvePlan(
   page: Page,
-  { body, genitive = `${body}e`, date = '2026-03-02', sitting, agendaItem, file }: Decided,
+  { body, genitive = `${body}e`, date = dayFromNow(-1), sitting, agendaItem, file }: Decided,
 ): Promise<void> {
   await page.getByRole('link', { name: say('approval.enterDecision') }).click()
   if (body !== undefined) {

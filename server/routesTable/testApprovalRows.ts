@@ -1,3 +1,4 @@
+import { inDays } from './testDays'
 import { planRows } from './testPlanRows'
 import { get, post, type Given, type Row } from './testRow'
 
@@ -32,7 +33,7 @@ export const decision = {
   version: '1',
   body: 'Vallavalitsus',
   bodyGenitive: 'Vallavalitsuse',
-  date: '2026-03-02',
+  date: inDays(-1),
   sitting: '7',
   agendaItem: '3',
   act: 'minuteDecision',

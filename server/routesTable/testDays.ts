@@ -1,3 +1,7 @@
-/** An ISO date some days from now, for forms that the real clock judges. */
+import { localDateTime } from '../../domain/workshop/agenda'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** An ISO date in Estonia some days from now, for forms that the real clock judges. */
 export const inDays = (days: number): string =>
-  new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  localDateTime(new Date(Date.now() + days * DAY_MS), 'Europe/Tallinn').date
