@@ -10,6 +10,8 @@ import { usePublicPath } from './usePublicPath'
 export function ConsultationDraft({ slug, draft }: { slug: string; draft: Plan }) {
   const { t } = useTranslation()
   const pathTo = usePublicPath(slug)
+  // A link stands at each activity: without the path of the page itself, the page stays light.
+  const here = `/p/${slug}/proposals`
   const columns = planColumns(draft).filter((column) => column !== 'progress')
   return (
     <>
@@ -24,7 +26,7 @@ export function ConsultationDraft({ slug, draft }: { slug: string; draft: Plan }
           key={chapter.id}
           chapter={chapter}
           columns={columns}
-          proposeAt={(id) => `${pathTo('proposals', { activity: id })}#proposal`}
+          proposeAt={(id) => `${pathTo('proposals', { activity: id }).slice(here.length)}#proposal`}
         />
       ))}
     </>

@@ -6,6 +6,9 @@ import { readRefusal, useRefusalText } from '../ui/refusalText'
 import { useOfficialLang } from './OfficialText'
 import { usePublicPath } from './usePublicPath'
 
+/** Enough to know an activity again beside its number, where its text stands above in full. */
+const LONGEST_OPTION = 40
+
 type Props = {
   slug: string
   draft: Plan
@@ -42,7 +45,7 @@ export function ProposalForm({ slug, draft, about, answer }: Props) {
               .filter(({ isStruck }) => !isStruck)
               .map(({ id, number, text }) => (
                 <option key={id} value={id}>
-                  {`${number} ${text.length > 90 ? `${text.slice(0, 90)} …` : text}`}
+                  {`${number} ${text.length > LONGEST_OPTION ? `${text.slice(0, LONGEST_OPTION)} …` : text}`}
                 </option>
               ))}
           </select>

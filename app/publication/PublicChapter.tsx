@@ -111,13 +111,8 @@ function Rows({ chapter, activity, before, columns, proposeAt, origin }: RowsPro
 function ProposeLink({ number, href }: { number: string; href: string }) {
   const { t } = useTranslation()
   return (
-    <a
-      className="screen"
-      href={href}
-      lang={useForeignLang()}
-      aria-label={t('publication.proposeOn', { number })}
-    >
-      {t('publication.propose')}
+    <a className="screen" href={href} lang={useForeignLang()}>
+      {t('publication.proposeOn', { number })}
     </a>
   )
 }

@@ -4,21 +4,26 @@ import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../app/i18n/languages'
-import { decide } from '../routesTable/testDecided'
+import { decision } from '../routesTable/testApprovalRows'
+import { inDays } from '../routesTable/testDays'
 import { settle } from '../routesTable/testPeople'
+import { consultP1 } from '../routesTable/testPublicWorld'
 import { testHost, type TestHost } from '../testHost'
 import { fillLargePlan } from './testLargePlan'
 
 const MOST_BYTES_SENT = 40_000
 const MOST_BYTES_UNPACKED = 200_000
 
-describe('the public page of a plan of 300 activities, each with its report and its origin', () => {
+describe('the public pages of a plan of 300 activities, each with its report and its origin', () => {
   let host: TestHost
   beforeAll(async () => {
     host = await testHost()
     await settle(host)
     await fillLargePlan(host.deps.db)
-    await decide(host.deps.db, 'published')
+    await host.deps.db.plan.update({ where: { id: 'p1' }, data: { state: 'submitted' } })
+    const secretary = await host.visitor('secretary')
+    await secretary.post('/plans/p1/approve', new URLSearchParams(decision))
+    await secretary.post('/plans/p1', new URLSearchParams({ intent: 'publishPlan' }))
   })
   afterAll(() => host.stop())
 
@@ -29,19 +34,43 @@ describe('the public page of a plan of 300 activities, each with its report and 
     return { head: answer.headers, body: await buffer(answer) }
   }
 
-  it.each(LANGUAGES)('is below 200 kB, and below 40 kB on its way, in %s', async (language) => {
-    const { head, body } = await sent(`/p/kava-p1?lang=${language}`, 'gzip, br')
+  /** How many of the activities stand there in full. */
+  const namedIn = (page: string) => new Set(page.match(/küsime arvamust \(large\w+\)/gu)).size
+
+  async function sizesOf(path: string) {
+    const { head, body } = await sent(path, 'gzip, br')
     expect(head).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
-    expect(body.length).toBeLessThan(MOST_BYTES_SENT)
     const page = gunzipSync(body).toString()
-    expect(page.match(/küsime arvamust/gu)).toHaveLength(300)
+    expect(namedIn(page)).toBe(300)
+    return { sent: body.length, unpacked: Buffer.byteLength(page) }
+  }
+
+  it.each(LANGUAGES)('are below 200 kB, and below 40 kB on their way, in %s', async (language) => {
+    const sizes = await sizesOf(`/p/kava-p1?lang=${language}`)
+    expect(sizes.sent).toBeLessThan(MOST_BYTES_SENT)
+    expect(sizes.unpacked).toBeLessThan(MOST_BYTES_UNPACKED)
+  })
+
+  it('are no larger for a revision as it was frozen', async () => {
+    const page = (await sent('/p/kava-p1/1', 'identity')).body.toString()
+    expect(namedIn(page)).toBe(300)
     expect(Buffer.byteLength(page)).toBeLessThan(MOST_BYTES_UNPACKED)
   })
 
-  it('is packed only for who can unpack it, and only because nothing in it is secret', async () => {
+  it('are packed only for who can unpack it, and only because nothing in it is secret', async () => {
     const plain = await sent('/p/kava-p1', 'identity')
     expect(plain.head['content-encoding']).toBeUndefined()
     expect(plain.body.toString()).toContain('küsime arvamust')
     expect((await sent('/join', 'gzip')).head['content-encoding']).toBeUndefined()
+  })
+
+  describe('where everybody may propose', () => {
+    beforeAll(() => consultP1(host.deps.db, inDays(30)))
+
+    it.each(LANGUAGES)('are no larger in %s', async (language) => {
+      const sizes = await sizesOf(`/p/kava-p1/proposals?lang=${language}`)
+      expect(sizes.sent).toBeLessThan(MOST_BYTES_SENT)
+      expect(sizes.unpacked).toBeLessThan(MOST_BYTES_UNPACKED)
+    })
   })
 })

@@ -53,7 +53,7 @@ export const publication = {
     'The public consultation was from {{from}} to {{to}}. Here are the proposals and the answers to them.',
   sent: 'Thank you! Your proposal has arrived. It will appear here once it was looked at, with its answer.',
   propose: 'Send a proposal',
-  proposeOn: 'Send a proposal on activity {{number}}',
+  proposeOn: 'Send a proposal on {{number}}',
   proposalAbout: 'What it is about',
   wholePlan: 'the whole plan',
   proposalText: 'Proposal',

@@ -50,7 +50,7 @@ export const publication = {
     'Avalik arutelu on lõppenud ({{from}} – {{to}}). Siin on ettepanekud ja vastused neile.',
   sent: 'Aitäh! Ettepanek on käes. See tuleb siia lehele pärast ülevaatamist, koos vastusega.',
   propose: 'Tee ettepanek',
-  proposeOn: 'Tee ettepanek tegevuse {{number}} kohta',
+  proposeOn: 'Tee ettepanek punkti {{number}} kohta',
   proposalAbout: 'Mille kohta',
   wholePlan: 'kogu kava',
   proposalText: 'Ettepanek',
