@@ -1,5 +1,5 @@
 /** Spending has its share of the time at most: after work that took 1 ms the next waits as long as this many. */
-const REST_FACTOR = 1.5
+const REST_FACTOR = 2.5
 const MAX_REST_MS = 25
 
 /**
