@@ -15,7 +15,7 @@ export function AccountList({ accounts }: { accounts: readonly AccountRow[] }) {
           key={id}
           className="flex flex-wrap items-center justify-between gap-3 rounded-xl border border-line bg-surface px-4 py-3 shadow-card"
         >
-          <div className="min-w-0">
+          <div className="min-w-0 flex-1 basis-60">
             <p className="font-medium">{name}</p>
             <p className="text-sm text-muted">{email}</p>
             {organisations.length > 0 && (

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
 import { removeCard, setDeadline } from '../../collab/document/cards'
-import { cardsDocument } from '../../domain/board/documentName'
 import { readBoardCards } from '../board/readBoardCards'
 import { draft } from '../board/testWorkshop'
 import { acceptDraft } from './acceptDraft'
@@ -25,20 +23,12 @@ describe('an accepted draft whose activity was approved meanwhile', () => {
     return acceptDraft(bed.world, bed.facilitator, { ...order(), ...place })
   }
   const takeBack = () => takeBackDecision(bed.world, bed.facilitator, order())
-  const rewrite = async (change: (doc: Y.Doc) => void) => {
-    const doc = new Y.Doc()
-    const name = cardsDocument('hb1')
-    Y.applyUpdate(doc, await bed.world.documents.read(name))
-    const before = Y.encodeStateVector(doc)
-    change(doc)
-    await bed.world.documents.apply(name, Y.encodeStateAsUpdate(doc, before), 'server')
-  }
   const activity = () => bed.world.db.activity.findFirstOrThrow()
   const decisions = async () =>
     (await bed.world.db.draftDecision.findMany()).map(({ decision }) => decision)
 
   it('keeps the decision and the activity in an amendment, and leaves the board alone', async () => {
-    await rewrite((doc) => removeCard(doc, cardId, null))
+    await bed.rewrite((doc) => removeCard(doc, cardId, null))
     await expect(takeBack()).rejects.toMatchObject({
       code: 'conflict',
       reason: 'activityApproved',
@@ -52,7 +42,7 @@ describe('an accepted draft whose activity was approved meanwhile', () => {
 
   it('does not change the activity once an amendment left it out', async () => {
     await bed.world.db.activity.updateMany({ data: { struckAt: bed.world.now() } })
-    await rewrite((doc) => setDeadline(doc, cardId, '2030', null))
+    await bed.rewrite((doc) => setDeadline(doc, cardId, '2030', null))
     await expect(accept()).rejects.toMatchObject({
       code: 'conflict',
       reason: 'activityStruck',

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
 import { removeCard, setDeadline, setPlainText } from '../../collab/document/cards'
-import { cardsDocument } from '../../domain/board/documentName'
 import { promoteDraft } from '../board/promoteDraft'
 import { addTestCards, draft } from '../board/testWorkshop'
 import { cardHash } from '../board/cardHash'
@@ -38,14 +36,6 @@ describe('deciding about a homework draft', () => {
       include: { parties: { orderBy: { position: 'asc' } } },
     })
   const decisions = () => bed.world.db.draftDecision.findMany({ orderBy: { decidedAt: 'asc' } })
-  const rewrite = async (change: (doc: Y.Doc) => void) => {
-    const doc = new Y.Doc()
-    const name = cardsDocument('hb1')
-    Y.applyUpdate(doc, await bed.world.documents.read(name))
-    const before = Y.encodeStateVector(doc)
-    change(doc)
-    await bed.world.documents.apply(name, Y.encodeStateAsUpdate(doc, before), 'server')
-  }
   const carryOf = (fromCardId: string) => {
     const content = { text: draft.text, deadlineRaw: draft.deadlineRaw, target: '' }
     return {
@@ -103,7 +93,7 @@ describe('deciding about a homework draft', () => {
 
     it('updates the activity that the draft it was carried from became', async () => {
       const activityId = await carryPromoted()
-      await rewrite((doc) => setDeadline(doc, cardId, '2028', null))
+      await bed.rewrite((doc) => setDeadline(doc, cardId, '2028', null))
       expect(await accept()).toMatchObject({ outcome: 'updated', activityId })
       expect(await activities()).toMatchObject([
         { id: activityId, deadlineRaw: '2028', deadlineKind: 'year', target: 'Ruum on avatud' },
@@ -116,7 +106,7 @@ describe('deciding about a homework draft', () => {
       const [{ id: activityId, version } = { id: '', version: 0 }] = await activities()
       const changes = { text: 'Avame noortele ruumi raamatukogus' }
       await editActivity(bed.world, bed.facilitator, 'p1', { activityId, version, changes })
-      await rewrite((doc) => setDeadline(doc, cardId, '2028', null))
+      await bed.rewrite((doc) => setDeadline(doc, cardId, '2028', null))
       expect(await accept()).toMatchObject({ outcome: 'updated' })
       expect(await activities()).toMatchObject([{ ...changes, deadlineRaw: '2028' }])
     })
@@ -127,7 +117,7 @@ describe('deciding about a homework draft', () => {
       const edit = (from: number, changes: { text: string; deadlineRaw: string }) =>
         editActivity(bed.world, bed.facilitator, 'p1', { activityId, version: from, changes })
       await edit(version, { text: 'Kava tekst on selline', deadlineRaw: '2030' })
-      await rewrite((doc) => {
+      await bed.rewrite((doc) => {
         setPlainText(doc, cardId, 'Mustandi tekst on selline', null)
         setDeadline(doc, cardId, '2029', null)
       })
@@ -204,7 +194,7 @@ describe('deciding about a homework draft', () => {
         target: 'Ruum on avatud',
       },
     ])
-    await rewrite((doc) => removeCard(doc, cardId, null))
+    await bed.rewrite((doc) => removeCard(doc, cardId, null))
     await takeBackDecision(bed.world, bed.facilitator, order())
     await takeBackDecision(bed.world, bed.facilitator, order())
     const cards = await readBoardCards(bed.world, 'hb1')

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
 import { removeCard } from '../../collab/document/cards'
-import { cardsDocument } from '../../domain/board/documentName'
 import { projectBoard } from '../board/projectBoard'
 import { readBoardCards } from '../board/readBoardCards'
 import { draft } from '../board/testWorkshop'
@@ -38,12 +36,7 @@ describe('a decided draft that was removed from the board', () => {
     dropped: () => dropDraft(bed.world, bed.facilitator, { ...order(), reason: 'Ei sobi' }),
   }
   const remove = async () => {
-    const doc = new Y.Doc()
-    const name = cardsDocument('hb1')
-    Y.applyUpdate(doc, await bed.world.documents.read(name))
-    const before = Y.encodeStateVector(doc)
-    removeCard(doc, cardId, null)
-    await bed.world.documents.apply(name, Y.encodeStateAsUpdate(doc, before), 'server')
+    await bed.rewrite((doc) => removeCard(doc, cardId, null))
     await projectBoard(bed.world, 'hb1')
   }
   const atTurn = async () => {

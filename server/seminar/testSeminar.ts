@@ -1,3 +1,5 @@
+import * as Y from 'yjs'
+import { cardsDocument } from '../../domain/board/documentName'
 import { addCards, type NewCard } from '../board/addCards'
 import { projectBoard } from '../board/projectBoard'
 import { testWorkshop, type TestWorkshop } from '../board/testWorkshop'
@@ -28,6 +30,8 @@ export type SeminarTestbed = TestWorkshop & {
   turnIds: () => Promise<string[]>
   /** Writes a draft on the board of homework `h1`, as it is and as a row; gives its id. */
   addDraft: (draft: NewCard) => Promise<string>
+  /** Changes that board, without its rows. */
+  rewrite: (change: (doc: Y.Doc) => void) => Promise<void>
 }
 
 /** The test workshop with homework `h1` and `h2` (boards `hb1`, `hb2`) of its two municipalities. */
@@ -56,6 +60,13 @@ export async function seminarTestbed(): Promise<SeminarTestbed> {
       const [id = ''] = await addCards(world, 'hb1', [draft])
       await projectBoard(world, 'hb1')
       return id
+    },
+    rewrite: async (change) => {
+      const [doc, name] = [new Y.Doc(), cardsDocument('hb1')]
+      Y.applyUpdate(doc, await world.documents.read(name))
+      const before = Y.encodeStateVector(doc)
+      change(doc)
+      await world.documents.apply(name, Y.encodeStateAsUpdate(doc, before), 'server')
     },
   }
 }
