@@ -13,7 +13,7 @@ it('20,000 frames of every kind end their senders alone (LIM-2, LIM-7)', async (
   try {
     const seed = Date.now() % 1_000_000
     console.log(`seed ${seed}`)
-    const report = await fuzzHost(host, 20_000, randomFrom(seed))
+    const report = await fuzzHost(host, { frames: 20_000, random: randomFrom(seed) })
     console.log(JSON.stringify(report))
     expect(report.unanswered).toBe(0)
     expect(host.complaints()).toBe('')

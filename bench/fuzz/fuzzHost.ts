@@ -11,6 +11,14 @@ const QUERY = Uint8Array.of(3)
 const FRAMES_EACH = 100
 const ANSWER_MS = 10_000
 
+export type FuzzOptions = {
+  frames: number
+  /** From 0 to 1; the same numbers give the same frames. */
+  random: () => number
+  /** The document that the frames are thrown at. */
+  doc?: string
+}
+
 /** How it went. `closed` counts connections that were ended, by close code; memory is in MB. */
 export type FuzzReport = {
   frames: number
@@ -28,13 +36,10 @@ export type FuzzReport = {
  */
 export async function fuzzHost(
   host: OpenHost,
-  frames: number,
-  random: () => number,
+  { frames, random, doc = 'fuzzed' }: FuzzOptions,
 ): Promise<FuzzReport> {
   const address = `ws://127.0.0.1:${host.port}/collab/`
-  const witnesses = ['fuzzed', 'quiet'].map(
-    (doc) => new LiveClient(address + doc, `witness-${doc}`),
-  )
+  const witnesses = [doc, 'quiet'].map((name) => new LiveClient(address + name, `witness-${name}`))
   for (const witness of witnesses) witness.connect()
   await waitFor('the witnesses are in', () => witnesses.every(({ isSynced }) => isSynced))
   const { now: rssBefore } = await memoryOf(host.pid)
@@ -43,12 +48,12 @@ export async function fuzzHost(
     const next = createFrames(random)
     while (report.frames < frames) {
       const as = nth === 0 ? 'stranger' : `attacker${nth}`
-      await attackOnce(`${address}fuzzed?ext=${nth % 2}&as=${as}`, next, random, report, frames)
+      await attackOnce(`${address}${doc}?ext=${nth % 2}&as=${as}`, next, random, report, frames)
       if (nth === 0) await pause(20)
     }
   }
   const working = setInterval(() => {
-    for (const { doc } of witnesses) doc.getArray('notes').push([report.frames])
+    for (const witness of witnesses) witness.doc.getArray('notes').push([report.frames])
   }, 100)
   await Promise.all(Array.from({ length: ATTACKERS }, (_, nth) => attack(nth)))
   clearInterval(working)
