@@ -124,6 +124,15 @@ describe('SqliteLog', () => {
     await Promise.all([write(), mergeOnce()])
   })
 
+  it('goes on after the numbers that somebody else gave meanwhile (DUR-6)', async () => {
+    expect(await log.append([entry(1)])).toEqual([1])
+    const other = open()
+    expect(await other.append([entry(2), { ...entry(3), doc: 'b' }])).toEqual([2, 1])
+    expect(await log.append([entry(4), { ...entry(5), doc: 'b' }])).toEqual([3, 2])
+    expect(await log.append([entry(6)])).toEqual([4])
+    await other.close()
+  })
+
   it('says why a file cannot be opened', async () => {
     const wrong = new SqliteLog({ file: join(folder, 'no', 'such.db'), workerUrl: worker.url })
     await expect(wrong.load('a')).rejects.toThrow(/open/i)

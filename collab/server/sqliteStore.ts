@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import Database from 'libsql'
+import { SqliteNumbers } from './sqliteNumbers'
 import { LAST_SEQ, SCHEMA } from './sqliteSchema'
 import type { NewUpdate, Snapshot, StoredDocument } from './updateLog'
 
@@ -55,11 +56,13 @@ export function openSqliteStore(file: string): SqliteStore {
   )
   const mergesUntil = db.prepare('SELECT COALESCE(MAX(until), 0) AS until FROM restored')
   const seqOf = (doc: string) => (lastSeq.get(doc) as { seq: number }).seq
+  const numbers = new SqliteNumbers(db, seqOf)
 
   const append = db.transaction((batch: readonly NewUpdate[]) => {
     const at = Date.now()
+    numbers.begin()
     return batch.map(({ doc, update, author, clients }) => {
-      const seq = seqOf(doc) + 1
+      const seq = numbers.next(doc)
       insertUpdate.run(doc, seq, at, author, update)
       for (const client of clients) insertOwner.run(doc, client, author)
       return seq
@@ -98,7 +101,7 @@ export function openSqliteStore(file: string): SqliteStore {
   })
 
   return {
-    append: (batch) => append.immediate(batch),
+    append: (batch) => numbers.unlessItFails(() => append.immediate(batch)),
     compact: (doc, snapshot, uptoSeq) => compact.immediate(doc, snapshot, uptoSeq),
     setAside: (doc, seqs, why) => setAside.immediate(doc, seqs, why),
     load(doc) {
