@@ -1,13 +1,14 @@
 import { Bundle } from './bundle'
 import type { Member } from './member'
 import { Pace } from './pace'
-import { type AwarenessEntry, encode } from './protocol'
+import { type AwarenessEntry, encodeAwareness, encodeEntry } from './protocol'
 
 /** Cursors that move more often than this are seen at this pace (AWA-7). */
 const TICK_MS = 33
 
 interface News {
-  readonly entry: AwarenessEntry
+  readonly client: number
+  readonly entry: Uint8Array
   readonly holder: Member
 }
 
@@ -28,7 +29,10 @@ export class Presence {
 
   add(entries: readonly AwarenessEntry[], holder: Member): void {
     if (entries.length === 0) return
-    for (const entry of entries) this.#news.set(entry.client, { entry, holder })
+    for (const entry of entries) {
+      const { client } = entry
+      this.#news.set(client, { client, entry: encodeEntry(entry), holder })
+    }
     this.#pace.ask()
   }
 
@@ -58,9 +62,8 @@ export class Presence {
   }
 
   #showTo(member: Member, news: readonly News[]): void {
-    const missed = this.#missed.get(member) ?? []
-    const newest = new Map(missed)
-    for (const item of news) if (item.holder !== member) newest.set(item.entry.client, item)
+    const newest = new Map(this.#missed.get(member))
+    for (const item of news) if (item.holder !== member) newest.set(item.client, item)
     const isShown = newest.size === 0 || member.show(bundleOf([...newest.values()]))
     if (isShown) this.#missed.delete(member)
     else this.#missed.set(member, newest)
@@ -68,6 +71,6 @@ export class Presence {
 }
 
 const bundleOf = (news: readonly News[]): Bundle =>
-  new Bundle([encode({ type: 'awareness', entries: news.map(({ entry }) => entry) })])
+  new Bundle([encodeAwareness(news.map(({ entry }) => entry))])
 
-const byClient = (item: News): [number, News] => [item.entry.client, item]
+const byClient = (item: News): [number, News] => [item.client, item]

@@ -138,6 +138,7 @@ export function encode(message: ServerMessage): Uint8Array {
     case 'synced':
       return syncFrame(STEP_2, EMPTY_UPDATE)
     case 'awareness':
+      return encodeAwareness(message.entries.map(encodeEntry))
     case 'denied':
     case 'durable':
     case 'state':
@@ -147,15 +148,14 @@ export function encode(message: ServerMessage): Uint8Array {
   }
 }
 
-type SyncMessage = Extract<ServerMessage, { type: 'step1' | 'update' | 'synced' }>
+type OtherMessage = Extract<
+  ServerMessage,
+  { type: 'denied' | 'durable' | 'state' | 'nack' | 'motions' }
+>
 
-function otherFrame(message: Exclude<ServerMessage, SyncMessage>): Uint8Array {
+function otherFrame(message: OtherMessage): Uint8Array {
   const encoder = encoding.createEncoder()
   switch (message.type) {
-    case 'awareness':
-      encoding.writeVarUint(encoder, AWARENESS)
-      encoding.writeVarUint8Array(encoder, encodeEntries(message.entries))
-      break
     case 'denied':
       encoding.writeVarUint(encoder, AUTH)
       encoding.writeVarUint(encoder, 0)
@@ -192,23 +192,41 @@ function otherFrame(message: Exclude<ServerMessage, SyncMessage>): Uint8Array {
 
 /** Made in its final size at once: nearly all that is sent is this. */
 function syncFrame(step: number, content: Uint8Array): Uint8Array {
-  const head = [SYNC, step]
-  let { length } = content
-  for (; length >= 0x80; length = Math.floor(length / 0x80)) head.push(0x80 | (length % 0x80))
-  head.push(length)
+  const head = [SYNC, step, ...varUint(content.length)]
   const frame = new Uint8Array(head.length + content.length)
   frame.set(head)
   frame.set(content, head.length)
   return frame
 }
 
-function encodeEntries(entries: readonly AwarenessEntry[]): Uint8Array {
+function varUint(value: number): number[] {
+  const bytes: number[] = []
+  let left = value
+  for (; left >= 0x80; left = Math.floor(left / 0x80)) bytes.push(0x80 | (left % 0x80))
+  bytes.push(left)
+  return bytes
+}
+
+/** One entry, as it stands in an awareness message. */
+export function encodeEntry({ client, clock, json }: AwarenessEntry): Uint8Array {
   const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, entries.length)
-  for (const { client, clock, json } of entries) {
-    encoding.writeVarUint(encoder, client)
-    encoding.writeVarUint(encoder, clock)
-    encoding.writeVarUint8Array(encoder, json)
-  }
+  encoding.writeVarUint(encoder, client)
+  encoding.writeVarUint(encoder, clock)
+  encoding.writeVarUint8Array(encoder, json)
   return encoding.toUint8Array(encoder)
+}
+
+/** The frame of an awareness message of these entries: who shows many different choices of them encodes each once. */
+export function encodeAwareness(entries: readonly Uint8Array[]): Uint8Array {
+  const bytes = entries.reduce((sum, { length }) => sum + length, 0)
+  const count = varUint(entries.length)
+  const head = [AWARENESS, ...varUint(count.length + bytes), ...count]
+  const frame = new Uint8Array(head.length + bytes)
+  frame.set(head)
+  let at = head.length
+  for (const entry of entries) {
+    frame.set(entry, at)
+    at += entry.length
+  }
+  return frame
 }
