@@ -1,17 +1,26 @@
-/** Spending has its share of the time at most: after work that took 1 ms the next waits as long as this many. */
-const REST_FACTOR = 2.5
+/** What is spent on a task in the long run: at most this share of the time. */
+const SHARE = 0.3
+/** So much may be spent beyond the share before the task has to wait, in ms: a burst is dealt with at once. */
+const CREDIT_MS = 2
 const MAX_REST_MS = 25
+/** One run that took long because the machine was busy says little about the next: it counts as so many usual ones at most. */
+const OUTLIER = 2
+const SMOOTHING = 1 / 8
 
 /**
- * Runs a task at once when it is asked for the first time, and not again before it has rested in proportion to
- * what it cost. What is asked meanwhile is done in one go: the busier a room, the larger its
- * portions, without a number that would be right for one machine only.
+ * Runs a task at once when it is asked, as long as all its runs take no more than their share of the time; when they
+ * would, it rests in proportion to what they cost. What is asked meanwhile is done in one go: the busier a room, the
+ * larger its portions, without a number that would be right for one machine only.
  */
 export class Pace {
   readonly #task: () => void
   readonly #leastRestMs: number
   #notBefore = 0
   #timer: ReturnType<typeof setTimeout> | null = null
+  /** What was spent beyond the share, in ms, as of the end of the last run. */
+  #owed = 0
+  #usualMs: number | null = null
+  #endedAt = 0
 
   /** `leastRestMs` is between two runs however little they cost. */
   constructor(task: () => void, leastRestMs = 0) {
@@ -43,7 +52,16 @@ export class Pace {
     const started = performance.now()
     this.#task()
     const ended = performance.now()
-    const rest = Math.min(MAX_REST_MS, (ended - started) * REST_FACTOR)
+    this.#owe(ended, ended - started)
+    const rest = Math.min(MAX_REST_MS, (this.#owed - CREDIT_MS) / SHARE)
     this.#notBefore = ended + Math.max(rest, this.#leastRestMs)
+  }
+
+  #owe(now: number, tookMs: number): void {
+    const usual = this.#usualMs ?? tookMs
+    const earned = (now - this.#endedAt) * SHARE
+    this.#owed = Math.max(0, this.#owed - earned) + Math.min(tookMs, usual * OUTLIER)
+    this.#usualMs = usual + (tookMs - usual) * SMOOTHING
+    this.#endedAt = now
   }
 }
