@@ -34,9 +34,14 @@ export class Extent {
     this.#tail = { updates: this.#tail.updates + 1, bytes: this.#tail.bytes + bytes }
   }
 
-  /** What was the tail when the compaction began is none any more. */
-  compacted({ updates, bytes }: { readonly updates: number; readonly bytes: number }): void {
-    this.#tail = { updates: this.#tail.updates - updates, bytes: this.#tail.bytes - bytes }
+  /** What was the tail when the compaction began is in the snapshot now, which has so many bytes. */
+  compacted(
+    tail: { readonly updates: number; readonly bytes: number },
+    snapshotBytes: number,
+  ): void {
+    const { updates, bytes } = this.#tail
+    this.#tail = { updates: updates - tail.updates, bytes: bytes - tail.bytes }
+    this.#bytes = snapshotBytes + this.#tail.bytes
   }
 
   /**

@@ -77,6 +77,14 @@ export class LiveDocument implements Known {
     return this.#isSnapshotBad
   }
 
+  /** How many structs the document has; infinite while nobody has looked into it. */
+  get structs(): number {
+    if (this.#structs === null) return Infinity
+    let sum = 0
+    for (const structs of this.#structs.store.clients.values()) sum += structs.length
+    return sum
+  }
+
   clockOf(client: number): number {
     return this.#accepted.get(client) ?? 0
   }

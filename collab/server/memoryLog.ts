@@ -16,6 +16,8 @@ export class MemoryLog implements UpdateLog {
   readonly commits: (readonly NewUpdate[])[] = []
   /** The numbers of the updates that were set aside. */
   readonly aside: number[] = []
+  /** The documents that it was asked to make one, in order. */
+  readonly merges: string[] = []
   /** As if it had been restored from a backup (REST-1). */
   mergesUntil = 0
   readonly #documents = new Map<string, Stored>()
@@ -74,6 +76,7 @@ export class MemoryLog implements UpdateLog {
   }
 
   async merge(doc: string): Promise<MergedDocument | null> {
+    this.merges.push(doc)
     return mergeStored(await this.load(doc))
   }
 

@@ -1,6 +1,7 @@
 import { Audience, type Shown } from './audience'
 import type { Bundle } from './bundle'
 import { closeCodes } from './closeCodes'
+import { Compaction } from './compaction'
 import { reportDamage } from './damage'
 import { endOfTurn } from './endOfTurn'
 import { Extent } from './extent'
@@ -30,10 +31,10 @@ export class Room {
   readonly #document: LiveDocument
   #inbox: Queued[] = []
   readonly #extent: Extent
+  readonly #compaction: Compaction
   /** How long the last commit took. */
   #commitMs = 0
   #draining: Promise<void> | null = null
-  #compacting: Promise<void> | null = null
   #hasEnded = false
   #seq: number
 
@@ -50,6 +51,13 @@ export class Room {
     )
     this.#seq = stored.seq
     this.#extent = new Extent(stored)
+    this.#compaction = new Compaction({
+      id,
+      document: this.#document,
+      extent: this.#extent,
+      context,
+      seq: () => this.#seq,
+    })
   }
 
   /** About how large the document is, as one update. */
@@ -110,17 +118,13 @@ export class Room {
   /** Resolves when everything handed in is settled, and no compaction is under way. */
   async settled(): Promise<void> {
     await this.#draining
-    await this.#compacting
+    await this.#compaction.settled()
     this.audience.fanOut.finish()
   }
 
   /** Replaces snapshot and tail in the log by the document as it is. Nothing is lost when that fails. */
   async compact(): Promise<void> {
-    if (this.#hasEnded || this.#document.isSnapshotBad || this.#extent.tail.updates === 0) return
-    this.#compacting ??= this.#compact().finally(() => {
-      this.#compacting = null
-    })
-    await this.#compacting
+    if (!this.#hasEnded) await this.#compaction.run()
   }
 
   /** Lets the memory go; the room must not be used afterwards. */
@@ -213,29 +217,13 @@ export class Room {
   }
 
   #afterCommit(): void {
-    const { limits, onCommitted, onFault } = this.#context
+    const { onCommitted, onFault } = this.#context
     try {
       onCommitted(this.#id)
     } catch (error) {
       onFault(this.#id, error)
     }
-    const { updates, bytes } = this.#extent.tail
-    if (updates > limits.tailUpdates || bytes > limits.tailBytes) void this.compact()
-  }
-
-  async #compact(): Promise<void> {
-    const { tail } = this.#extent
-    const { log } = this.#context
-    try {
-      const local = () => ({ snapshot: this.#document.snapshot(), seq: this.#seq })
-      const { snapshot, seq } = (await log.merge(this.#id)) ?? local()
-      if (this.#document.isSnapshotBad) return
-      await log.compact(this.#id, snapshot, seq)
-      this.#document.adopt(snapshot.update, this.#seq - seq)
-      this.#extent.compacted(tail)
-    } catch (error) {
-      this.#context.onFault(this.#id, error)
-    }
+    if (this.#compaction.isDue) void this.compact()
   }
 
   #end(error: unknown, unsettled: readonly Queued[]): void {

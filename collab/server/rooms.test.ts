@@ -181,6 +181,25 @@ describe('an idle document', () => {
     }, PATIENT)
     expect((await storedDocument(log)).getText('text').length).toBe(12)
     expect((await join('jaan')).text.length).toBe(12)
+    expect(log.merges).toEqual([])
+  })
+
+  it('is left to the thread of the log where it is large, so that nobody waits for it (DUR-4)', async () => {
+    const log = new MemoryLog()
+    const { join } = setUpRooms({ log, limits: { tailUpdates: 5 } })
+    const mari = await join('mari')
+    mari.doc.transact(() => {
+      for (let count = 0; count < 2_000; count += 1) mari.doc.getMap('m').set(`${count}`, count)
+    })
+    for (let count = 0; count < 6; count += 1) {
+      mari.text.insert(0, 'x')
+      await until(() => mari.isSaved)
+    }
+    await vi.waitFor(async () => {
+      expect((await log.load('d')).snapshot).not.toBeNull()
+    }, PATIENT)
+    expect(log.merges).toEqual(['d'])
+    expect((await storedDocument(log)).getMap('m').size).toBe(2_000)
   })
 })
 

@@ -1,0 +1,70 @@
+import type { Extent } from './extent'
+import type { LiveDocument } from './liveDocument'
+import type { RoomContext } from './roomContext'
+
+/** A document of so many structs is encoded in a millisecond or two; to ask a thread for it would cost more than that. */
+const QUICK_STRUCTS = 1_500
+
+export interface CompactionOptions {
+  readonly id: string
+  readonly document: LiveDocument
+  readonly extent: Extent
+  readonly context: RoomContext
+  /** The log's number of the newest update that is applied. */
+  readonly seq: () => number
+}
+
+/**
+ * Replaces snapshot and tail of a document in the log by one snapshot, one time after the other (DUR-4 in ../SPEC.md).
+ * Nothing is lost when that fails.
+ */
+export class Compaction {
+  readonly #options: CompactionOptions
+  #underWay: Promise<void> | null = null
+
+  constructor(options: CompactionOptions) {
+    this.#options = options
+  }
+
+  /** Whether the tail has become so long that it is time. */
+  get isDue(): boolean {
+    const { extent, context } = this.#options
+    const { updates, bytes } = extent.tail
+    return updates > context.limits.tailUpdates || bytes > context.limits.tailBytes
+  }
+
+  /** Resolves when none is under way. */
+  async settled(): Promise<void> {
+    await this.#underWay
+  }
+
+  /** Resolves when it is done, or has failed. */
+  async run(): Promise<void> {
+    const { document, extent } = this.#options
+    if (document.isSnapshotBad || extent.tail.updates === 0) return
+    this.#underWay ??= this.#run().finally(() => {
+      this.#underWay = null
+    })
+    await this.#underWay
+  }
+
+  async #run(): Promise<void> {
+    const { id, document, extent, context, seq: newest } = this.#options
+    const { tail } = extent
+    try {
+      const { snapshot, seq } = await this.#whole()
+      if (document.isSnapshotBad) return
+      await context.log.compact(id, snapshot, seq)
+      document.adopt(snapshot.update, newest() - seq)
+      extent.compacted(tail, snapshot.update.length)
+    } catch (error) {
+      context.onFault(id, error)
+    }
+  }
+
+  async #whole() {
+    const { id, document, context, seq } = this.#options
+    const merged = document.structs <= QUICK_STRUCTS ? null : await context.log.merge(id)
+    return merged ?? { snapshot: document.snapshot(), seq: seq() }
+  }
+}
