@@ -1,3 +1,4 @@
+import type { Doc } from 'yjs'
 import type { Db } from './db'
 import type { Limits } from './limits'
 import type { Mail } from './mail/createMail'
@@ -9,6 +10,11 @@ export type Actor = { accountId: string | null; deviceHash: string | null }
 export type Documents = {
   /** The durable state of a document as one Yjs update; an empty document for an unknown name. */
   read(name: string): Promise<Uint8Array>
+  /**
+   * What `look` finds in the durable state of a document, without a copy of it being made: it must neither change
+   * the document nor keep it or anything of it.
+   */
+  look<T>(name: string, look: (doc: Doc) => T): Promise<T>
   /** Adds an update on the server's own behalf, durable when the promise resolves. */
   apply(name: string, update: Uint8Array, author: string): Promise<void>
   /** Has everyone who has the document open decided again. */

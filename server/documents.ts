@@ -65,6 +65,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
   const sockets = new WebSocketServer(webSocketOptions(defaultLimits))
   return {
     read: (name) => rooms.read(name),
+    look: (name, look) => rooms.look(name, look),
     apply: (name, update, author) => rooms.apply(name, update, author),
     recheck: (name) => rooms.recheck({ doc: name }),
     recheckPerson: (participant) => rooms.recheck({ participant }),

@@ -42,6 +42,7 @@ export async function testWorld(at = new Date('2026-11-17T12:00:00Z')): Promise<
     db,
     documents: {
       read: (name) => rooms.read(name),
+      look: (name, look) => rooms.look(name, look),
       apply: (name, update, author) => rooms.apply(name, update, author),
       recheck: (name) => rooms.recheck({ doc: name }),
       recheckPerson: (participant) => rooms.recheck({ participant }),

@@ -142,6 +142,11 @@ export class LiveDocument implements Known {
     this.#difference = null
   }
 
+  /** What `look` finds in the document; it must neither change nor keep it. */
+  look<T>(look: (structs: Y.Doc) => T): T {
+    return look(this.#open())
+  }
+
   /** The whole document as one update; the same bytes until the next change. */
   encode(): Uint8Array {
     if (this.#tail.length > 0) this.#rebase()

@@ -1,3 +1,4 @@
+import type * as Y from 'yjs'
 import { Audience, type Shown } from './audience'
 import type { Bundle } from './bundle'
 import { closeCodes } from './closeCodes'
@@ -73,6 +74,12 @@ export class Room {
   encode(): Uint8Array {
     this.#requireOpen()
     return this.#document.encode()
+  }
+
+  /** What `look` finds in the document as of the last commit; it must neither change nor keep it. */
+  look<T>(look: (structs: Y.Doc) => T): T {
+    this.#requireOpen()
+    return this.#document.look(look)
   }
 
   stateVector(): Uint8Array {

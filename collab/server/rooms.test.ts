@@ -84,6 +84,28 @@ describe('a write', () => {
   })
 })
 
+describe('looking into a document', () => {
+  it('finds what is committed, now and later, and needs no copy', async () => {
+    const log = new MemoryLog()
+    const { rooms, join } = setUpRooms({ log })
+    const length = () => rooms.look('d', (doc) => doc.getText('text').length)
+    expect(await length()).toBe(0)
+    const mari = await join('mari')
+    mari.text.insert(0, 'Tere')
+    await until(() => mari.isSaved)
+    expect(await length()).toBe(4)
+
+    log.stall()
+    mari.text.insert(4, '!')
+    await until(() => log.stalledAppends === 1)
+    expect(await length()).toBe(4)
+    log.release()
+    await until(() => mari.isSaved)
+    expect(await length()).toBe(5)
+    expect(await setUpRooms({ log }).rooms.look('d', (doc) => doc.getText('text').length)).toBe(5)
+  })
+})
+
 describe('a restart', () => {
   it('finds everything that was acknowledged (DUR-2)', async () => {
     const log = new MemoryLog()

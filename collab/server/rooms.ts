@@ -1,3 +1,4 @@
+import type * as Y from 'yjs'
 import { Refusal } from '../../domain/refusal'
 import type { Authorization } from './authorization'
 import { closeCodes, isFinal, type CloseCode } from './closeCodes'
@@ -67,6 +68,19 @@ class Rooms<Credential> {
     const lease = await this.#table.use(doc)
     try {
       return lease.room.encode()
+    } finally {
+      lease.release()
+    }
+  }
+
+  /**
+   * What `look` finds in the document as of its last commit. It is handed the document itself, which takes no time
+   * however large that is: it must neither change it nor keep it or anything of it. Rejects when it cannot be loaded.
+   */
+  async look<T>(doc: string, look: (structs: Y.Doc) => T): Promise<T> {
+    const lease = await this.#table.use(doc)
+    try {
+      return lease.room.look(look)
     } finally {
       lease.release()
     }

@@ -1,7 +1,5 @@
-import * as Y from 'yjs'
 import { readAnswers } from '../../collab/document/answers'
 import { answersDocument } from '../../domain/board/documentName'
-import type { Answers } from '../../domain/homework/answers'
 import type { Deps } from '../deps'
 import { beginHomework } from './beginHomework'
 
@@ -13,7 +11,7 @@ export async function followAnswers(
   deps: Pick<Deps, 'db' | 'documents' | 'nudge' | 'now'>,
   homeworkId: string,
 ): Promise<void> {
-  const { a, b, c } = await readDurableAnswers(deps, homeworkId)
+  const { a, b, c } = await deps.documents.look(answersDocument(homeworkId), readAnswers)
   const changed = await deps.db.$transaction(async (tx) => {
     const before = await tx.homework.findUnique({ where: { id: homeworkId } })
     if (!before) return null
@@ -27,17 +25,4 @@ export async function followAnswers(
   })
   if (changed) deps.nudge(`homework:${homeworkId}`)
   if (changed?.begun) deps.nudge(`workshop:${changed.workshopId}`)
-}
-
-async function readDurableAnswers(
-  { documents }: Pick<Deps, 'documents'>,
-  homeworkId: string,
-): Promise<Answers> {
-  const doc = new Y.Doc()
-  try {
-    Y.applyUpdate(doc, await documents.read(answersDocument(homeworkId)))
-    return readAnswers(doc)
-  } finally {
-    doc.destroy()
-  }
 }

@@ -1,3 +1,4 @@
+import { Doc } from 'yjs'
 import type { Actor, Deps } from '../deps'
 import { createLimits } from '../limits'
 import { createMail } from '../mail/createMail'
@@ -16,6 +17,7 @@ export async function testWorkshops() {
     db,
     documents: {
       read: () => Promise.resolve(new Uint8Array([0, 0])),
+      look: (_name, look) => Promise.resolve(look(new Doc())),
       apply: () => Promise.resolve(),
       recheck: (name) => void rechecked.push(name),
       recheckPerson: (key) => void rechecked.push(key),
