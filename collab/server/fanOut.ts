@@ -37,6 +37,11 @@ export class FanOut {
     return this.#pace.restMs
   }
 
+  /** Whether the members could be told something now, and something else right after. */
+  get isAtEase(): boolean {
+    return this.#pace.isAtEase
+  }
+
   /** Tells at once what is still to be told. */
   finish(): void {
     this.#pace.stop()

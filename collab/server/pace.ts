@@ -42,6 +42,12 @@ export class Pace {
     return Math.max(0, this.#notBefore - performance.now())
   }
 
+  /** Whether it could run now, and would not have to rest afterwards. */
+  get isAtEase(): boolean {
+    const earned = (performance.now() - this.#endedAt) * SHARE
+    return this.restMs === 0 && this.#owed - earned + (this.#usualMs ?? 0) <= CREDIT_MS
+  }
+
   stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null

@@ -4,10 +4,10 @@ import type { Bundle } from './bundle'
 import { closeCodes } from './closeCodes'
 import { Compaction } from './compaction'
 import { reportDamage } from './damage'
-import { endOfTurn } from './endOfTurn'
 import { Extent } from './extent'
 import { LiveDocument } from './liveDocument'
 import type { Member } from './member'
+import { Pipeline } from './pipeline'
 import type { RoomContext } from './roomContext'
 import { type ScannedUpdate, scanUpdate } from './scanUpdate'
 import type { Edit, Outcome, Turn } from './turn'
@@ -30,12 +30,9 @@ export class Room {
   readonly #context: RoomContext
   readonly #onEnded: () => void
   readonly #document: LiveDocument
-  #inbox: Queued[] = []
   readonly #extent: Extent
   readonly #compaction: Compaction
-  /** How long the last commit took. */
-  #commitMs = 0
-  #draining: Promise<void> | null = null
+  readonly #pipeline: Pipeline<Queued>
   #hasEnded = false
   #seq: number
 
@@ -58,6 +55,14 @@ export class Room {
       extent: this.#extent,
       context,
       seq: () => this.#seq,
+    })
+    const { fanOut } = this.audience
+    this.#pipeline = new Pipeline({
+      commit: (batch) => this.#commit(batch),
+      deliver: (batch) => this.#deliver(batch),
+      restMs: () => fanOut.restMs,
+      isAtEase: () => fanOut.isAtEase,
+      onFailed: (error, left) => this.#end(error, left),
     })
   }
 
@@ -124,7 +129,7 @@ export class Room {
 
   /** Resolves when everything handed in is settled, and no compaction is under way. */
   async settled(): Promise<void> {
-    await this.#draining
+    await this.#pipeline.settled()
     await this.#compaction.settled()
     this.audience.fanOut.finish()
   }
@@ -161,29 +166,7 @@ export class Room {
   }
 
   #queue(turn: Queued): void {
-    this.#inbox.push(turn)
-    this.#draining ??= this.#drain()
-  }
-
-  async #drain(): Promise<void> {
-    await endOfTurn()
-    while (this.#inbox.length > 0) {
-      await this.#gather()
-      const batch = this.#inbox.splice(0)
-      try {
-        await this.#commit(batch)
-        this.#deliver(batch)
-      } catch (error) {
-        this.#end(error, [...batch, ...this.#inbox.splice(0)])
-      }
-    }
-    this.#draining = null
-  }
-
-  /** What is committed before the members can be told again only waits then; so it waits before, and more shares its commit (ORD-3). */
-  async #gather(): Promise<void> {
-    const ms = this.audience.fanOut.restMs - this.#commitMs
-    if (ms >= 1) await new Promise((resolve) => setTimeout(resolve, ms))
+    this.#pipeline.add(turn)
   }
 
   async #commit(batch: readonly Queued[]): Promise<void> {
@@ -191,9 +174,7 @@ export class Room {
       update === null ? [] : [{ doc: this.#id, update, author, clients }],
     )
     if (updates.length === 0) return
-    const started = performance.now()
     const seqs = await this.#context.log.append(updates)
-    this.#commitMs = performance.now() - started
     // Somebody else wrote meanwhile: this document is behind, and a compaction of it would lose that.
     if (seqs.some((seq, index) => seq !== this.#seq + index + 1)) {
       throw new Error('The log has updates that this room has not seen.')
