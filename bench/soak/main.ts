@@ -7,15 +7,19 @@ import { pause } from '../clients/waitFor'
 import { descriptorsOf, memoryOf } from '../host/processUse'
 import { buildOpenHost, startOpenHost } from '../host/startOpenHost'
 import { comeAndGo } from './comingAndGoing'
+import { passThrough } from './passingThrough'
 
 /**
- * A long day: 100 documents with 4 writers each, who come and go, in shifts after which everybody has left:
- * `npm run soak -- --minutes 60 [--seed N]`. After the last the server holds as much memory and as many files as
- * after the first, ±10 %. The first is as long as the others, and only there to come to speed.
+ * A long day in shifts, after each of which everybody has left: after the last the server holds as much memory and as
+ * many files as after the first, ±10 %. The first is as long as the others, and only there to come to speed.
+ *
+ * `npm run soak -- --minutes 60 [--seed N]`: 100 documents with 4 writers each, who come and go.
+ * `npm run soak -- --documents 10000`: so many documents, each opened once and written to.
  */
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '60' },
+    documents: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
@@ -30,7 +34,7 @@ const folder = await mkdtemp(join(tmpdir(), 'kavalaud-soak-'))
 const host = await startOpenHost({ script: await buildOpenHost(), file: join(folder, 'collab.db') })
 const calms = []
 for (let shift = 0; shift < SHIFTS; shift += 1) {
-  const done = await comeAndGo(host, shiftMs, crowd)
+  const done = await work(shift)
   await pause(CALM_MS)
   const { held } = await host.report()
   const { now: resident } = await memoryOf(host.pid)
@@ -47,3 +51,10 @@ const isSame = (name: 'held' | 'files') =>
 const isSteady = isSame('held') && isSame('files')
 console.log(JSON.stringify({ seed: Number(values.seed), isSteady }), host.complaints())
 process.exit(isSteady && host.complaints() === '' ? 0 : 1)
+
+async function work(shift: number): Promise<object> {
+  if (values.documents === undefined) return comeAndGo(host, shiftMs, crowd)
+  const documents = Math.ceil(Number(values.documents) / SHIFTS)
+  await passThrough(host, shift * documents, documents)
+  return { documents }
+}

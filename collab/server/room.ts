@@ -179,18 +179,18 @@ export class Room {
     if (seqs.some((seq, index) => seq !== this.#seq + index + 1)) {
       throw new Error('The log has updates that this room has not seen.')
     }
-    this.#seq += updates.length
   }
 
   #deliver(batch: readonly Queued[]): void {
-    const hasNews = batch.some(({ update }) => update !== null)
-    if (hasNews) this.#document.together(() => batch.forEach((turn) => this.#apply(turn)))
+    const news = batch.filter(({ update }) => update !== null)
+    if (news.length > 0) this.#document.together(() => news.forEach((turn) => this.#apply(turn)))
+    this.#seq += news.length
     for (const { update, from, settle } of batch) {
       settle()
       this.audience.fanOut.add(update, from)
     }
     this.audience.fanOut.release(this.#seq)
-    if (hasNews) this.#afterCommit()
+    if (news.length > 0) this.#afterCommit()
   }
 
   #apply({ update, from }: Queued): void {

@@ -1,8 +1,8 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryLog } from './memoryLog'
 import { TestClient } from './testClient'
-import { PATIENT, quiet, setUpRooms, storedDocument, until } from './testRooms'
+import { quiet, setUpRooms, storedDocument, until } from './testRooms'
 
 describe('a write', () => {
   it('reaches the others and the log, and its author hears that it is saved (ORD-1, ACK-1)', async () => {
@@ -186,42 +186,6 @@ describe('an idle document', () => {
     await until(() => jaan.isSaved)
     expect(rooms.stats()).toEqual({ openRooms: 1, connections: 1 })
     expect((await storedDocument(log)).getText('text').toJSON()).toBe('Tere!')
-  })
-
-  it('is compacted while it is used when its tail grows (DUR-4)', async () => {
-    const log = new MemoryLog()
-    const { join } = setUpRooms({ log, limits: { tailUpdates: 5 } })
-    const mari = await join('mari')
-    for (let count = 0; count < 12; count += 1) {
-      mari.text.insert(0, 'x')
-      await until(() => mari.isSaved)
-    }
-    await vi.waitFor(async () => {
-      const { snapshot, tail } = await log.load('d')
-      expect(snapshot).not.toBeNull()
-      expect(tail.length).toBeLessThan(6)
-    }, PATIENT)
-    expect((await storedDocument(log)).getText('text').length).toBe(12)
-    expect((await join('jaan')).text.length).toBe(12)
-    expect(log.merges).toEqual([])
-  })
-
-  it('is left to the thread of the log where it is large, so that nobody waits for it (DUR-4)', async () => {
-    const log = new MemoryLog()
-    const { join } = setUpRooms({ log, limits: { tailUpdates: 5 } })
-    const mari = await join('mari')
-    mari.doc.transact(() => {
-      for (let count = 0; count < 2_000; count += 1) mari.doc.getMap('m').set(`${count}`, count)
-    })
-    for (let count = 0; count < 6; count += 1) {
-      mari.text.insert(0, 'x')
-      await until(() => mari.isSaved)
-    }
-    await vi.waitFor(async () => {
-      expect((await log.load('d')).snapshot).not.toBeNull()
-    }, PATIENT)
-    expect(log.merges).toEqual(['d'])
-    expect((await storedDocument(log)).getMap('m').size).toBe(2_000)
   })
 })
 

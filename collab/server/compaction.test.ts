@@ -1,0 +1,54 @@
+import { describe, expect, it, vi } from 'vitest'
+import { MemoryLog } from './memoryLog'
+import { PATIENT, setUpRooms, storedDocument, until } from './testRooms'
+
+describe('a document with a long tail', () => {
+  it('is compacted while it is used (DUR-4)', async () => {
+    const log = new MemoryLog()
+    const { join } = setUpRooms({ log, limits: { tailUpdates: 5 } })
+    const mari = await join('mari')
+    for (let count = 0; count < 12; count += 1) {
+      mari.text.insert(0, 'x')
+      await until(() => mari.isSaved)
+    }
+    await vi.waitFor(async () => {
+      const { snapshot, tail } = await log.load('d')
+      expect(snapshot).not.toBeNull()
+      expect(tail.length).toBeLessThan(6)
+    }, PATIENT)
+    expect((await storedDocument(log)).getText('text').length).toBe(12)
+    expect((await join('jaan')).text.length).toBe(12)
+    expect(log.merges).toEqual([])
+  })
+
+  it('says no more than it holds, however often it is compacted while people write (DUR-4)', async () => {
+    const log = new MemoryLog()
+    const { join } = setUpRooms({ log, limits: { tailUpdates: 2 } })
+    const people = [await join('mari'), await join('jaan'), await join('piret')]
+    for (let round = 0; round < 40; round += 1) {
+      for (const { text } of people) text.insert(0, 'x')
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await until(() => people.every(({ isSaved, text }) => isSaved && text.length === 120))
+    await vi.waitFor(async () => expect((await log.load('d')).tail.length).toBeLessThan(3), PATIENT)
+    expect((await storedDocument(log)).getText('text').length).toBe(120)
+  })
+
+  it('is left to the thread of the log when it is large, so that nobody waits for it (DUR-4)', async () => {
+    const log = new MemoryLog()
+    const { join } = setUpRooms({ log, limits: { tailUpdates: 5 } })
+    const mari = await join('mari')
+    mari.doc.transact(() => {
+      for (let count = 0; count < 2_000; count += 1) mari.doc.getMap('m').set(`${count}`, count)
+    })
+    for (let count = 0; count < 6; count += 1) {
+      mari.text.insert(0, 'x')
+      await until(() => mari.isSaved)
+    }
+    await vi.waitFor(async () => {
+      expect((await log.load('d')).snapshot).not.toBeNull()
+    }, PATIENT)
+    expect(log.merges).toEqual(['d'])
+    expect((await storedDocument(log)).getMap('m').size).toBe(2_000)
+  })
+})

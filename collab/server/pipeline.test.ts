@@ -1,0 +1,120 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Pipeline } from './pipeline'
+
+interface Setting {
+  readonly isAtEase?: () => boolean
+  readonly commit?: (batch: readonly number[]) => Promise<void>
+  readonly onDelivered?: (batch: readonly number[]) => void
+}
+
+/** A pipeline of numbers, and what happened in it, in order. */
+function setUp({ isAtEase = () => true, commit, onDelivered }: Setting = {}) {
+  const events: string[] = []
+  const delivered: number[] = []
+  const left: number[] = []
+  const pipeline = new Pipeline<number>({
+    commit: async (batch) => {
+      events.push(`commit ${batch.join()}`)
+      await (commit ?? pass)(batch)
+    },
+    deliver: (batch) => {
+      events.push(`deliver ${batch.join()}`)
+      delivered.push(...batch)
+      onDelivered?.(batch)
+    },
+    restMs: () => 0,
+    isAtEase,
+    onFailed: (_error, rest) => left.push(...rest),
+  })
+  return { pipeline, events, delivered, left }
+}
+
+/** As long as the disk takes. */
+const pass = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+describe('a pipeline', () => {
+  it('commits together what came in one turn, and delivers it in order (ORD-3)', async () => {
+    const { pipeline, events } = setUp()
+    for (const item of [1, 2, 3]) pipeline.add(item)
+    await pipeline.settled()
+    expect(events).toEqual(['commit 1,2,3', 'deliver 1,2,3'])
+  })
+
+  it.each([
+    ['commits what came meanwhile before it delivers, where it need not rest', true],
+    ['delivers before it commits what came meanwhile, where it has to rest', false],
+  ])('%s (ORD-3)', async (_what, isAtEase) => {
+    const { pipeline, events } = setUp({
+      isAtEase: () => isAtEase,
+      commit: async ([first]) => {
+        if (first === 1) pipeline.add(2)
+        await pass()
+      },
+    })
+    pipeline.add(1)
+    await pipeline.settled()
+    const [second, third] = isAtEase ? ['commit 2', 'deliver 1'] : ['deliver 1', 'commit 2']
+    expect(events).toEqual(['commit 1', second, third, 'deliver 2'])
+  })
+
+  it('forgets nothing that comes while it delivers, or as it ends', async () => {
+    const { pipeline, delivered } = setUp({
+      onDelivered: ([first = 0]) => {
+        if (first < 5) pipeline.add(first + 1)
+        else if (first === 5) queueMicrotask(() => pipeline.add(6))
+      },
+    })
+    pipeline.add(1)
+    await pipeline.settled()
+    await pass()
+    await pipeline.settled()
+    expect(delivered).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  it('hands back what was not delivered when a commit fails, and what was on its way after it (DUR-3)', async () => {
+    const { pipeline, delivered, left } = setUp({
+      commit: async ([first]) => {
+        if (first === 1) pipeline.add(2)
+        await pass()
+        if (first === 2) throw new Error('The disk is full.')
+        pipeline.add(3)
+      },
+    })
+    pipeline.add(1)
+    await pipeline.settled()
+    expect(delivered).toEqual([1])
+    expect(left).toEqual([2, 3])
+  })
+
+  it('hands back the batch after it when a delivery fails, though that is on its way to the disk', async () => {
+    const { pipeline, left } = setUp({
+      commit: async ([first]) => {
+        if (first === 1) pipeline.add(2)
+        await pass()
+      },
+      onDelivered: () => {
+        throw new Error('It cannot be applied.')
+      },
+    })
+    pipeline.add(1)
+    await pipeline.settled()
+    expect(left).toEqual([1, 2])
+  })
+
+  it('keeps the order, whatever comes when and however it is at ease (ORD-2)', async () => {
+    const moments = fc.array(fc.tuple(fc.nat(3), fc.boolean()), { maxLength: 40 })
+    const property = fc.asyncProperty(moments, async (steps) => {
+      let isAtEase = true
+      const { pipeline, delivered } = setUp({ isAtEase: () => isAtEase })
+      for (const [item, [turns, ease]] of steps.entries()) {
+        isAtEase = ease
+        pipeline.add(item)
+        for (let turn = 0; turn < turns; turn += 1) await pass()
+      }
+      await pipeline.settled()
+      expect(delivered).toEqual(steps.map((_, item) => item))
+    })
+    await fc.assert(property, { numRuns: 50 })
+  })
+})
