@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { MemoryLog } from './memoryLog'
-import { PATIENT, setUpRooms, storedDocument, until } from './testRooms'
+import { PATIENT, quiet, setUpRooms, storedDocument, until } from './testRooms'
 
 describe('a document with a long tail', () => {
   it('is compacted while it is used (DUR-4)', async () => {
@@ -50,5 +50,39 @@ describe('a document with a long tail', () => {
     }, PATIENT)
     expect(log.merges).toEqual(['d'])
     expect((await storedDocument(log)).getMap('m').size).toBe(2_000)
+  })
+
+  it.each([
+    ['small', 200_000, []],
+    ['large', 300_000, ['d']],
+  ])('of a few structs is merged by how %s they are (DUR-4)', async (_size, length, merges) => {
+    const log = new MemoryLog()
+    const { join } = setUpRooms({ log, limits: { tailUpdates: 0 } })
+    const mari = await join('mari')
+    mari.text.insert(0, 'x'.repeat(length))
+    await vi.waitFor(async () => expect((await log.load('d')).snapshot).not.toBeNull(), PATIENT)
+    expect(log.merges).toEqual(merges)
+    expect((await storedDocument(log)).getText('text').length).toBe(length)
+  })
+
+  it('is not stored any more by a room that has ended meanwhile (DUR-4)', async () => {
+    const log = new MemoryLog()
+    let merged = () => {}
+    vi.spyOn(log, 'merge').mockReturnValueOnce(
+      new Promise((resolve) => {
+        merged = () => resolve(null)
+      }),
+    )
+    const compact = vi.spyOn(log, 'compact')
+    const { join } = setUpRooms({ log, limits: { tailUpdates: 0 } })
+    const mari = await join('mari')
+    mari.text.insert(0, 'x'.repeat(300_000))
+    await until(() => mari.isSaved && vi.mocked(log.merge).mock.calls.length === 1)
+    log.failNext()
+    mari.text.insert(0, 'y')
+    await until(() => mari.closing?.code === 4501)
+    merged()
+    await quiet()
+    expect(compact).not.toHaveBeenCalled()
   })
 })

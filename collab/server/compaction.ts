@@ -1,9 +1,11 @@
 import type { Extent } from './extent'
 import type { LiveDocument } from './liveDocument'
 import type { RoomContext } from './roomContext'
+import type { MergedDocument } from './updateLog'
 
-/** A document of so many structs is encoded in a millisecond or two; to ask a thread for it would cost more than that. */
+/** A document of so many structs and bytes is encoded in a millisecond or two; to ask a thread for it would cost more than that. */
 const QUICK_STRUCTS = 1_500
+const QUICK_BYTES = 256 * 1024
 
 export interface CompactionOptions {
   readonly id: string
@@ -12,6 +14,8 @@ export interface CompactionOptions {
   readonly context: RoomContext
   /** The log's number of the newest update that is applied. */
   readonly seq: () => number
+  /** Whether the room has ended: the document may be half of what it was then, and is not to be stored. */
+  readonly hasEnded: () => boolean
 }
 
 /**
@@ -52,8 +56,9 @@ export class Compaction {
     const { id, document, extent, context, seq: newest } = this.#options
     const { tail } = extent
     try {
-      const { snapshot, seq } = await this.#whole()
-      if (document.isSnapshotBad) return
+      const whole = await this.#whole()
+      if (whole === null || document.isSnapshotBad) return
+      const { snapshot, seq } = whole
       await context.log.compact(id, snapshot, seq)
       document.adopt(snapshot.update, newest() - seq)
       extent.compacted(tail, snapshot.update.length)
@@ -62,9 +67,15 @@ export class Compaction {
     }
   }
 
-  async #whole() {
-    const { id, document, context, seq } = this.#options
-    const merged = document.structs <= QUICK_STRUCTS ? null : await context.log.merge(id)
+  async #whole(): Promise<MergedDocument | null> {
+    const { id, document, context, seq, hasEnded } = this.#options
+    const merged = this.#isQuick ? null : await context.log.merge(id)
+    if (hasEnded()) return null
     return merged ?? { snapshot: document.snapshot(), seq: seq() }
+  }
+
+  get #isQuick(): boolean {
+    const { document, extent } = this.#options
+    return extent.bytes <= QUICK_BYTES && document.structs <= QUICK_STRUCTS
   }
 }

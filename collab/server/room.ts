@@ -55,6 +55,7 @@ export class Room {
       extent: this.#extent,
       context,
       seq: () => this.#seq,
+      hasEnded: () => this.#hasEnded,
     })
     const { fanOut } = this.audience
     this.#pipeline = new Pipeline({

@@ -11,6 +11,8 @@ export interface Lease {
 interface Slot {
   readonly opening: Promise<Room>
   users: number
+  /** How often it was used so far. */
+  uses: number
   cancelIdle: () => void
 }
 
@@ -35,6 +37,7 @@ export class RoomTable {
   async use(doc: string): Promise<Lease> {
     const slot = this.#slots.get(doc) ?? this.#open(doc)
     slot.users += 1
+    slot.uses += 1
     slot.cancelIdle()
     let isReleased = false
     const release = () => {
@@ -66,7 +69,8 @@ export class RoomTable {
     const drop = () => {
       if (this.#slots.get(doc) === slot) this.#slots.delete(doc)
     }
-    const slot: Slot = { opening: this.#load(doc, drop), users: 0, cancelIdle: () => undefined }
+    const opening = this.#load(doc, drop)
+    const slot: Slot = { opening, users: 0, uses: 0, cancelIdle: () => undefined }
     this.#slots.set(doc, slot)
     slot.opening.catch(drop)
     return slot
@@ -87,12 +91,13 @@ export class RoomTable {
     })
   }
 
-  /** Somebody may come while the room is being compacted: then it stays. */
+  /** Somebody may come while the room is being compacted, and even leave again with something unsaved: then it stays. */
   async #letGo(doc: string, slot: Slot): Promise<void> {
+    const { uses } = slot
     const room = await slot.opening
     await room.settled()
     await room.compact()
-    if (slot.users > 0 || this.#slots.get(doc) !== slot) return
+    if (slot.uses !== uses || this.#slots.get(doc) !== slot) return
     this.#slots.delete(doc)
     room.dispose()
   }

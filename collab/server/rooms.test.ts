@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryLog } from './memoryLog'
 import { TestClient } from './testClient'
@@ -185,6 +185,42 @@ describe('an idle document', () => {
     log.release()
     await until(() => jaan.isSaved)
     expect(rooms.stats()).toEqual({ openRooms: 1, connections: 1 })
+    expect((await storedDocument(log)).getText('text').toJSON()).toBe('Tere!')
+  })
+})
+
+describe('a document that is being let go', () => {
+  it('stays when somebody comes, writes and leaves meanwhile, until that is saved (CLOSE-4)', async () => {
+    const log = new MemoryLog()
+    let compacted = () => {}
+    const compact = vi.spyOn(log, 'compact').mockReturnValueOnce(
+      new Promise((resolve) => {
+        compacted = resolve
+      }),
+    )
+    const { join, clock, rooms, onFault } = setUpRooms({ log })
+    const mari = await join('mari')
+    mari.text.insert(0, 'Tere')
+    await until(() => mari.isSaved)
+    mari.disconnect()
+    await quiet()
+    clock.advance(10_000)
+    await until(() => compact.mock.calls.length === 1)
+
+    const jaan = await join('jaan')
+    log.stall()
+    jaan.text.insert(4, '!')
+    await until(() => log.stalledAppends === 1)
+    jaan.disconnect()
+    compacted()
+    await quiet()
+    expect(rooms.stats().openRooms).toBe(1)
+
+    log.release()
+    await quiet()
+    clock.advance(10_000)
+    await until(() => rooms.stats().openRooms === 0)
+    expect(onFault).not.toHaveBeenCalled()
     expect((await storedDocument(log)).getText('text').toJSON()).toBe('Tere!')
   })
 })
