@@ -116,6 +116,48 @@ describe('an attack', () => {
     await writesOn(victim)
   })
 
+  it('by asking for everybody’s awareness without taking it holds a bounded amount of memory (OPEN-6)', async () => {
+    const limits = { awarenessBufferBytes: 5_000, messagesAtOnce: 5_000 }
+    const { victim, attacker } = await victimAndAttacker({ limits })
+    victim.show({ cursor: 'x'.repeat(500) })
+    await until(() => attacker.shown.size === 1)
+    attacker.end.stall()
+    for (let count = 0; count < 1_000; count += 1) attacker.end.send(Uint8Array.of(3))
+    await quiet()
+    expect(attacker.end.waitingBytes).toBeLessThan(6_000)
+    await writesOn(victim)
+  })
+
+  it('with client ids without end is refused before edits become slow (LIM-9)', async () => {
+    const { victim, attacker, join } = await victimAndAttacker({
+      limits: { idsPerParticipant: 50 },
+    })
+    const withIds = (count: number) => {
+      const updates = Array.from({ length: count }, () => {
+        const doc = new Y.Doc()
+        doc.getText('text').insert(0, 'x')
+        return Y.encodeStateAsUpdate(doc)
+      })
+      return Y.mergeUpdates(updates)
+    }
+    attacker.sendUpdate(withIds(40))
+    await until(() => attacker.isSaved)
+    attacker.sendUpdate(withIds(40))
+    await until(() => attacker.nacks.length === 1)
+    expect(attacker.nacks[0]).toMatchObject({ code: 'doc-full' })
+    await writesOn(victim)
+    expect((await join('piret')).doc.store.clients.size).toBe(41)
+  })
+
+  it('with client ids of many people is refused too (LIM-9)', async () => {
+    const { victim, join } = await victimAndAttacker({ limits: { idsPerDocument: 5 } })
+    const people = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => join(name)))
+    for (const { text } of people) text.insert(0, 'x')
+    await until(() => people.every(({ isSaved, nacks }) => isSaved || nacks.length > 0))
+    expect(people.filter(({ nacks }) => nacks.length > 0)).toHaveLength(1)
+    expect(victim.closing).toBeNull()
+  })
+
   it('by opening 2,000 documents opens 20, and those are let go (LIM-6, CLOSE-4)', async () => {
     const log = new MemoryLog()
     const load = vi.spyOn(log, 'load')

@@ -84,6 +84,11 @@ export class Connection implements Member {
     return this.#isJoined
   }
 
+  get #hasRoom(): boolean {
+    const { socket, limits } = this.#options
+    return socket.bufferedAmount <= limits.awarenessBufferBytes
+  }
+
   /** Enters the room and begins to read. */
   start(): void {
     const { socket, room, ext } = this.#options
@@ -118,8 +123,7 @@ export class Connection implements Member {
   }
 
   show(awareness: Bundle): boolean {
-    const { socket, limits } = this.#options
-    const mayShow = this.#isCurrent && socket.bufferedAmount <= limits.awarenessBufferBytes
+    const mayShow = this.#isCurrent && this.#hasRoom
     if (mayShow) this.#sendBundle(awareness)
     return mayShow
   }
@@ -173,7 +177,8 @@ export class Connection implements Member {
         this.#options.room.show(this, message)
         break
       case 'queryAwareness':
-        if (!this.#sendAwareness()) this.#sendNothing()
+        // Where so much waits already, that is answer enough (OPEN-6).
+        if (this.#hasRoom && !this.#sendAwareness()) this.#sendNothing()
         break
     }
   }

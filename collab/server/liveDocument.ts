@@ -4,10 +4,14 @@ import type { Clock } from './clock'
 import { checkUpdate, type Known, type Verdict } from './checkUpdate'
 import { isDeleted } from './isDeleted'
 import type { Damage } from './damage'
+import { messagesOf } from './messagesOf'
 import { Nesting } from './nesting'
+import { NOTHING_STORED } from './nothingStored'
+import { Owners } from './owners'
 import { applyWhole, openDocument } from './openDocument'
-import { encode, isEmptyUpdate } from './protocol'
+import { encode } from './protocol'
 import { reachOf } from './reachOf'
+import type { Limits } from './limits'
 import type { DeletedRange, ScannedUpdate } from './scanUpdate'
 import type { Edit } from './turn'
 import type { Snapshot, StoredDocument } from './updateLog'
@@ -28,7 +32,7 @@ const TAIL_MAX = 200
  */
 export class LiveDocument implements Known {
   readonly #onDamage: (damage: Damage) => void
-  readonly #owners: Map<number, string>
+  readonly #owners: Owners
   readonly #speakerOf: (client: number) => string | null
   readonly #clock: Clock
   readonly #mergesUntil: number
@@ -63,7 +67,7 @@ export class LiveDocument implements Known {
     this.#stored = stored
     this.#speakerOf = speakerOf
     this.#onDamage = onDamage
-    this.#owners = new Map(stored.owners)
+    this.#owners = new Owners(stored.owners)
     this.#base = stored.snapshot?.update ?? EMPTY
     this.#tail = [...stored.tail]
     const reach = reachOf(stored)
@@ -91,7 +95,7 @@ export class LiveDocument implements Known {
 
   /** Whose content stands under this client id; null when there is none. */
   contentOwnerOf(client: number): string | null {
-    return this.#owners.get(client) ?? null
+    return this.#owners.of(client)
   }
 
   ownerOf(client: number): string | null {
@@ -110,6 +114,15 @@ export class LiveDocument implements Known {
     return verdict
   }
 
+  /** Whether the author, or the document, would have more client ids by it than the limits allow (LIM-9). */
+  isCrowdedBy({ blocks }: ScannedUpdate, author: string, limits: Limits): boolean {
+    const fresh = blocks.filter(({ client }) => !this.#accepted.has(client)).length
+    if (fresh === 0) return false
+    const { idsPerParticipant, idsPerDocument } = limits
+    const own = this.#owners.countOf(author) + fresh
+    return own > idsPerParticipant || this.#accepted.size + fresh > idsPerDocument
+  }
+
   /**
    * Counts on the update from now on. Returns the client ids that become the author's by it. Throws
    * `Malformed`, and counts on nothing, when it nests too deep.
@@ -122,8 +135,9 @@ export class LiveDocument implements Known {
     for (const { client, end } of update.blocks) {
       if (end <= this.clockOf(client)) continue
       this.#accepted.set(client, end)
-      if (this.#owners.has(client) || (isCarrier && this.#speakerOf(client) !== author)) continue
-      this.#owners.set(client, author)
+      const isTaken = this.#owners.of(client) !== null
+      if (isTaken || (isCarrier && this.#speakerOf(client) !== author)) continue
+      this.#owners.claim(client, author)
       claimed.push(client)
     }
     return claimed
@@ -231,20 +245,5 @@ export class LiveDocument implements Known {
 }
 
 const EMPTY = new Uint8Array([0, 0])
-const NOTHING_STORED: StoredDocument = {
-  snapshot: null,
-  tail: [],
-  tailSeqs: [],
-  seq: 0,
-  owners: new Map(),
-  mergesUntil: 0,
-  damage: [],
-}
 
 const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && Buffer.compare(a, b) === 0
-
-function messagesOf(updates: readonly Uint8Array[]): Uint8Array[] {
-  return updates
-    .filter((update) => !isEmptyUpdate(update))
-    .map((update) => encode({ type: 'update', update }))
-}

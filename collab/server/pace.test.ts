@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Asks once in `everyMs` for `ms`, for a task that takes as long as `costOf` says of each run; returns when each began. */
+/** Asks once in `everyMs`, for `ms`. */
 function busy(pace: Pace, ms: number, everyMs: number): void {
   for (let passed = 0; passed < ms; passed += everyMs) {
     pace.ask()
@@ -18,6 +18,7 @@ function busy(pace: Pace, ms: number, everyMs: number): void {
   }
 }
 
+/** A pace whose task takes as long as `costOf` says of each run, and when each began. */
 function paced(costOf: (run: number) => number) {
   const runs: { at: number; took: number }[] = []
   const pace = new Pace(() => {
@@ -52,6 +53,31 @@ describe('the pace of telling (FAN-1)', () => {
     busy(pace, 1_000, 1)
     const rest = (runs[51]?.at ?? 0) - (runs[50]?.at ?? 0) - 20
     expect(rest).toBeLessThan(10)
+  })
+
+  it('does not hold long runs against a room that has been quiet since', () => {
+    const { pace, runs } = paced((run) => (run < 100 ? 100 : 1))
+    while (runs.length < 100) busy(pace, 1, 1)
+    const rest = performance.now()
+    busy(pace, 200, 5)
+    const late = runs.slice(101).filter(({ at }, nth) => at - (runs[nth + 100]?.at ?? 0) > 30)
+    expect(late).toEqual([])
+    expect(performance.now() - rest).toBeLessThan(400)
+    expect(runs.length).toBeGreaterThan(130)
+  })
+
+  it('is at ease where it could run now and again right after', () => {
+    const { pace } = paced(() => 1)
+    pace.ask()
+    expect(pace.isAtEase).toBe(true)
+    pace.ask()
+    expect(pace.isAtEase).toBe(false)
+    vi.advanceTimersByTime(100)
+    expect(pace.isAtEase).toBe(true)
+    const slow = paced(() => 10).pace
+    slow.ask()
+    vi.advanceTimersByTime(1_000)
+    expect(slow.isAtEase).toBe(false)
   })
 
   it('does what was asked meanwhile in one go', () => {

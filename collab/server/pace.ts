@@ -44,8 +44,7 @@ export class Pace {
 
   /** Whether it could run now, and would not have to rest afterwards. */
   get isAtEase(): boolean {
-    const earned = (performance.now() - this.#endedAt) * SHARE
-    return this.restMs === 0 && this.#owed - earned + (this.#usualMs ?? 0) <= CREDIT_MS
+    return this.restMs === 0 && this.#owedAt(performance.now()) + (this.#usualMs ?? 0) <= CREDIT_MS
   }
 
   stop(): void {
@@ -63,10 +62,15 @@ export class Pace {
     this.#notBefore = ended + Math.max(rest, this.#leastRestMs)
   }
 
+  #owedAt(now: number): number {
+    return Math.max(0, this.#owed - (now - this.#endedAt) * SHARE)
+  }
+
   #owe(now: number, tookMs: number): void {
     const usual = this.#usualMs ?? tookMs
-    const earned = (now - this.#endedAt) * SHARE
-    this.#owed = Math.max(0, this.#owed - earned) + Math.min(tookMs, usual * OUTLIER)
+    const owed = this.#owedAt(now) + Math.min(tookMs, usual * OUTLIER)
+    // What a rest cannot make up for is forgiven: it would be held against a room that has long been quiet.
+    this.#owed = Math.min(owed, CREDIT_MS + MAX_REST_MS * SHARE)
     this.#usualMs = usual + (tookMs - usual) * SMOOTHING
     this.#endedAt = now
   }

@@ -1,15 +1,16 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Pipeline } from './pipeline'
 
 interface Setting {
   readonly isAtEase?: () => boolean
+  readonly restMs?: () => number
   readonly commit?: (batch: readonly number[]) => Promise<void>
   readonly onDelivered?: (batch: readonly number[]) => void
 }
 
 /** A pipeline of numbers, and what happened in it, in order. */
-function setUp({ isAtEase = () => true, commit, onDelivered }: Setting = {}) {
+function setUp({ isAtEase, restMs, commit, onDelivered }: Setting = {}) {
   const events: string[] = []
   const delivered: number[] = []
   const left: number[] = []
@@ -17,18 +18,22 @@ function setUp({ isAtEase = () => true, commit, onDelivered }: Setting = {}) {
     commit: async (batch) => {
       events.push(`commit ${batch.join()}`)
       await (commit ?? pass)(batch)
+      return !batch.includes(NOTHING)
     },
     deliver: (batch) => {
       events.push(`deliver ${batch.join()}`)
       delivered.push(...batch)
       onDelivered?.(batch)
     },
-    restMs: () => 0,
-    isAtEase,
+    restMs: restMs ?? (() => 0),
+    isAtEase: isAtEase ?? (() => true),
     onFailed: (_error, rest) => left.push(...rest),
   })
   return { pipeline, events, delivered, left }
 }
+
+/** An item that is settled without being stored. */
+const NOTHING = -1
 
 /** As long as the disk takes. */
 const pass = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -56,6 +61,38 @@ describe('a pipeline', () => {
     await pipeline.settled()
     const [second, third] = isAtEase ? ['commit 2', 'deliver 1'] : ['deliver 1', 'commit 2']
     expect(events).toEqual(['commit 1', second, third, 'deliver 2'])
+  })
+
+  it('waits before its commit while nothing can be passed on anyway, and no longer than that (ORD-3)', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
+    try {
+      let restMs = 0
+      const { pipeline, events } = setUp({
+        restMs: () => restMs,
+        commit: async (batch) => {
+          await pass()
+          if (!batch.includes(NOTHING)) vi.advanceTimersByTime(4)
+        },
+      })
+      pipeline.add(1)
+      await pipeline.settled()
+      // What is not stored takes no time, which says nothing of the disk.
+      pipeline.add(NOTHING)
+      await pipeline.settled()
+      restMs = 10
+      pipeline.add(2)
+      await pass()
+      await pass()
+      expect(events.at(-1)).toBe('deliver -1')
+      vi.advanceTimersByTime(5)
+      await pass()
+      expect(events.at(-1)).toBe('deliver -1')
+      vi.advanceTimersByTime(1)
+      await pipeline.settled()
+      expect(events.at(-1)).toBe('deliver 2')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('forgets nothing that comes while it delivers, or as it ends', async () => {

@@ -1,15 +1,18 @@
 import { endOfTurn } from './endOfTurn'
 
 export interface PipelineOptions<Item> {
-  /** Makes a batch durable. */
-  readonly commit: (batch: readonly Item[]) => Promise<void>
+  /** Makes a batch durable; resolves with whether there was anything to be made so. */
+  readonly commit: (batch: readonly Item[]) => Promise<boolean>
   /** Passes on what is durable. */
   readonly deliver: (batch: readonly Item[]) => void
   /** How long until something can be passed on again, in ms. */
   readonly restMs: () => number
   /** Whether passing on will not have to rest afterwards. */
   readonly isAtEase: () => boolean
-  /** Called with everything that was handed in and not delivered; nothing is delivered any more. */
+  /**
+   * Called with everything that was handed in and not delivered; nothing is delivered any more. Some of it may be on
+   * disk, or still get there.
+   */
   readonly onFailed: (error: unknown, left: readonly Item[]) => void
 }
 
@@ -69,8 +72,8 @@ export class Pipeline<Item> {
 
   async #commit(batch: readonly Item[]): Promise<void> {
     const started = performance.now()
-    await this.#options.commit(batch)
-    this.#commitMs = performance.now() - started
+    const hasWritten = await this.#options.commit(batch)
+    if (hasWritten) this.#commitMs = performance.now() - started
   }
 
   /** Sees a batch through. Returns the next where it is on its way to the disk meanwhile: it need not gather then, because it will not wait afterwards. */
@@ -83,6 +86,7 @@ export class Pipeline<Item> {
       deliver(batch)
     } catch (error) {
       onFailed(error, [...batch, ...(next?.batch ?? []), ...this.#inbox.splice(0)])
+      await next?.committed.catch(() => undefined)
       return null
     }
     return next

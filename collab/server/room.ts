@@ -157,29 +157,36 @@ export class Room {
     if (!edit.mayWrite) return 'ro'
     const adds = verdict === 'new' && scanned.blocks.length > 0
     if (!adds) return verdict
-    const { documentBytes } = this.#context.limits
-    const isFull = this.#extent.exceeds(
-      documentBytes,
-      edit.update.length,
-      () => this.encode().length,
-    )
+    const isFull = this.#isCrowdedBy(scanned, edit) || this.#isTooLargeWith(edit)
     return isFull ? 'full' : verdict
+  }
+
+  /** The server itself writes under a new client id each time, and is trusted with that. */
+  #isCrowdedBy(scanned: ScannedUpdate, { from, author }: Edit): boolean {
+    return from !== null && this.#document.isCrowdedBy(scanned, author, this.#context.limits)
+  }
+
+  #isTooLargeWith({ update }: Edit): boolean {
+    const { documentBytes } = this.#context.limits
+    return this.#extent.exceeds(documentBytes, update.length, () => this.encode().length)
   }
 
   #queue(turn: Queued): void {
     this.#pipeline.add(turn)
   }
 
-  async #commit(batch: readonly Queued[]): Promise<void> {
+  /** Resolves with whether there was anything to store. */
+  async #commit(batch: readonly Queued[]): Promise<boolean> {
     const updates = batch.flatMap(({ update, author, clients }) =>
       update === null ? [] : [{ doc: this.#id, update, author, clients }],
     )
-    if (updates.length === 0) return
+    if (updates.length === 0) return false
     const seqs = await this.#context.log.append(updates)
     // Somebody else wrote meanwhile: this document is behind, and a compaction of it would lose that.
     if (seqs.some((seq, index) => seq !== this.#seq + index + 1)) {
       throw new Error('The log has updates that this room has not seen.')
     }
+    return true
   }
 
   #deliver(batch: readonly Queued[]): void {

@@ -110,6 +110,24 @@ describe('a peer', () => {
     expect(ws.readyState).toBe(WebSocket.CLOSED)
   })
 
+  it('that answered a ping and then nothing more is cut off within 10 s too (CLOSE-3)', async () => {
+    let hasClosed = false
+    createWsSocket(ws, stream, clock).onClose(() => {
+      hasClosed = true
+    })
+    peer.once('ping', () => setImmediate(() => peer.pong()))
+    const answered = new Promise((resolve) => ws.once('pong', resolve))
+    clock.advance(5_000)
+    // Its answer is a moment later than the question.
+    clock.advance(50)
+    await answered
+    clock.advance(9_900)
+    await quiet()
+    expect(hasClosed).toBe(false)
+    clock.advance(100)
+    await until(() => hasClosed)
+  })
+
   it('that answers pings, or is paused by us, stays (CLOSE-3)', async () => {
     peer.on('ping', () => peer.pong())
     const socket = createWsSocket(ws, stream, clock)

@@ -99,7 +99,7 @@ function watchPeer(ws: WebSocket, clock: Clock, onDead: () => void): void {
       return
     }
     ws.ping()
-    cancel = clock.after(DEAD_AFTER_MS / 2, look)
+    cancel = clock.after(Math.min(DEAD_AFTER_MS / 2, lastSeen + DEAD_AFTER_MS - clock.now()), look)
   }
   ws.on('pong', seen)
   ws.on('message', seen)
