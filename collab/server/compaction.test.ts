@@ -86,3 +86,46 @@ describe('a document with a long tail', () => {
     expect(compact).not.toHaveBeenCalled()
   })
 })
+
+describe('a document with an old tail', () => {
+  const HOUR = 60 * 60 * 1000
+
+  it('is compacted though nobody writes any more, once (DUR-4)', async () => {
+    const log = new MemoryLog()
+    const compact = vi.spyOn(log, 'compact')
+    const { join, clock } = setUpRooms({ log })
+    const mari = await join('mari')
+    clock.advance(2 * HOUR)
+    mari.text.insert(0, 'Tere')
+    await until(() => mari.isSaved)
+    clock.advance(HOUR)
+    await quiet()
+    expect(compact).not.toHaveBeenCalled()
+
+    clock.advance(10_000)
+    await until(() => compact.mock.calls.length > 0)
+    await vi.waitFor(async () => expect((await log.load('d')).tail).toEqual([]), PATIENT)
+    clock.advance(2 * HOUR)
+    await quiet()
+    expect(compact).toHaveBeenCalledTimes(1)
+    expect((await storedDocument(log)).getText('text').toJSON()).toBe('Tere')
+  })
+
+  it('is left for as long again when its compaction fails (DUR-4)', async () => {
+    const log = new MemoryLog()
+    const compact = vi.spyOn(log, 'compact').mockRejectedValue(new Error('The disk is full.'))
+    const { join, clock, onFault } = setUpRooms({ log })
+    const mari = await join('mari')
+    mari.text.insert(0, 'Tere')
+    await until(() => mari.isSaved)
+    clock.advance(HOUR + 5_000)
+    await until(() => onFault.mock.calls.length === 1)
+    for (let tick = 0; tick < 10; tick += 1) {
+      clock.advance(10_000)
+      await quiet()
+    }
+    expect(compact).toHaveBeenCalledTimes(1)
+    clock.advance(HOUR)
+    await until(() => onFault.mock.calls.length === 2)
+  })
+})

@@ -25,16 +25,23 @@ export interface CompactionOptions {
 export class Compaction {
   readonly #options: CompactionOptions
   #underWay: Promise<void> | null = null
+  #lastBegan = -Infinity
 
   constructor(options: CompactionOptions) {
     this.#options = options
   }
 
-  /** Whether the tail has become so long that it is time. */
+  /** Whether the tail has become so long or so old that it is time. What failed is not tried again for its age at once. */
   get isDue(): boolean {
     const { extent, context } = this.#options
+    const { limits, clock } = context
     const { updates, bytes } = extent.tail
-    return updates > context.limits.tailUpdates || bytes > context.limits.tailBytes
+    const ageMs = clock.now() - Math.max(extent.tailSince, this.#lastBegan)
+    return (
+      updates > limits.tailUpdates ||
+      bytes > limits.tailBytes ||
+      (updates > 0 && ageMs > limits.tailAgeMs)
+    )
   }
 
   /** Resolves when none is under way. */
@@ -55,6 +62,7 @@ export class Compaction {
   async #run(): Promise<void> {
     const { id, document, extent, context, seq: newest } = this.#options
     const { tail } = extent
+    this.#lastBegan = context.clock.now()
     try {
       const whole = await this.#whole()
       if (whole === null || document.isSnapshotBad) return

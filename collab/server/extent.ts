@@ -1,3 +1,4 @@
+import type { Clock } from './clock'
 import type { StoredDocument } from './updateLog'
 
 /** How large a document is, and how much of it is not compacted yet: in bytes and updates, without looking into it. */
@@ -5,8 +6,12 @@ export class Extent {
   #bytes: number
   #awaited = 0
   #tail: { readonly updates: number; readonly bytes: number }
+  #tailSince: number
+  readonly #clock: Clock
 
-  constructor({ snapshot, tail }: StoredDocument) {
+  constructor({ snapshot, tail }: StoredDocument, clock: Clock) {
+    this.#clock = clock
+    this.#tailSince = clock.now()
     const bytes = tail.reduce((sum, { length }) => sum + length, 0)
     this.#tail = { updates: tail.length, bytes }
     this.#bytes = bytes + (snapshot?.update.length ?? 0)
@@ -22,6 +27,11 @@ export class Extent {
     return this.#tail
   }
 
+  /** Since when there is a tail, as far as this process knows; of no meaning while there is none. */
+  get tailSince(): number {
+    return this.#tailSince
+  }
+
   /** An update of so many bytes is on its way to the disk. */
   accepted(bytes: number): void {
     this.#awaited += bytes
@@ -31,6 +41,7 @@ export class Extent {
   committed(bytes: number): void {
     this.#awaited -= bytes
     this.#bytes += bytes
+    if (this.#tail.updates === 0) this.#tailSince = this.#clock.now()
     this.#tail = { updates: this.#tail.updates + 1, bytes: this.#tail.bytes + bytes }
   }
 

@@ -30,6 +30,8 @@ export interface Limits {
   /** The tail of an open document is compacted when it has more updates or bytes than this. */
   readonly tailUpdates: number
   readonly tailBytes: number
+  /** Or when it began so long ago, in ms. */
+  readonly tailAgeMs: number
 }
 
 const KB = 1024
@@ -55,4 +57,5 @@ export const defaultLimits: Limits = Object.freeze({
   idleMs: 5_000,
   tailUpdates: 1_000,
   tailBytes: 512 * KB,
+  tailAgeMs: 60 * 60 * 1000,
 })

@@ -48,7 +48,7 @@ export class Room {
       context.clock,
     )
     this.#seq = stored.seq
-    this.#extent = new Extent(stored)
+    this.#extent = new Extent(stored, context.clock)
     this.#compaction = new Compaction({
       id,
       document: this.#document,
@@ -140,6 +140,11 @@ export class Room {
     if (!this.#hasEnded) await this.#compaction.run()
   }
 
+  /** The same when its tail has become too long or too old (DUR-4). */
+  async compactIfDue(): Promise<void> {
+    if (this.#compaction.isDue) await this.compact()
+  }
+
   /** Lets the memory go; the room must not be used afterwards. */
   dispose(): void {
     this.#hasEnded = true
@@ -219,7 +224,7 @@ export class Room {
     } catch (error) {
       onFault(this.#id, error)
     }
-    if (this.#compaction.isDue) void this.compact()
+    void this.compactIfDue()
   }
 
   #end(error: unknown, unsettled: readonly Queued[]): void {

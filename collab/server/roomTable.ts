@@ -24,6 +24,7 @@ export class RoomTable {
   readonly #context: RoomContext
   readonly #slots = new Map<string, Slot>()
   readonly #closings = new Set<Promise<void>>()
+  #compacting: Promise<void> | null = null
 
   constructor(context: RoomContext) {
     this.#context = context
@@ -62,7 +63,21 @@ export class RoomTable {
         if (room.status === 'fulfilled') await room.value.settled()
       }),
     )
-    await Promise.all(this.#closings)
+    await Promise.all([...this.#closings, this.#compacting])
+  }
+
+  /** Compacts the documents whose tail is too old, also where nobody writes any more; one after the other, so that no other work waits. */
+  compactDue(): void {
+    this.#compacting ??= this.#compactDue().finally(() => {
+      this.#compacting = null
+    })
+  }
+
+  async #compactDue(): Promise<void> {
+    for (const { opening } of this.#slots.values()) {
+      const room = await opening.catch(() => null)
+      await room?.compactIfDue()
+    }
   }
 
   #open(doc: string): Slot {

@@ -215,6 +215,7 @@ class Rooms<Credential> {
 
   #keepAlive(): void {
     for (const { connection } of this.#open) connection.keepAlive()
+    this.#table.compactDue()
     const { clock, limits } = this.#options
     this.#cancelKeepAlive = clock.after(limits.quietMs / 4, () => this.#keepAlive())
   }
