@@ -51,8 +51,8 @@ export class Compaction {
 
   /** Resolves when it is done, or has failed. */
   async run(): Promise<void> {
-    const { document, extent } = this.#options
-    if (document.isSnapshotBad || extent.tail.updates === 0) return
+    const { extent } = this.#options
+    if (extent.tail.updates === 0) return
     this.#underWay ??= this.#run().finally(() => {
       this.#underWay = null
     })
@@ -65,7 +65,7 @@ export class Compaction {
     this.#lastBegan = context.clock.now()
     try {
       const whole = await this.#whole()
-      if (whole === null || document.isSnapshotBad) return
+      if (whole === null) return
       const { snapshot, seq } = whole
       await context.log.compact(id, snapshot, seq)
       document.adopt(snapshot.update, newest() - seq)

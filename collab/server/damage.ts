@@ -1,17 +1,23 @@
-import type { OpenDocument } from './openDocument'
 import type { RoomContext } from './roomContext'
 
-/** What of a stored document could not be applied. */
-export type Damage = Omit<OpenDocument, 'doc'>
+/** What of a stored document could not be applied: its snapshot, or the updates with these numbers. */
+export type Damage = 'snapshot' | readonly number[]
 
-/** Reports what of a stored document could not be read, and keeps those updates apart (DUR-5 in ../SPEC.md). */
-export function reportDamage(
+/** Reports what of a stored document could not be read, and keeps it apart (DUR-5, DUR-7 in ../SPEC.md). Never rejects. */
+export async function reportDamage(
   doc: string,
-  { leftOut, isSnapshotBad }: Damage,
-  { log, onFault }: Pick<RoomContext, 'log' | 'onFault'>,
-): void {
-  if (isSnapshotBad) onFault(doc, new Error('The snapshot could not be applied.'))
-  if (leftOut.length === 0) return
-  onFault(doc, new Error(`Updates ${leftOut.join(', ')} could not be applied and are set aside.`))
-  log.setAside(doc, leftOut, 'it cannot be applied').catch((error: unknown) => onFault(doc, error))
+  damage: Damage,
+  { log, observer, onFault }: Pick<RoomContext, 'log' | 'observer' | 'onFault'>,
+): Promise<void> {
+  const what = damage === 'snapshot' ? 'The snapshot' : `What has the numbers ${damage.join(', ')}`
+  onFault(doc, new Error(`${what} could not be applied and is set aside.`))
+  observer?.damaged(doc)
+  try {
+    if (damage === 'snapshot') await log.setSnapshotAside(doc, UNFIT)
+    else await log.setAside(doc, damage, UNFIT)
+  } catch (error) {
+    onFault(doc, error)
+  }
 }
+
+const UNFIT = 'it cannot be applied'

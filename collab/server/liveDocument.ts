@@ -39,7 +39,6 @@ export class LiveDocument implements Known {
   readonly #nesting = new Nesting(() => this.#open())
   #stored: StoredDocument
   #structs: Y.Doc | null = null
-  #isSnapshotBad = false
   /** The whole as of some commit, and what was committed since: together what a joiner gets. */
   #base: Uint8Array
   #tail: Uint8Array[]
@@ -53,7 +52,7 @@ export class LiveDocument implements Known {
 
   /**
    * @param speakerOf says whose awareness client id it is: content under it is theirs too
-   * @param onDamage is told what of the stored could not be applied (DUR-5)
+   * @param onDamage is told what of the stored could not be applied (DUR-5); nothing can be asked of the document when that is the snapshot
    * @param clock says whether a restored document still takes what others wrote from anybody (REST-1)
    */
   constructor(
@@ -74,11 +73,6 @@ export class LiveDocument implements Known {
     this.#committed = reach ?? new Map()
     if (reach === null) this.#open()
     this.#accepted = new Map(this.#committed)
-  }
-
-  /** Whether the stored snapshot cannot be applied, as far as that is known: then it is not to be replaced. */
-  get isSnapshotBad(): boolean {
-    return this.#isSnapshotBad
   }
 
   /** How many structs the document has; infinite while nobody has looked into it. */
@@ -225,15 +219,19 @@ export class LiveDocument implements Known {
 
   #open(): Y.Doc {
     if (this.#structs !== null) return this.#structs
-    const { doc, leftOut, isSnapshotBad } = openDocument(this.#stored)
+    const opened = openDocument(this.#stored)
+    if (opened === null) {
+      this.#onDamage('snapshot')
+      throw new Error('The snapshot cannot be applied.')
+    }
+    const { doc, leftOut } = opened
     this.#structs = doc
-    this.#isSnapshotBad = isSnapshotBad
     this.#stored = NOTHING_STORED
-    const isDamaged = leftOut.length > 0 || isSnapshotBad
+    const isDamaged = leftOut.length > 0
     if (isDamaged) this.#rebase()
     this.#committed = Y.decodeStateVector(Y.encodeStateVector(doc))
     this.#accepted = new Map(this.#committed)
-    if (isDamaged) this.#onDamage({ leftOut, isSnapshotBad })
+    if (isDamaged) this.#onDamage(leftOut)
     return doc
   }
 

@@ -2,7 +2,8 @@ import { mergeStored } from './mergeStored'
 import type { MergedDocument, NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
 
 interface Stored {
-  snapshot: Snapshot | null
+  /** The newest first, and the updates since the older one, as the real log keeps them (DUR-7). */
+  snapshots: { seq: number; snapshot: Snapshot }[]
   rows: { seq: number; update: Uint8Array }[]
   seq: number
   owners: Map<number, string>
@@ -16,6 +17,8 @@ export class MemoryLog implements UpdateLog {
   readonly commits: (readonly NewUpdate[])[] = []
   /** The numbers of the updates that were set aside. */
   readonly aside: number[] = []
+  /** Up to which updates the snapshots went that were set aside. */
+  readonly snapshotsAside: number[] = []
   /** The documents that it was asked to make one, in order. */
   readonly merges: string[] = []
   /** As if it had been restored from a backup (REST-1). */
@@ -53,11 +56,13 @@ export class MemoryLog implements UpdateLog {
 
   async load(doc: string): Promise<StoredDocument> {
     await this.#turn()
-    const { snapshot, rows, seq, owners } = this.#of(doc)
+    const { snapshots, rows, seq, owners } = this.#of(doc)
+    const [newest] = snapshots
+    const since = rows.filter((row) => row.seq > (newest?.seq ?? 0))
     return {
-      snapshot,
-      tail: rows.map(({ update }) => update),
-      tailSeqs: rows.map((row) => row.seq),
+      snapshot: newest?.snapshot ?? null,
+      tail: since.map(({ update }) => update),
+      tailSeqs: since.map((row) => row.seq),
       seq,
       owners: new Map(owners),
       mergesUntil: this.mergesUntil,
@@ -83,11 +88,15 @@ export class MemoryLog implements UpdateLog {
   async compact(doc: string, snapshot: Snapshot, uptoSeq: number): Promise<void> {
     await this.#turnToWrite('compaction')
     const stored = this.#of(doc)
-    stored.snapshot = {
+    const kept = {
       update: new Uint8Array(snapshot.update),
       stateVector: new Uint8Array(snapshot.stateVector),
     }
-    stored.rows = stored.rows.filter(({ seq }) => seq > uptoSeq)
+    const others = stored.snapshots.filter(({ seq }) => seq !== uptoSeq)
+    const all = [{ seq: uptoSeq, snapshot: kept }, ...others].sort((a, b) => b.seq - a.seq)
+    stored.snapshots = all.slice(0, 2)
+    const older = stored.snapshots[1]
+    if (older !== undefined) stored.rows = stored.rows.filter(({ seq }) => seq > older.seq)
   }
 
   async setAside(doc: string, seqs: readonly number[]): Promise<void> {
@@ -95,6 +104,12 @@ export class MemoryLog implements UpdateLog {
     const stored = this.#of(doc)
     this.aside.push(...seqs)
     stored.rows = stored.rows.filter(({ seq }) => !seqs.includes(seq))
+  }
+
+  async setSnapshotAside(doc: string): Promise<void> {
+    await this.#turn()
+    const [bad] = this.#of(doc).snapshots.splice(0, 1)
+    if (bad !== undefined) this.snapshotsAside.push(bad.seq)
   }
 
   close(): Promise<void> {
@@ -115,7 +130,7 @@ export class MemoryLog implements UpdateLog {
   #of(doc: string): Stored {
     const known = this.#documents.get(doc)
     if (known !== undefined) return known
-    const stored = { snapshot: null, rows: [], seq: 0, owners: new Map<number, string>() }
+    const stored = { snapshots: [], rows: [], seq: 0, owners: new Map<number, string>() }
     this.#documents.set(doc, stored)
     return stored
   }

@@ -8,8 +8,9 @@ import type { MergedDocument, StoredDocument } from './updateLog'
  */
 export function mergeStored(stored: StoredDocument): MergedDocument | null {
   if (stored.damage.length > 0) throw new Error(stored.damage.join('; '))
-  const { doc, leftOut, isSnapshotBad } = openDocument(stored)
-  if (leftOut.length > 0 || isSnapshotBad) return null
+  const opened = openDocument(stored)
+  if (opened === null || opened.leftOut.length > 0) return null
+  const { doc } = opened
   const snapshot = { update: Y.encodeStateAsUpdate(doc), stateVector: Y.encodeStateVector(doc) }
   doc.destroy()
   return { snapshot, seq: stored.seq }

@@ -6,6 +6,8 @@ export interface Observer {
   committed(updates: number, ms: number): void
   /** A connection takes less than it is sent, and is told nothing until it has (LIM-5 in ../SPEC.md). */
   fellBehind(doc: string): void
+  /** Something that is stored of a document could not be read, and is set aside (DUR-5, DUR-7). */
+  damaged(doc: string): void
   /**
    * A socket was closed by this side, with the code it was closed with, or an update was refused, with the
    * code of its NACK. `doc` is what the client asked for, and need not exist.

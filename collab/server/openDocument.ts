@@ -7,8 +7,6 @@ export interface OpenDocument {
   readonly doc: Y.Doc
   /** The log's numbers of the updates that could not be applied and were left out (DUR-5 in ../SPEC.md). */
   readonly leftOut: readonly number[]
-  /** Whether the snapshot is among what could not be applied. */
-  readonly isSnapshotBad: boolean
 }
 
 /** Applies an update; throws when Yjs cannot, or when something would wait inside the document. */
@@ -21,20 +19,21 @@ export function applyWhole(doc: Y.Doc, update: Uint8Array): void {
 
 /**
  * The document a log holds. An update that cannot be applied is left out and the rest built anew,
- * because Yjs may have applied half of it.
+ * because Yjs may have applied half of it. Null when the snapshot is what cannot be applied: nothing
+ * can be said of the updates then, which build on it.
  */
-export function openDocument({ snapshot, tail, tailSeqs }: StoredDocument): OpenDocument {
+export function openDocument({ snapshot, tail, tailSeqs }: StoredDocument): OpenDocument | null {
   const updates = snapshot === null ? tail : [snapshot.update, ...tail]
   const bad = new Set<Uint8Array>()
   for (;;) {
     const doc = new Y.Doc()
     const culprit = firstBad(doc, updates, bad)
     if (culprit === null) {
-      const leftOut = tailSeqs.filter((_, index) => bad.has(tail[index] ?? EMPTY))
-      return { doc, leftOut, isSnapshotBad: bad.size > leftOut.length }
+      return { doc, leftOut: tailSeqs.filter((_, index) => bad.has(tail[index] ?? EMPTY)) }
     }
-    bad.add(culprit)
     doc.destroy()
+    if (culprit === snapshot?.update) return null
+    bad.add(culprit)
   }
 }
 

@@ -3,7 +3,7 @@ import { Audience, type Shown } from './audience'
 import type { Bundle } from './bundle'
 import { closeCodes } from './closeCodes'
 import { Compaction } from './compaction'
-import { reportDamage } from './damage'
+import { type Damage, reportDamage } from './damage'
 import { Extent } from './extent'
 import { LiveDocument } from './liveDocument'
 import type { Member } from './member'
@@ -44,7 +44,7 @@ export class Room {
     this.#document = new LiveDocument(
       stored,
       (client) => this.audience.speakerOf(client),
-      (damage) => reportDamage(id, damage, context),
+      (damage) => this.#setAside(damage),
       context.clock,
     )
     this.#seq = stored.seq
@@ -93,6 +93,7 @@ export class Room {
   }
 
   joinAnswer(stateVector: Uint8Array): Bundle[] {
+    this.#requireOpen()
     return this.#document.joinAnswer(stateVector)
   }
 
@@ -225,6 +226,15 @@ export class Room {
       onFault(this.#id, error)
     }
     void this.compactIfDue()
+  }
+
+  /** Where it is the snapshot, the next to come finds the document made of the one before (DUR-7); until then nobody finds anything. */
+  #setAside(damage: Damage): void {
+    if (this.#hasEnded) return
+    const isAside = reportDamage(this.#id, damage, this.#context)
+    if (damage !== 'snapshot') return
+    this.#hasEnded = true
+    void isAside.then(() => this.#end(new Error('It is opened anew without the snapshot.'), []))
   }
 
   #end(error: unknown, unsettled: readonly Queued[]): void {

@@ -1,5 +1,6 @@
 import type { Clock } from './clock'
 import type { Limits } from './limits'
+import type { Observer } from './observer'
 import type { UpdateLog } from './updateLog'
 
 /** What all rooms of a process share. */
@@ -7,6 +8,7 @@ export interface RoomContext {
   readonly log: UpdateLog
   readonly limits: Limits
   readonly clock: Clock
+  readonly observer?: Observer | undefined
   readonly onCommitted: (doc: string) => void
   readonly onFault: (doc: string, error: unknown) => void
 }

@@ -92,9 +92,12 @@ export class RoomTable {
   }
 
   async #load(doc: string, onEnded: () => void): Promise<Room> {
-    const { log, onFault } = this.#context
+    const { log, observer, onFault } = this.#context
     const stored = await log.load(doc)
-    for (const damage of stored.damage) onFault(doc, new Error(damage))
+    for (const damage of stored.damage) {
+      onFault(doc, new Error(damage))
+      observer?.damaged(doc)
+    }
     return new Room(doc, stored, this.#context, onEnded)
   }
 

@@ -3,7 +3,6 @@ import { Refusal } from '../../domain/refusal'
 import type { Authorization } from './authorization'
 import { closeCodes, isFinal, type CloseCode } from './closeCodes'
 import { Connection } from './connection'
-import type { Observer } from './observer'
 import { encode } from './protocol'
 import type { RoomContext } from './roomContext'
 import { type Lease, RoomTable } from './roomTable'
@@ -17,7 +16,6 @@ export type Authorize<Credential> = (
 
 export interface RoomsOptions<Credential> extends RoomContext {
   readonly authorize: Authorize<Credential>
-  readonly observer?: Observer | undefined
 }
 
 export interface OpenRequest<Credential> {

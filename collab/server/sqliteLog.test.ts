@@ -178,6 +178,13 @@ describe('SqliteLog', () => {
     expect(damage).toEqual(['the snapshot up to 3 is damaged'])
     expect(db.prepare('SELECT seq, why FROM quarantine').raw().all()).toEqual([[3, 'checksum']])
     expect((await log.load('a')).damage).toEqual([])
+
+    await log.setSnapshotAside('a', 'it cannot be applied')
+    expect(await log.load('a')).toMatchObject({ snapshot: null, tailSeqs: [2, 3, 4] })
+    expect(db.prepare('SELECT seq, why, hex(bytes) FROM quarantine').raw().all()).toEqual([
+      [3, 'checksum', '010203FF'],
+      [1, 'it cannot be applied', '01'],
+    ])
     db.close()
   })
 })

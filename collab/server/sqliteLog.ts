@@ -72,6 +72,11 @@ export class SqliteLog implements UpdateLog {
     await this.#writer.ask({ type: 'setAside', doc, seqs, why })
   }
 
+  async setSnapshotAside(doc: string, why: string): Promise<void> {
+    this.#requireOpen()
+    await this.#writer.ask({ type: 'setSnapshotAside', doc, why })
+  }
+
   async close(): Promise<void> {
     if (this.#isClosed) return
     this.#isClosed = true

@@ -17,6 +17,7 @@ export type WriterRequest =
       readonly seqs: readonly number[]
       readonly why: string
     }
+  | { readonly type: 'setSnapshotAside'; readonly doc: string; readonly why: string }
   | { readonly type: 'close' }
 
 export interface NumberedRequest {

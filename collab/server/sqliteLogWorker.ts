@@ -30,6 +30,9 @@ function answer(request: WriterRequest): WriterResult {
     case 'setAside':
       store.setAside(request.doc, request.seqs, request.why)
       return { type: 'done' }
+    case 'setSnapshotAside':
+      store.setSnapshotAside(request.doc, request.why)
+      return { type: 'done' }
     case 'close':
       store.close()
       return { type: 'done' }

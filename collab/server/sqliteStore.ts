@@ -10,6 +10,7 @@ export interface SqliteStore {
   append(batch: readonly NewUpdate[]): number[]
   compact(doc: string, snapshot: Snapshot, uptoSeq: number): void
   setAside(doc: string, seqs: readonly number[], why: string): void
+  setSnapshotAside(doc: string, why: string): void
   close(): void
 }
 
@@ -52,7 +53,7 @@ export function openSqliteStore(file: string): SqliteStore {
   const dropSnapshot = db.prepare('DELETE FROM snapshot WHERE doc = ? AND seq = ?')
   const keepSnapshot = db.prepare(
     `INSERT INTO quarantine
-     SELECT doc, seq, ?3, 'snapshot', bytes, 'checksum' FROM snapshot WHERE doc = ?1 AND seq = ?2`,
+     SELECT doc, seq, ?3, 'snapshot', bytes, ?4 FROM snapshot WHERE doc = ?1 AND seq = ?2`,
   )
   const mergesUntil = db.prepare('SELECT COALESCE(MAX(until), 0) AS until FROM restored')
   const seqOf = (doc: string) => (lastSeq.get(doc) as { seq: number }).seq
@@ -82,14 +83,15 @@ export function openSqliteStore(file: string): SqliteStore {
       dropUpdate.run(doc, seq)
     }
   })
-  const setSnapshotAside = db.transaction((doc: string, seq: number) => {
-    keepSnapshot.run(doc, seq, Date.now())
+  const snapshotsOf = (doc: string) => readSnapshots.all(doc) as SnapshotRow[]
+  const setSnapshotAside = db.transaction((doc: string, seq: number, why: string) => {
+    keepSnapshot.run(doc, seq, Date.now(), why)
     dropSnapshot.run(doc, seq)
   })
 
   // At one moment, because another thread may write between two questions: what is merged must not claim more than it holds.
   const read = db.transaction((doc: string) => {
-    const snapshots = readSnapshots.all(doc) as SnapshotRow[]
+    const snapshots = snapshotsOf(doc)
     const newest = snapshots.find(isWhole)
     return {
       newest,
@@ -104,9 +106,13 @@ export function openSqliteStore(file: string): SqliteStore {
     append: (batch) => numbers.unlessItFails(() => append.immediate(batch)),
     compact: (doc, snapshot, uptoSeq) => compact.immediate(doc, snapshot, uptoSeq),
     setAside: (doc, seqs, why) => setAside.immediate(doc, seqs, why),
+    setSnapshotAside(doc, why) {
+      const newest = snapshotsOf(doc).find(isWhole)
+      if (newest !== undefined) setSnapshotAside.immediate(doc, newest.seq, why)
+    },
     load(doc) {
       const { bad, newest, tail, owners, seq } = read.deferred(doc)
-      for (const snapshot of bad) setSnapshotAside.immediate(doc, snapshot.seq)
+      for (const snapshot of bad) setSnapshotAside.immediate(doc, snapshot.seq, 'checksum')
       return {
         snapshot: newest === undefined ? null : snapshotOf(newest),
         tail: tail.map(({ bytes }) => new Uint8Array(bytes)),

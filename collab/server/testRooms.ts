@@ -41,6 +41,7 @@ export function setUpRooms({ log = new MemoryLog(), limits, authorize = letIn }:
   const onFault = vi.fn<(doc: string, error: unknown) => void>()
   const observer = {
     committed: vi.fn<Observer['committed']>(),
+    damaged: vi.fn<Observer['damaged']>(),
     fellBehind: vi.fn<Observer['fellBehind']>(),
     refused: vi.fn<Observer['refused']>(),
   }

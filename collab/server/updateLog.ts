@@ -61,6 +61,11 @@ export interface UpdateLog {
   compact(doc: string, snapshot: Snapshot, uptoSeq: number): Promise<void>
   /** Takes updates that cannot be read out of the document and keeps them apart, for good (DUR-5). */
   setAside(doc: string, seqs: readonly number[], why: string): Promise<void>
+  /**
+   * Takes the snapshot that `load` gave out of the document and keeps it apart, for good (DUR-7). From then on the
+   * document is the snapshot before it, or none, with all updates that are kept since.
+   */
+  setSnapshotAside(doc: string, why: string): Promise<void>
   /** Commits what was handed in and lets the storage go. Afterwards everything rejects. */
   close(): Promise<void>
 }

@@ -139,6 +139,29 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       expect((await again.load('a')).tailSeqs).toEqual([2, 4])
     })
 
+    it('is made of the snapshot before, or of all updates, once a snapshot is set aside (DUR-7)', async () => {
+      await log.append([entry('a', bytes(1)), entry('a', bytes(2))])
+      await log.compact('a', snapshot(1), 1)
+      await log.compact('a', snapshot(12), 2)
+      await log.append([entry('a', bytes(3)), entry('b', bytes(9))])
+      await log.compact('b', snapshot(9), 1)
+      await log.setSnapshotAside('a', 'it cannot be read')
+      expect(await log.load('a')).toMatchObject({
+        snapshot: snapshot(1),
+        tail: [bytes(2), bytes(3)],
+        tailSeqs: [2, 3],
+        seq: 3,
+        damage: [],
+      })
+
+      const again = await under.reopen()
+      await again.setSnapshotAside('b', 'it cannot be read')
+      await again.setSnapshotAside('b', 'there is none')
+      expect(await again.load('b')).toMatchObject({ snapshot: null, tail: [bytes(9)], seq: 1 })
+      expect((await again.load('a')).snapshot).toEqual(snapshot(1))
+      expect(await again.append([entry('a', bytes(4))])).toEqual([4])
+    })
+
     it('keeps owners through a compaction (AUTH-3)', async () => {
       await log.append([entry('a', bytes(1), { clients: [7] })])
       await log.compact('a', snapshot(1), 1)

@@ -9,6 +9,7 @@ import { testHost, type TestHost } from '../testHost'
 import { firstWord, openSocket } from '../testSockets'
 import { exposition } from './exposition'
 import { Histogram } from './histogram'
+import { createMetrics } from './metrics'
 
 const PATIENT = { timeout: 20_000 }
 
@@ -34,6 +35,17 @@ describe('the text of metrics', () => {
       'size_count 4',
       '',
     ])
+  })
+})
+
+describe('metrics', () => {
+  it('count what was unreadable, so that an alarm can be set on it (DUR-5)', () => {
+    const metrics = createMetrics()
+    metrics.observer.damaged('b1.cards')
+    const text = metrics.read({ openRooms: 0, connections: 0 })
+    metrics.stop()
+    expect(text.split('\n')).toContain('kavalaud_damaged_total 1')
+    expect(text).not.toContain('b1')
   })
 })
 
@@ -78,6 +90,7 @@ describe('the metrics of the host', () => {
     expect(await more('commit_seconds_sum')).toBeGreaterThan(0)
     expect(await more('received_bytes_total')).toBeGreaterThan(anUpdate().length)
     expect(after.get('kavalaud_sent_bytes_total')).toBeGreaterThan(0)
+    expect(after.get('kavalaud_damaged_total')).toBe(0)
     expect(after.get('kavalaud_slow_consumers_total')).toBe(0)
     expect(after.get('kavalaud_refusals_total{code="4403"}')).toBe(1)
     expect(after.get('kavalaud_event_loop_delay_seconds{quantile="0.99"}')).toBeLessThan(10)

@@ -30,7 +30,7 @@ export function createMetrics(): Metrics {
   const refusals = new Map<string, number>()
   const traffic = new Traffic()
   const loop = monitorEventLoopDelay({ resolution: LOOK_MS })
-  let [updates, slow] = [0, 0]
+  let [updates, slow, damaged] = [0, 0, 0]
   loop.enable()
   return {
     observer: {
@@ -38,6 +38,9 @@ export function createMetrics(): Metrics {
         updates += count
         batches.observe(count)
         commits.observe(ms / 1000)
+      },
+      damaged() {
+        damaged += 1
       },
       fellBehind() {
         slow += 1
@@ -58,6 +61,7 @@ export function createMetrics(): Metrics {
         counter('received_bytes_total', 'Bytes from sockets.', just(traffic.bytes.received)),
         counter('sent_bytes_total', 'Bytes to sockets.', just(traffic.bytes.sent)),
         counter('slow_consumers_total', 'Times that a connection fell behind.', just(slow)),
+        counter('damaged_total', 'Times that something stored was unreadable.', just(damaged)),
         counter('refusals_total', 'Sockets closed and updates refused.', byCode(refusals)),
         gauge('event_loop_delay_seconds', 'Since the last reading.', delays(loop)),
         gauge('resident_memory_bytes', 'Memory.', just(process.memoryUsage.rss())),

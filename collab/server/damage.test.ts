@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { MemoryLog } from './memoryLog'
+import { setUpRooms, until } from './testRooms'
+
+/** Somebody's letters, as an update each, and the document they make. */
+function typist(letters: string, name = 'text') {
+  const doc = new Y.Doc()
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  for (const [at, letter] of letters.split('').entries()) doc.getText(name).insert(at, letter)
+  return { doc, row: (at: number) => rowOf(updates[at] ?? new Uint8Array(), doc.clientID) }
+}
+
+const rowOf = (update: Uint8Array, client: number) => ({
+  doc: 'd',
+  update,
+  author: 'mari',
+  clients: [client],
+})
+
+const whole = (doc: Y.Doc) => ({
+  update: Y.encodeStateAsUpdate(doc),
+  stateVector: Y.encodeStateVector(doc),
+})
+
+/** Says that it is the whole, with a right checksum, and lacks the beginning. */
+const halved = (doc: Y.Doc) => ({
+  update: Y.encodeStateAsUpdate(doc, Y.encodeStateVector(new Map([[doc.clientID, 1]]))),
+  stateVector: Y.encodeStateVector(doc),
+})
+
+describe('a snapshot that cannot be applied (DUR-7)', () => {
+  it('is set aside alone; everybody is sent away and finds the document as the one before has it', async () => {
+    const log = new MemoryLog()
+    const { doc, row } = typist('Tere')
+    const first = new Y.Doc()
+    Y.applyUpdate(first, row(0).update)
+    await log.append([row(0), row(1), row(2)])
+    await log.compact('d', whole(first), 1)
+    await log.compact('d', halved(doc), 3)
+    await log.append([row(3)])
+
+    const { bring, join, observer } = setUpRooms({ log })
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    mari.doc.getText('hers').insert(0, 'x')
+    await until(() => mari.closing !== null && jaan.closing !== null)
+    expect([mari.closing?.code, jaan.closing?.code]).toEqual([1013, 4501])
+    expect([log.snapshotsAside, log.aside]).toEqual([[3], []])
+    expect(observer.damaged.mock.calls).toEqual([['d']])
+
+    bring(mari, 'mari')
+    bring(jaan, 'jaan')
+    await until(() => mari.isSaved && jaan.doc.getText('hers').length === 1)
+    expect([mari.text.toJSON(), jaan.text.toJSON()]).toEqual(['Tere', 'Tere'])
+    expect(log.snapshotsAside).toEqual([3])
+  })
+
+  it('is not needed where all updates are still there', async () => {
+    const log = new MemoryLog()
+    const { doc, row } = typist('Tere')
+    await log.append([0, 1, 2, 3].map(row))
+    await log.compact('d', halved(doc), 4)
+    const { rooms } = setUpRooms({ log })
+    const read = () => rooms.look('d', (live) => live.getText('text').toJSON())
+    await expect(read()).rejects.toThrow('cannot be applied')
+    await until(() => rooms.stats().openRooms === 0)
+    expect(await read()).toBe('Tere')
+    expect([log.snapshotsAside, log.aside]).toEqual([[4], []])
+  })
+
+  it('leaves what can be applied without it where there is no other', async () => {
+    const log = new MemoryLog()
+    const [lost, kept] = [typist('ab'), typist('Tere', 'other')]
+    await log.append([lost.row(0)])
+    await log.compact('d', halved(lost.doc), 1)
+    await log.append([kept.row(0)])
+    await log.compact('d', halved(lost.doc), 2)
+    await log.append([lost.row(1), kept.row(1)])
+    const { rooms, observer } = setUpRooms({ log })
+    const read = () => rooms.look('d', (live) => live.getText('other').toJSON())
+    for (const bad of [2, 1]) {
+      await expect(read()).rejects.toThrow('cannot be applied')
+      await until(() => rooms.stats().openRooms === 0)
+      expect(log.snapshotsAside.at(-1)).toBe(bad)
+    }
+    expect(await read()).toBe('Te')
+    expect(log.aside).toEqual([3])
+    expect(observer.damaged).toHaveBeenCalledTimes(3)
+  })
+})
