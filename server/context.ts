@@ -1,3 +1,4 @@
+import type { CollabToken } from './collabTokens'
 import type { Actor } from './deps'
 import type { Services } from './services'
 
@@ -13,6 +14,8 @@ export type Context = {
   origin: string
   /** The Set-Cookie value that keeps a signed-in session, or ends it where the token is null. */
   sessionCookie: (token: string | null) => string
+  /** A token that opens live documents as the actor (AUTH-5). */
+  collabToken: () => CollabToken
   /**
    * Sets a header in place of the one that every answer has; a header of the answer itself would
    * only stand beside that.

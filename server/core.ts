@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { systemClock } from '../collab/server/clock'
 import type { Observer } from '../collab/server/observer'
+import { createCollabTokens, type CollabTokens } from './collabTokens'
 import { createCookies, type Cookies } from './cookies'
 import { openDb, type Db } from './db'
 import type { Deps } from './deps'
@@ -15,6 +16,7 @@ import { migrate } from './migrate'
 import { createNudges, type Nudges } from './nudges'
 import { logRefusals } from './operation/logRefusals'
 import { createMetrics, type Metrics } from './operation/metrics'
+import { openerReader } from './openerReader'
 import { actorReader } from './readActor'
 import { sessionSecret } from './secret'
 import { createServices, type Services } from './services'
@@ -33,6 +35,7 @@ export type CoreOptions = {
 export type Core = {
   db: Db
   cookies: Cookies
+  collabTokens: CollabTokens
   documents: LiveDocuments
   nudges: Nudges
   /** The rows that follow the live documents. */
@@ -45,7 +48,13 @@ export type Core = {
 }
 
 /** Opens the database and the live documents in the data folder, and sets up the use cases over them. */
-export async function openCore({ env, root, logger, workerUrl, now }: CoreOptions): Promise<Core> {
+export async function openCore({
+  env,
+  root,
+  logger,
+  workerUrl,
+  now = () => new Date(),
+}: CoreOptions): Promise<Core> {
   const origin = env.ORIGIN ?? null
   const dataDir = resolve(root, env.DATA_DIR)
   // What people wrote and the hashes of their passwords: not for other users of the machine.
@@ -53,6 +62,7 @@ export async function openCore({ env, root, logger, workerUrl, now }: CoreOption
   const db = await openMigrated(env.DATABASE_URL ?? `file:${join(dataDir, 'kavalaud.db')}`, root)
   const secret = sessionSecret(env.SESSION_SECRET, dataDir)
   const cookies = createCookies(secret, origin?.startsWith('https:') ?? false)
+  const collabTokens = createCollabTokens(secret, now)
   const nudges = createNudges({
     origin,
     mayFollow: async ({ headers }, topic) => services.mayFollow(await readActor(headers), topic),
@@ -63,7 +73,7 @@ export async function openCore({ env, root, logger, workerUrl, now }: CoreOption
   const documents = openDocuments({
     file: join(dataDir, 'collab.db'),
     workerUrl,
-    readActor: ({ headers }) => readActor(headers),
+    readActor: (request) => readOpener(request),
     authorize: (actor, name) => services.authorizeDocument(actor, name),
     onCommitted: (name) => rows.changed(name),
     logger,
@@ -76,12 +86,13 @@ export async function openCore({ env, root, logger, workerUrl, now }: CoreOption
     nudge: nudges.nudge,
     limits: createLimits(),
     mail: createMail({ smtpUrl: env.SMTP_URL, from: mailFrom(env), secret }),
-    now: now ?? (() => new Date()),
+    now,
   }
   const services = createServices(deps)
   const readActor = actorReader(services, cookies)
+  const readOpener = openerReader(services, cookies, collabTokens)
   const rows = createLiveRows(deps, (error) => logger.error({ err: error }, 'rows stay behind'))
-  return { db, cookies, documents, nudges, rows, metrics, observer, deps, services }
+  return { db, cookies, collabTokens, documents, nudges, rows, metrics, observer, deps, services }
 }
 
 function observedBy({ observer }: Metrics, logger: Logger): Observer {

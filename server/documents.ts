@@ -11,6 +11,7 @@ import { SqliteLog } from '../collab/server/sqliteLog'
 import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
 import type { DocumentRight } from './board/authorizeDocument'
 import type { Actor, Documents } from './deps'
+import { readSocketAddress } from './socketAddress'
 import type { Upgrade } from './upgrades'
 
 export type LiveDocuments = Documents & {
@@ -25,7 +26,8 @@ export type LiveDocumentsOptions = {
   file: string
   /** Where the built writer thread of the log is. */
   workerUrl: URL
-  readActor: (request: IncomingMessage) => Promise<Actor>
+  /** Who opens a document; null where what they brought to say so does not count. */
+  readActor: (request: IncomingMessage) => Promise<Actor | null>
   /** What somebody may do in a document; null for one they may not open. */
   authorize: (actor: Actor, name: string) => Promise<DocumentRight | null>
   onCommitted: (name: string) => void
@@ -55,6 +57,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     onFault: (doc, error) => logger.error({ err: error, doc }, 'a live document failed'),
     authorize: async (name, request) => {
       const actor = await options.readActor(request)
+      if (!actor) return closeCodes.signIn
       const right = await authorize(actor, name)
       if (!right) return closeCodes.notYours
       const { key, name: shown, colour, mode, until } = right
@@ -74,7 +77,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     },
     stats: () => rooms.stats(),
     upgrade: (request, socket, head) => {
-      const { doc, ext } = addressOf(request)
+      const { doc, ext } = readSocketAddress(request)
       const onBroken = (code: number, reason: string) => observer.refused(doc, code, reason)
       sockets.handleUpgrade(request, socket, head, (ws) => {
         watch(socket)
@@ -90,9 +93,3 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
 }
 
 const keysWith = (key: string, keys: ReadonlySet<string> = new Set()) => new Set([...keys, key])
-
-/** `/collab/<document>?ext=1` (OPEN-1). */
-function addressOf({ url = '' }: IncomingMessage): { doc: string; ext: boolean } {
-  const { pathname, searchParams } = new URL(url, 'http://host')
-  return { doc: pathname.slice('/collab/'.length), ext: searchParams.get('ext') === '1' }
-}

@@ -40,12 +40,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const { env, version, logger, build, assets, dev = false } = options
   const origin = env.ORIGIN ?? null
   const core = await openCore(options)
-  const { cookies, documents, nudges, rows, metrics, observer, deps, services } = core
+  const { cookies, collabTokens, documents, nudges, rows, metrics, observer, deps, services } = core
   const server = createServer(
     { keepAliveTimeout: KEEP_ALIVE_MS },
     createHttp({
       services,
       cookies,
+      collabTokens,
       origin,
       logger,
       build,
@@ -56,7 +57,10 @@ export async function openHost(options: HostOptions): Promise<Host> {
       metrics: metricsAnswer(() => metrics.read(documents.stats()), env.METRICS_TOKEN),
     }),
   )
-  const upgrades = { collab: documents.upgrade, 'socket.io': nudges.upgrade }
+  const upgrades = {
+    collab: { upgrade: documents.upgrade, takesTokens: true },
+    'socket.io': { upgrade: nudges.upgrade, takesTokens: false },
+  }
   routeUpgrades(server, origin, upgrades, (code) => observer.refused('', code, 'upgrade'))
   const port = await listen(server, env.PORT, env.HOST)
   return {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Router } from 'express'
 import { pino } from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createCollabTokens } from './collabTokens'
 import { createCookies } from './cookies'
 import { createHttp, type Health } from './http'
 import { createServices } from './services'
@@ -22,6 +23,7 @@ describe('the health of the host', () => {
     const app = createHttp({
       services: createServices(world),
       cookies: createCookies('secret', false),
+      collabTokens: createCollabTokens('secret', () => new Date()),
       origin: null,
       logger: pino({ level: 'silent' }),
       build: () => Promise.reject(new Error('no page is asked for here')),

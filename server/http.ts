@@ -2,6 +2,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Logger } from 'pino'
+import type { CollabTokens } from './collabTokens'
 import type { Context } from './context'
 import type { Cookies } from './cookies'
 import { lastResort } from './lastResort'
@@ -15,6 +16,7 @@ export type Health = { database: boolean; rooms: number; connections: number; ve
 export type HttpOptions = {
   services: Services
   cookies: Cookies
+  collabTokens: CollabTokens
   /** The configured address, or null where Host decides. */
   origin: string | null
   health: () => Promise<Health>
@@ -84,7 +86,7 @@ const hasLeft = (error: unknown) => error instanceof Error && error.name === 'Ab
 const isForEverybody = ({ method, path }: Request) => method === 'GET' && path.startsWith('/p/')
 
 async function contextOf(
-  { services, cookies, origin, logger }: HttpOptions,
+  { services, cookies, collabTokens, origin, logger }: HttpOptions,
   request: Request,
   response: Response,
 ): Promise<Context> {
@@ -98,17 +100,18 @@ async function contextOf(
     if (!isForEverybody(request)) response.append('Set-Cookie', made.cookie)
   }
   if (session.tampered) response.append('Set-Cookie', cookies.session(null))
+  const accountId = await services.findSession(session.token)
+  const deviceHash = hashToken(deviceToken)
+  const sessionHash = accountId && session.token ? hashToken(session.token) : null
   return {
     services,
-    actor: {
-      accountId: await services.findSession(session.token),
-      deviceHash: hashToken(deviceToken),
-    },
+    actor: { accountId, deviceHash },
     sessionToken: session.token,
     tampered: session.tampered || device.tampered,
     nonce: String(response.locals['nonce']),
     origin: origin ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`,
     sessionCookie: cookies.session,
+    collabToken: () => collabTokens.issue({ sessionHash, deviceHash }),
     replaceHeader: (name, value) => void response.setHeader(name, value),
     reportError: (error) => {
       if (!hasLeft(error)) logger.error({ err: error }, 'a page failed')

@@ -4,6 +4,7 @@ import { createAccount } from './account/createAccount'
 import { createSignInLink } from './account/createSignInLink'
 import { editMyAccount } from './account/editMyAccount'
 import { findSession } from './account/findSession'
+import { findSessionByHash } from './account/findSessionByHash'
 import { listAccounts } from './account/listAccounts'
 import { readMailWish, setMyMail, stopMail } from './account/mailWish'
 import { redeemOneTimeLink } from './account/oneTimeLink'
@@ -110,6 +111,7 @@ const useCases = {
   exportSeminarDate,
   exportSummary,
   findSession,
+  findSessionByHash,
   handOutHomework,
   invitePartner,
   joinWorkshop,

@@ -1,8 +1,18 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { isSameOrigin } from './sameOrigin'
+import { readSocketAddress } from './socketAddress'
 
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+
+export type UpgradeRoute = {
+  upgrade: Upgrade
+  /**
+   * Whether a token in the address says who asks. Then no cookie does, so that any page may ask, and
+   * so may what is no page and sends no Origin.
+   */
+  takesTokens: boolean
+}
 
 /**
  * Routes websocket upgrades by the first part of their path and refuses the rest. Here and not in
@@ -11,7 +21,7 @@ export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) =
 export function routeUpgrades(
   server: Server,
   origin: string | null,
-  routes: Readonly<Record<string, Upgrade>>,
+  routes: Readonly<Record<string, UpgradeRoute>>,
   onRefused: (code: number) => void,
 ): void {
   const refuse = (socket: Duplex, code: keyof typeof STATUS) => {
@@ -20,11 +30,12 @@ export function routeUpgrades(
   }
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    const [, place = ''] = (request.url ?? '').split(/[/?]/)
-    const upgrade = Object.hasOwn(routes, place) ? routes[place] : undefined
-    if (!upgrade) return refuse(socket, 404)
-    if (!isSameOrigin(request.headers, origin)) return refuse(socket, 403)
-    upgrade(request, socket, head)
+    const { place, token } = readSocketAddress(request)
+    const route = Object.hasOwn(routes, place) ? routes[place] : undefined
+    if (!route) return refuse(socket, 404)
+    const byToken = route.takesTokens && token !== null
+    if (!byToken && !isSameOrigin(request.headers, origin)) return refuse(socket, 403)
+    route.upgrade(request, socket, head)
   })
 }
 

@@ -1,9 +1,8 @@
 import type { Deps } from '../deps'
 import { hashToken } from '../tokens'
+import { findSessionByHash } from './findSessionByHash'
 
 /** The account whose unexpired session this token is; null for any other token. */
-export async function findSession({ db, now }: Deps, token: string | null): Promise<string | null> {
-  if (!token) return null
-  const session = await db.session.findUnique({ where: { tokenHash: hashToken(token) } })
-  return session && session.expiresAt > now() ? session.accountId : null
+export async function findSession(deps: Deps, token: string | null): Promise<string | null> {
+  return token ? findSessionByHash(deps, hashToken(token)) : null
 }

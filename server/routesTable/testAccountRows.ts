@@ -63,6 +63,13 @@ export const accountRows: readonly Row[] = [
   ),
   get('routes/sign-out', '/sign-out', '302 302 302 302 302 302 302 302 302 302'),
   post('routes/sign-out', '/sign-out', {}, '302= 302= 302= 302= 302 302 302 302 302 302'),
+  get('routes/collab-token', '/collab-token', '302 302 302 302 302 302 302 302 302 302'),
+  post(
+    'routes/collab-token',
+    '/collab-token',
+    {},
+    '200= 200= 200= 200= 200= 200= 200= 200= 200= 200=',
+  ),
   get('routes/link.$token', '/link/unknown', '200 200 200 200 200 200 200 200 200 200'),
   post('routes/link.$token', '/link/unknown', {}, '404 404 404 404 404 404 404 404 404 404'),
   post('routes/link.$token', '/link/once', {}, '302 302 302 302 302 302 302 302 302 302'),
