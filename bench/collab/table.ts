@@ -46,20 +46,34 @@ export function tableOf(
 function compared(
   results: Results,
   work: Work,
-  { figure, aim }: Line,
+  line: Line,
   contenders: readonly Contender[],
 ): [string, string] {
   const valueOf = (name: Contender['name']) => {
     const contender = contenders.find((one) => one.name === name)
-    return contender ? results.medianOf(work, contender, figure) : null
+    return contender ? results.medianOf(work, contender, line.figure) : null
   }
   const [ours, peer] = [valueOf('ours'), valueOf('hocuspocus')]
-  const shown = aim === undefined ? '' : `≤ ${aim}`
-  if (ours === null) return ['–', shown]
-  if (aim === 0) return [ours === 0 ? '✓' : '✗', '0']
-  if (peer === null || peer === 0) return ['–', shown]
-  const isMet = aim === undefined ? '' : ours <= peer * aim ? ' ✓' : ' ✗'
-  return [`${(ours / peer).toFixed(2)}${isMet}`, shown]
+  const aim = aimOf(line)
+  if (ours === null) return ['–', aim]
+  const mark = { true: '✓', false: '✗', null: '' }[`${isMet(line, ours, peer)}`]
+  const share = line.aim === 0 || peer === null || peer === 0 ? '' : (ours / peer).toFixed(2)
+  return [`${share} ${mark}`.trim() || '–', aim]
+}
+
+function aimOf({ aim, most, least }: Line): string {
+  if (aim === 0) return '0'
+  if (aim !== undefined) return `≤ ${aim}`
+  if (most !== undefined) return `at most ${most}`
+  return least === undefined ? '' : `at least ${least}`
+}
+
+/** Null where nothing is asked, or there is nothing to compare with. */
+function isMet({ aim, most, least }: Line, ours: number, peer: number | null): boolean | null {
+  if (aim === 0) return ours === 0
+  if (aim !== undefined) return peer === null || peer === 0 ? null : ours <= peer * aim
+  if (most !== undefined) return ours <= most
+  return least === undefined ? null : ours >= least
 }
 
 function show(value: number | null): string {

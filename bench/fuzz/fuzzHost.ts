@@ -7,6 +7,8 @@ import { createFrames, type FrameSource } from './frames'
 
 const ATTACKERS = 12
 const QUERY = Uint8Array.of(3)
+/** The type of what answers it. */
+const AWARENESS = 1
 /** Then a connection is made anew: beyond a number of messages it is read slowly (LIM-3). */
 const FRAMES_EACH = 100
 const ANSWER_MS = 10_000
@@ -88,7 +90,7 @@ async function attackOnce(
   if (random() < 0.5) socket.send(Uint8Array.of(0, 0, 1, 0))
   for (let sent = 0; sent < FRAMES_EACH && report.frames < most; sent += 1) {
     if (socket.readyState !== WebSocket.OPEN) break
-    const answered = new Promise((resolve) => socket.once('message', resolve))
+    const answered = heard(socket, AWARENESS)
     socket.send(next())
     socket.send(QUERY)
     report.frames += 1
@@ -97,4 +99,16 @@ async function attackOnce(
   }
   socket.close()
   await closed
+}
+
+/** Resolves with the next message of a type. */
+function heard(socket: WebSocket, type: number): Promise<void> {
+  return new Promise((resolve) => {
+    const listen = (frame: Buffer) => {
+      if (frame[0] !== type) return
+      socket.off('message', listen)
+      resolve()
+    }
+    socket.on('message', listen)
+  })
 }

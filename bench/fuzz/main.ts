@@ -38,8 +38,10 @@ while (sum.frames < frames) {
 const complaints = host.complaints()
 await host.stop()
 await rm(folder, { recursive: true, force: true })
-const half = Math.ceil(resident.length / 2)
-const grown = Math.max(...resident.slice(-half)) / Math.max(...resident.slice(0, half))
+const half = Math.floor(resident.length / 2)
+/** Of one document nothing can be said. */
+const grown =
+  half === 0 ? 1 : Math.max(...resident.slice(half)) / Math.max(...resident.slice(0, half))
 const crashed = sum.closed[1006] ?? 0
 console.log(
   JSON.stringify({ seed: Number(values.seed), ...sum, grown: grown.toFixed(2), complaints }),

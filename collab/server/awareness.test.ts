@@ -115,6 +115,16 @@ describe('awareness', () => {
     expect(jaan.shown.get(mari.doc.clientID)?.state).toMatchObject({ cursor: 1 })
   })
 
+  it('is the newest of those that come in one tick, and the last one always (AWA-7)', async () => {
+    const { join } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    const before = jaan.received.length
+    for (let cursor = 1; cursor <= 100; cursor += 1) mari.show({ cursor })
+    await until(() => jaan.shown.get(mari.doc.clientID)?.state?.['cursor'] === 100)
+    const told = jaan.received.slice(before).filter((type) => type === 'awareness')
+    expect(told.length).toBeLessThan(20)
+  })
+
   it('is repeated to who asks', async () => {
     const { join } = setUpRooms()
     const [mari, jaan] = [await join('mari'), await join('jaan')]

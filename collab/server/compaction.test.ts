@@ -68,7 +68,7 @@ describe('a document with a long tail', () => {
   it('is not stored any more by a room that has ended meanwhile (DUR-4)', async () => {
     const log = new MemoryLog()
     let merged = () => {}
-    vi.spyOn(log, 'merge').mockReturnValueOnce(
+    const merge = vi.spyOn(log, 'merge').mockReturnValueOnce(
       new Promise((resolve) => {
         merged = () => resolve(null)
       }),
@@ -77,7 +77,7 @@ describe('a document with a long tail', () => {
     const { join } = setUpRooms({ log, limits: { tailUpdates: 0 } })
     const mari = await join('mari')
     mari.text.insert(0, 'x'.repeat(300_000))
-    await until(() => mari.isSaved && vi.mocked(log.merge).mock.calls.length === 1)
+    await until(() => mari.isSaved && merge.mock.calls.length === 1)
     log.failNext()
     mari.text.insert(0, 'y')
     await until(() => mari.closing?.code === 4501)

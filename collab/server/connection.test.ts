@@ -60,6 +60,19 @@ describe('joining', () => {
     expect(types).toEqual([101])
   })
 
+  it('counts no empty update, and never takes back how far it is saved (MSG-2, ACK-2)', async () => {
+    const { join } = setUpRooms()
+    const mari = await join('mari')
+    const said: number[] = []
+    for (let round = 1; round <= 5; round += 1) {
+      mari.end.send(Uint8Array.of(0, 2, 2, 0, 0))
+      mari.text.insert(0, 'x')
+      await until(() => mari.isSaved)
+      said.push(mari.durable)
+    }
+    expect(said).toEqual([1, 2, 3, 4, 5])
+  })
+
   it('takes what was written offline, and the others get it (DUR-3, ACK-3)', async () => {
     const { join, bring } = setUpRooms()
     const [mari, jaan] = [await join('mari'), await join('jaan')]

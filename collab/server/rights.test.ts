@@ -118,3 +118,17 @@ function lentUntil(moment: number): Promise<Authorization> {
   const who = { participant: 'partner', name: 'Partner', colour: '#123456' }
   return Promise.resolve({ ...who, mode: 'rw', until: moment })
 }
+
+it('a reader is told everything, sees who is here and is seen (RO-3)', async () => {
+  const { join, bring } = setUpRooms()
+  const mari = await join('mari')
+  mari.show({ cursor: 1 })
+  const reader = new TestClient()
+  bring(reader, 'guest', { answer: 'ro' })
+  await until(() => reader.isSynced && reader.shown.size === 1)
+  mari.text.insert(0, 'Tere')
+  await until(() => reader.text.toJSON() === 'Tere')
+  reader.show({ cursor: 2 })
+  await until(() => mari.shown.get(reader.doc.clientID)?.state?.['cursor'] === 2)
+  expect(reader.closing).toBeNull()
+})

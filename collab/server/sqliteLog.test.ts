@@ -133,6 +133,18 @@ describe('SqliteLog', () => {
     await other.close()
   })
 
+  it('waits for the disk at every commit, and writes ahead (DUR-1)', async () => {
+    await log.close()
+    const store = openSqliteStore(join(folder, 'collab.db'))
+    store.append([entry(1)])
+    const db = new Database(join(folder, 'collab.db'), PATIENT)
+    expect(db.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' })
+    db.close()
+    store.close()
+    // In memory there is nothing to write ahead of: such a file is not accepted.
+    expect(() => openSqliteStore(':memory:')).toThrow('does not write ahead')
+  })
+
   it('says why a file cannot be opened', async () => {
     const wrong = new SqliteLog({ file: join(folder, 'no', 'such.db'), workerUrl: worker.url })
     await expect(wrong.load('a')).rejects.toThrow(/open/i)

@@ -10,6 +10,9 @@ export interface SqliteLogOptions {
   readonly onCommit?: (updates: number, ms: number) => void
 }
 
+/** A thread that has nothing to merge for so long is ended: it holds some 25 MB and a handful of files. */
+const MERGER_IDLE_MS = 5_000
+
 interface QueuedAppend {
   readonly batch: readonly NewUpdate[]
   readonly resolve: (seqs: readonly number[]) => void
@@ -25,6 +28,8 @@ export class SqliteLog implements UpdateLog {
   readonly #writer: LogThread
   readonly #startThread: () => LogThread
   #merger: LogThread | null = null
+  #merges = 0
+  #mergerIdle: ReturnType<typeof setTimeout> | undefined
   readonly #onCommit: SqliteLogOptions['onCommit']
   #queue: QueuedAppend[] = []
   #committing: Promise<void> | null = null
@@ -53,10 +58,17 @@ export class SqliteLog implements UpdateLog {
 
   async merge(doc: string): Promise<MergedDocument | null> {
     this.#requireOpen()
+    clearTimeout(this.#mergerIdle)
     this.#merger ??= this.#startThread()
-    const result = await this.#merger.ask({ type: 'merge', doc })
-    if (result.type !== 'merged') throw new Error(`Unexpected answer: ${result.type}`)
-    return result.merged
+    this.#merges += 1
+    try {
+      const result = await this.#merger.ask({ type: 'merge', doc })
+      if (result.type !== 'merged') throw new Error(`Unexpected answer: ${result.type}`)
+      return result.merged
+    } finally {
+      this.#merges -= 1
+      if (this.#merges === 0) this.#endMergerSoon()
+    }
   }
 
   async compact(doc: string, snapshot: Snapshot, uptoSeq: number): Promise<void> {
@@ -81,6 +93,7 @@ export class SqliteLog implements UpdateLog {
     if (this.#isClosed) return
     this.#isClosed = true
     await this.#committing
+    clearTimeout(this.#mergerIdle)
     await this.#merger?.close()
     await this.#writer.close()
   }
@@ -89,6 +102,16 @@ export class SqliteLog implements UpdateLog {
   async crash(): Promise<void> {
     await this.#merger?.terminate()
     await this.#writer.terminate()
+  }
+
+  #endMergerSoon(): void {
+    clearTimeout(this.#mergerIdle)
+    this.#mergerIdle = setTimeout(() => {
+      const merger = this.#merger
+      this.#merger = null
+      void merger?.close().catch(() => undefined)
+    }, MERGER_IDLE_MS)
+    this.#mergerIdle.unref()
   }
 
   async #commitQueue(): Promise<void> {

@@ -17,6 +17,9 @@ export interface SqliteStore {
 /** So long somebody else may hold the file, a backup for one, before writing to it fails. */
 const BUSY_MS = 10_000
 
+/** As `PRAGMA synchronous` says it. */
+const FULL = 2
+
 /** How many snapshots of a document are kept. */
 const GENERATIONS = 2
 
@@ -35,6 +38,7 @@ export function openSqliteStore(file: string): SqliteStore {
   const db = new Database(file, { timeout: BUSY_MS })
   db.pragma('journal_mode = WAL')
   db.exec('PRAGMA synchronous = FULL')
+  requireDurable(db)
   db.exec(SCHEMA)
 
   const lastSeq = db.prepare(LAST_SEQ)
@@ -124,6 +128,15 @@ export function openSqliteStore(file: string): SqliteStore {
       }
     },
     close: () => db.close(),
+  }
+}
+
+/** A setting that SQLite does not know is passed over without a word; this one is what all trust rests on (DUR-1). */
+function requireDurable(db: Database.Database): void {
+  const { journal_mode: mode } = db.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
+  const { synchronous } = db.prepare('PRAGMA synchronous').get() as { synchronous: number }
+  if (mode !== 'wal' || synchronous !== FULL) {
+    throw new Error('SQLite does not write ahead, or does not wait for the disk.')
   }
 }
 
