@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryLog } from './memoryLog'
+import { TestClient } from './testClient'
 import { setUpRooms, until } from './testRooms'
 
 /** Somebody's letters, as an update each, and the document they make. */
@@ -30,17 +31,22 @@ const halved = (doc: Y.Doc) => ({
   stateVector: Y.encodeStateVector(doc),
 })
 
+/** A log of "Tere" with a good snapshot up to the first letter and a bad one up to the third. */
+async function withHalvedSnapshot(): Promise<MemoryLog> {
+  const log = new MemoryLog()
+  const { doc, row } = typist('Tere')
+  const first = new Y.Doc()
+  Y.applyUpdate(first, row(0).update)
+  await log.append([row(0), row(1), row(2)])
+  await log.compact('d', whole(first), 1)
+  await log.compact('d', halved(doc), 3)
+  await log.append([row(3)])
+  return log
+}
+
 describe('a snapshot that cannot be applied (DUR-7)', () => {
   it('is set aside alone; everybody is sent away and finds the document as the one before has it', async () => {
-    const log = new MemoryLog()
-    const { doc, row } = typist('Tere')
-    const first = new Y.Doc()
-    Y.applyUpdate(first, row(0).update)
-    await log.append([row(0), row(1), row(2)])
-    await log.compact('d', whole(first), 1)
-    await log.compact('d', halved(doc), 3)
-    await log.append([row(3)])
-
+    const log = await withHalvedSnapshot()
     const { bring, join, observer } = setUpRooms({ log })
     const [mari, jaan] = [await join('mari'), await join('jaan')]
     mari.doc.getText('hers').insert(0, 'x')
@@ -54,6 +60,22 @@ describe('a snapshot that cannot be applied (DUR-7)', () => {
     await until(() => mari.isSaved && jaan.doc.getText('hers').length === 1)
     expect([mari.text.toJSON(), jaan.text.toJSON()]).toEqual(['Tere', 'Tere'])
     expect(log.snapshotsAside).toEqual([3])
+  })
+
+  it('is set aside once, however many come upon it at the same time', async () => {
+    const log = await withHalvedSnapshot()
+    const { bring } = setUpRooms({ log })
+    const clients = ['mari', 'jaan', 'piret'].map((name) => ({ name, client: new TestClient() }))
+    for (const { name, client } of clients) {
+      client.doc.getText('own').insert(0, 'x')
+      bring(client, name)
+    }
+    await until(() => clients.every(({ client }) => client.closing !== null))
+    expect(log.snapshotsAside).toEqual([3])
+    for (const { name, client } of clients) bring(client, name)
+    await until(() => clients.every(({ client }) => client.doc.getText('own').length === 3))
+    expect(clients.map(({ client }) => client.text.toJSON())).toEqual(['Tere', 'Tere', 'Tere'])
+    expect([log.snapshotsAside, log.aside]).toEqual([[3], []])
   })
 
   it('is not needed where all updates are still there', async () => {
