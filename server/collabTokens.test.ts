@@ -184,6 +184,7 @@ describe('pages of other sites (AUTH-5)', () => {
 it('leaves no token in the log (OBS-2)', () => {
   const log = logged.join('')
   expect(log).toContain('"code":4401')
+  expect(log).toContain('"doc":"b1.cards","code":403,"reason":"upgrade"')
   expect(issued.length).toBeGreaterThan(0)
   expect(issued.filter((token) => log.includes(token.slice(0, 30)))).toEqual([])
   expect(log).not.toMatch(/token=/u)

@@ -10,6 +10,7 @@ import type { Deps } from './deps'
 import { openDocuments, type LiveDocuments } from './documents'
 import type { Env } from './env'
 import { createLimits } from './limits'
+import { liveLimits } from './liveLimits'
 import { createLiveRows, type LiveRows } from './liveRows'
 import { createMail } from './mail/createMail'
 import { migrate } from './migrate'
@@ -73,6 +74,7 @@ export async function openCore({
   const documents = openDocuments({
     file: join(dataDir, 'collab.db'),
     workerUrl,
+    limits: liveLimits(env),
     readActor: (request) => readOpener(request),
     authorize: (actor, name) => services.authorizeDocument(actor, name),
     onCommitted: (name) => rows.changed(name),

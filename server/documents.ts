@@ -5,7 +5,7 @@ import { WebSocketServer } from 'ws'
 import { systemClock } from '../collab/server/clock'
 import { closeCodes } from '../collab/server/closeCodes'
 import type { Observer } from '../collab/server/observer'
-import { defaultLimits } from '../collab/server/limits'
+import type { Limits } from '../collab/server/limits'
 import { createRooms } from '../collab/server/rooms'
 import { SqliteLog } from '../collab/server/sqliteLog'
 import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
@@ -26,6 +26,7 @@ export type LiveDocumentsOptions = {
   file: string
   /** Where the built writer thread of the log is. */
   workerUrl: URL
+  limits: Limits
   /** Who opens a document; null where what they brought to say so does not count. */
   readActor: (request: IncomingMessage) => Promise<Actor | null>
   /** What somebody may do in a document; null for one they may not open. */
@@ -39,7 +40,7 @@ export type LiveDocumentsOptions = {
 
 /** The live documents of this process: opened over sockets, kept in the update log. */
 export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
-  const { file, workerUrl, authorize, onCommitted, logger, observer, watch } = options
+  const { file, workerUrl, limits, authorize, onCommitted, logger, observer, watch } = options
   const log = new SqliteLog({
     file,
     workerUrl,
@@ -51,7 +52,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
   const rooms = createRooms<IncomingMessage>({
     log,
     clock,
-    limits: defaultLimits,
+    limits,
     onCommitted,
     observer,
     onFault: (doc, error) => logger.error({ err: error, doc }, 'a live document failed'),
@@ -65,7 +66,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
       return { participant: key, name: shown, colour, mode, until: until?.getTime() }
     },
   })
-  const sockets = new WebSocketServer(webSocketOptions(defaultLimits))
+  const sockets = new WebSocketServer(webSocketOptions(limits))
   return {
     read: (name) => rooms.read(name),
     look: (name, look) => rooms.look(name, look),

@@ -14,6 +14,12 @@ describe('the configuration', () => {
     expect(readEnv({ PORT: '', ORIGIN: '' })).toMatchObject({ PORT: 3000 })
   })
 
+  it('takes the sizes of live documents in MB', () => {
+    expect(readEnv({})).toMatchObject({ COLLAB_FRAME_MB: 1, COLLAB_DOCUMENT_MB: 32 })
+    const given = { COLLAB_FRAME_MB: '4', COLLAB_DOCUMENT_MB: '128' }
+    expect(readEnv(given)).toMatchObject({ COLLAB_FRAME_MB: 4, COLLAB_DOCUMENT_MB: 128 })
+  })
+
   it('takes no more of an address than links begin with', () => {
     expect(readEnv({ ORIGIN: 'https://Laud.ee:443/' }).ORIGIN).toBe('https://laud.ee')
   })
@@ -28,6 +34,10 @@ describe('the configuration', () => {
     ['SMTP_URL', 'https://mail.example.ee'],
     ['MAIL_FROM', 'nobody'],
     ['METRICS_TOKEN', 'short'],
+    ['COLLAB_FRAME_MB', '0'],
+    ['COLLAB_FRAME_MB', '17'],
+    ['COLLAB_DOCUMENT_MB', 'large'],
+    ['COLLAB_DOCUMENT_MB', '1.5'],
   ])('names %s when it is "%s", in one line', (name, value) => {
     const read = () => readEnv({ [name]: value })
     expect(read).toThrow(new RegExp(`^Invalid configuration: ${name} [^\\n]+$`))

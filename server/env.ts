@@ -25,6 +25,10 @@ const Fields = z.object({
     .optional(),
   /** Whom mail is from; an address at the host of ORIGIN unless it is set. */
   MAIL_FROM: z.email().optional(),
+  /** How large a message, and with it an update, of a live document may be, in MB (LIM-1). */
+  COLLAB_FRAME_MB: z.coerce.number().int().min(1).max(16).default(1),
+  /** How large a live document may grow, in MB (LIM-4). */
+  COLLAB_DOCUMENT_MB: z.coerce.number().int().min(1).max(512).default(32),
   /** Lets who has it read /metrics from elsewhere. */
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

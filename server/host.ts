@@ -61,7 +61,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     collab: { upgrade: documents.upgrade, takesTokens: true },
     'socket.io': { upgrade: nudges.upgrade, takesTokens: false },
   }
-  routeUpgrades(server, origin, upgrades, (code) => observer.refused('', code, 'upgrade'))
+  routeUpgrades(server, origin, upgrades, (code, doc) => observer.refused(doc, code, 'upgrade'))
   const port = await listen(server, env.PORT, env.HOST)
   return {
     address: origin ?? `http://${env.HOST}:${port}`,

@@ -16,25 +16,26 @@ export type UpgradeRoute = {
 
 /**
  * Routes websocket upgrades by the first part of their path and refuses the rest. Here and not in
- * each library's own listener, because every listener sees every upgrade. `onRefused` hears of the rest.
+ * each library's own listener, because every listener sees every upgrade. `onRefused` hears of the rest, and
+ * which document they asked for, which need not exist and may be any text.
  */
 export function routeUpgrades(
   server: Server,
   origin: string | null,
   routes: Readonly<Record<string, UpgradeRoute>>,
-  onRefused: (code: number) => void,
+  onRefused: (code: number, doc: string) => void,
 ): void {
-  const refuse = (socket: Duplex, code: keyof typeof STATUS) => {
-    onRefused(code)
+  const refuse = (socket: Duplex, code: keyof typeof STATUS, doc: string) => {
+    onRefused(code, doc)
     socket.end(`HTTP/1.1 ${code} ${STATUS[code]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
   }
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    const { place, token } = readSocketAddress(request)
+    const { place, doc, token } = readSocketAddress(request)
     const route = Object.hasOwn(routes, place) ? routes[place] : undefined
-    if (!route) return refuse(socket, 404)
+    if (!route) return refuse(socket, 404, doc)
     const byToken = route.takesTokens && token !== null
-    if (!byToken && !isSameOrigin(request.headers, origin)) return refuse(socket, 403)
+    if (!byToken && !isSameOrigin(request.headers, origin)) return refuse(socket, 403, doc)
     route.upgrade(request, socket, head)
   })
 }
