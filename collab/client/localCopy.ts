@@ -36,6 +36,8 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
     if (!(await canOpen()) || closed) return null
     kept = new IndexeddbPersistence(name, doc)
     await kept.whenSynced
+    // Somebody signs out, perhaps in another tab: what is deleted closes itself, and writing on would throw.
+    kept.db?.addEventListener('versionchange', () => void close())
     const changes: unknown = await kept.get(CHANGES_KEY)
     return typeof changes === 'number' && changes > 0 ? changes : 0
   }
