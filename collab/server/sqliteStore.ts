@@ -136,6 +136,7 @@ function requireDurable(db: Database.Database): void {
   const { journal_mode: mode } = db.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
   const { synchronous } = db.prepare('PRAGMA synchronous').get() as { synchronous: number }
   if (mode !== 'wal' || synchronous !== FULL) {
+    db.close()
     throw new Error('SQLite does not write ahead, or does not wait for the disk.')
   }
 }
