@@ -3,8 +3,8 @@ import { LiveClient } from '../clients/liveClient'
 import { pause, waitFor } from '../clients/waitFor'
 import { type OpenHostOptions, startOpenHost } from '../host/startOpenHost'
 import { startBadNetwork } from './badNetwork'
+import { gatherCrowd, type Person } from './crowd'
 
-const PEOPLE = 5
 const TURN_MS = 10
 /** In each turn so many of a hundred write, and so many come anew although nothing is wrong. */
 const WRITE_PERCENT = 20
@@ -22,7 +22,7 @@ export type ConvergenceReport = {
 }
 
 /**
- * Five people write in one document over a network that drops, delays and reorders their connections, until it
+ * Five people with three kinds of clients write in one document over a network that drops, delays and reorders their connections, until it
  * is well again and everybody has saved. Then the server is killed, and what it opens from its log is compared
  * with what each of them has (ORD-1, DUR-2, GAP-4 in collab/SPEC.md).
  *
@@ -32,50 +32,50 @@ export async function convergence(options: ConvergenceOptions): Promise<Converge
   const { ms, random } = options
   const host = await startOpenHost(options)
   const network = await startBadNetwork(host.port, random)
-  const address = (port: number) => `ws://127.0.0.1:${port}/collab/converge`
-  const people = Array.from(
-    { length: PEOPLE },
-    (_, nth) => new LiveClient(address(network.port), `p${nth}`),
-  )
-  const report = { edits: 0, connections: 0, cuts: 0, distinct: 0, missing: 0 }
-  const come = (client: LiveClient) => {
-    const { closedWith } = client
-    if (closedWith !== null && closedWith >= 4400 && closedWith < 4500) {
-      throw new Error(`Refused for good: ${closedWith}`)
-    }
-    client.disconnect()
-    client.connect()
-    report.connections += 1
-  }
-  for (const client of people) come(client)
+  const people = gatherCrowd(network.port)
+  const report = { edits: 0 }
   const until = performance.now() + ms
   while (performance.now() < until) {
-    for (const client of people) {
-      if (client.closedWith !== null || random() * 100 < LEAVE_PERCENT) come(client)
-      if (random() * 100 < WRITE_PERCENT) write(client.doc, random, (report.edits += 1))
+    bringBack(people)
+    for (const { doc, come } of people) {
+      if (random() * 100 < LEAVE_PERCENT) come()
+      if (random() * 100 < WRITE_PERCENT) write(doc, random, (report.edits += 1))
     }
     await pause(TURN_MS)
   }
   network.heal()
   await waitFor('all have the same and have saved it', () => {
-    for (const client of people) if (client.closedWith !== null) come(client)
-    return people.every(({ isSaved }) => isSaved) && distinct(people.map(({ doc }) => doc)) === 1
+    bringBack(people)
+    return people.every(({ isSettled }) => isSettled()) && distinct(people.map(docOf)) === 1
   })
   await host.kill()
+  for (const { leave } of people) leave()
 
   const again = await startOpenHost(options)
-  const reader = new LiveClient(address(again.port), 'reader')
+  const reader = new LiveClient(`ws://127.0.0.1:${again.port}/collab/converge`, 'reader')
   reader.connect()
   await waitFor('the document opens again', () => reader.isSynced)
-  for (const client of [...people, reader]) client.disconnect()
+  reader.disconnect()
   await network.close()
   await again.stop()
   const written = new Set(reader.doc.getArray<number>('marks').toArray())
   return {
     ...report,
+    connections: people.reduce((sum, { visits }) => sum + visits(), 0),
     cuts: network.cuts(),
-    distinct: distinct([...people, reader].map(({ doc }) => doc)),
+    distinct: distinct([...people, reader].map(docOf)),
     missing: report.edits - written.size,
+  }
+}
+
+const docOf = ({ doc }: { doc: Y.Doc }) => doc
+
+/** @throws where somebody was refused for good */
+function bringBack(people: readonly Person[]): void {
+  for (const { refusal, isAway, come } of people) {
+    const why = refusal()
+    if (why !== null) throw new Error(`Refused for good: ${why}`)
+    if (isAway()) come()
   }
 }
 
