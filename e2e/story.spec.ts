@@ -30,7 +30,9 @@ test('from a pasted agenda to exported plans (needs ../shared)', async ({
 
   await test.step('the facilitator signs in', async () => {
     await signIn(anu)
-    await anu.getByRole('banner').getByRole('button', { name: 'Logi välja' }).click()
+    const signOut = anu.getByRole('banner').getByRole('button', { name: 'Logi välja' })
+    await signOut.click()
+    await expect(signOut).toBeHidden()
     await signIn(anu)
     await picture(anu, '01-home')
   })
