@@ -1,5 +1,5 @@
 /** What is spent on a task in the long run: at most this share of the time. */
-const SHARE = 1 / 3
+const SHARE = 0.3
 /** So much may be spent beyond the share before the task has to wait, in ms: a burst is dealt with at once. */
 const CREDIT_MS = 2
 const MAX_REST_MS = 25
