@@ -4,7 +4,7 @@ import { buildHosts, type OpenHost, startOpenHost } from '../host/startOpenHost'
 
 /** A server that takes part. */
 export interface Contender {
-  readonly name: 'relay' | 'y-websocket' | 'hocuspocus' | 'ours'
+  readonly name: 'relay' | 'durable-relay' | 'y-websocket' | 'hocuspocus' | 'ours'
   /** As a heading. */
   readonly title: string
   readonly dialect: Dialect
@@ -30,7 +30,13 @@ export async function buildContenders(): Promise<readonly Contender[]> {
   const contender = (
     name: Contender['name'],
     title: string,
-    { dialect = yWebsocketDialect, pathOf = plainPath, keeps = true } = {},
+    {
+      dialect = yWebsocketDialect,
+      pathOf = plainPath,
+      keeps = true,
+      script = name,
+      env = (_data: string): Record<string, string> => ({}),
+    } = {},
   ): Contender => ({
     name,
     title,
@@ -39,13 +45,18 @@ export async function buildContenders(): Promise<readonly Contender[]> {
     keeps,
     start: (data, fixture) =>
       startOpenHost({
-        script: `${folder}/${name}.mjs`,
+        script: `${folder}/${script}.mjs`,
         file: `${data}/${name}`,
-        env: fixture === undefined ? {} : { FIXTURE: fixture },
+        env: { ...env(data), ...(fixture === undefined ? {} : { FIXTURE: fixture }) },
       }),
   })
   return [
     contender('relay', 'raw relay', { keeps: false }),
+    contender('durable-relay', 'the same, each message on disk first', {
+      keeps: false,
+      script: 'relay',
+      env: (data) => ({ JOURNAL: `${data}/journal` }),
+    }),
     contender('y-websocket', '@y/websocket-server 0.1.1'),
     contender('hocuspocus', 'Hocuspocus 4.7', { dialect: hocuspocusDialect, pathOf: () => '/' }),
     contender('ours', 'ours', { pathOf: (doc) => `/collab/${doc}?ext=1` }),

@@ -5,15 +5,18 @@ import { WebSocketServer } from 'ws'
 import { Bundle } from '../../collab/server/bundle'
 import { syncMessage } from '../load/dialect'
 import { reportOnSignal } from '../host/reportOnSignal'
+import { Journal } from './journal'
 
 /**
  * What this runtime can do at best: hands every message on to everybody in the room, framed once, and what
  * came within a tick in one write for each. It reads nothing, keeps nothing and lets everybody in. With
- * `FIXTURE` every document is that file.
+ * `FIXTURE` every document is that file. With `JOURNAL`, the path of a file, every message is on the disk before it is
+ * handed on: what that costs at least.
  */
-const { PORT = '0', FIXTURE } = process.env
+const { PORT = '0', FIXTURE, JOURNAL } = process.env
 const MAX_REST_MS = 25
 const content = FIXTURE ? readFileSync(FIXTURE) : Uint8Array.of(0, 0)
+const journal = JOURNAL === undefined ? null : new Journal(JOURNAL)
 const answer = new Bundle([syncMessage('step2', content)])
 
 class Room {
@@ -58,8 +61,9 @@ server.on('upgrade', (request, stream, head) => {
     ws.on('error', () => undefined)
     ws.on('message', (message: Uint8Array) => {
       const isStep1 = message[0] === 0 && message[1] === 0
-      if (!isStep1) room.relay(message)
-      else for (const piece of answer.wire) stream.write(piece)
+      if (isStep1) for (const piece of answer.wire) stream.write(piece)
+      else if (journal === null) room.relay(message)
+      else journal.keep(message, () => room.relay(message))
     })
   })
 })
