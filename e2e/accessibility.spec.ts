@@ -12,7 +12,11 @@ test.describe('every page can be used by everybody, on a laptop, on a phone, and
   for (const known of allPages) {
     test(known.name, async ({ newPerson, demo, expectComplaint }) => {
       if (known.status) expectComplaint(new RegExp(`status of ${known.status}`))
-      const page = await newPerson({ calm: true, facilitator: known.who === 'facilitator' })
+      const page = await newPerson({
+        calm: true,
+        kept: true,
+        facilitator: known.who === 'facilitator',
+      })
       await page.goto(known.at(await demo()))
       await known.reach?.(page)
       // Whoever `calm` is has asked for no motion.

@@ -15,6 +15,8 @@ type PersonOptions = {
   calm?: boolean
   /** Comes with JavaScript switched off. */
   scriptless?: boolean
+  /** Goes on in the page of who came like this in an earlier test, whose cache is warm; for what only looks. */
+  kept?: boolean
 }
 
 /** Opens a browser of one's own for a person, at a laptop or a phone. */
@@ -31,6 +33,10 @@ type OfWorker = {
   demo: () => Promise<Demo>
   /** The session of the first facilitator, with demo data or without. */
   facilitatorSession: () => Promise<Demo['session']>
+  /** Opens a browser for a person, which stays until it is closed. */
+  openContext: (options: PersonOptions) => Promise<BrowserContext>
+  /** The pages that are kept from test to test, by how their people came. */
+  keptPages: Map<string, Page>
 }
 
 /** What a person's console complained about; anything there fails the test. */
@@ -72,34 +78,68 @@ export const test = base.extend<OfTest, OfWorker>({
     void newPerson
     await use((text) => allowed.push(text))
   },
-  newPerson: async ({ browser, server, facilitatorSession }, use) => {
+  openContext: [
+    async ({ browser, server, facilitatorSession }, use) => {
+      await use(async ({ phone, language = 'et', facilitator, calm, scriptless }) => {
+        const context = await browser.newContext({
+          baseURL: server.address,
+          viewport: phone ? PHONE : LAPTOP,
+          hasTouch: phone ?? false,
+          isMobile: phone ?? false,
+          javaScriptEnabled: !scriptless,
+          reducedMotion: calm ? 'reduce' : 'no-preference',
+          storageState: facilitator ? await facilitatorSession() : undefined,
+        })
+        if (language !== 'et') {
+          await context.addCookies([
+            { name: 'kavalaud_language', value: language, url: server.address },
+          ])
+        }
+        watch(context)
+        return context
+      })
+    },
+    { scope: 'worker' },
+  ],
+  keptPages: [
+    async ({ openContext }, use) => {
+      void openContext
+      const pages = new Map<string, Page>()
+      await use(pages)
+      for (const page of pages.values()) await page.context().close()
+    },
+    { scope: 'worker' },
+  ],
+  newPerson: async ({ openContext, keptPages }, use) => {
     const contexts: BrowserContext[] = []
     allowed.length = 0
-    await use(async ({ phone, language = 'et', facilitator, calm, scriptless } = {}) => {
-      const context = await browser.newContext({
-        baseURL: server.address,
-        viewport: phone ? PHONE : LAPTOP,
-        hasTouch: phone ?? false,
-        isMobile: phone ?? false,
-        javaScriptEnabled: !scriptless,
-        reducedMotion: calm ? 'reduce' : 'no-preference',
-        storageState: facilitator ? await facilitatorSession() : undefined,
-      })
-      if (language !== 'et') {
-        await context.addCookies([
-          { name: 'kavalaud_language', value: language, url: server.address },
-        ])
-      }
-      contexts.push(context)
-      complaints.set(context, [])
-      watch(context)
-      return context.newPage()
+    await use(async (options = {}) => {
+      const page = options.kept
+        ? await keptPage(keptPages, options, openContext)
+        : await (await openContext(options)).newPage()
+      contexts.push(page.context())
+      complaints.set(page.context(), [])
+      return page
     })
     const found = contexts.flatMap((context) => complaints.get(context) ?? [])
-    for (const context of contexts) await context.close()
+    const kept = [...keptPages.values()].map((page) => page.context())
+    for (const context of contexts) if (!kept.includes(context)) await context.close()
     expect(found.filter((line) => !allowed.some((text) => text.test(line)))).toEqual([])
   },
 })
+
+/** The page that was kept, at the size that it had at first, or a new one. */
+async function keptPage(
+  pages: Map<string, Page>,
+  options: PersonOptions,
+  open: OfWorker['openContext'],
+): Promise<Page> {
+  const key = JSON.stringify(options)
+  const page = pages.get(key) ?? (await (await open(options)).newPage())
+  pages.set(key, page)
+  await page.setViewportSize(options.phone ? PHONE : LAPTOP)
+  return page
+}
 
 const allowed: RegExp[] = []
 
