@@ -15,6 +15,7 @@ export function copyOn(device: Device, doc: Y.Doc): LocalCopy {
   }
   return {
     loaded: Promise.resolve().then(load),
+    lost: new Promise(() => undefined),
     isOrigin: (other) => other === origin,
     keepChanges: async (changes) => {
       if (device.isFull) throw new Error('QuotaExceededError')
@@ -32,6 +33,7 @@ export function copyOn(device: Device, doc: Y.Doc): LocalCopy {
 /** What a device that keeps nothing gives. */
 export const noCopy: LocalCopy = {
   loaded: Promise.resolve(null),
+  lost: new Promise(() => undefined),
   isOrigin: () => false,
   keepChanges: async () => undefined,
   wipe: async () => undefined,

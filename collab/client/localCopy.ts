@@ -1,6 +1,7 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
+import { heedLoss } from './heedLoss'
 
 const PREFIX = 'kavalaud/'
 const CHANGES_KEY = 'changes'
@@ -14,6 +15,8 @@ export type LocalCopy = {
   loaded: Promise<number | null>
   /** Whether a transaction of this origin was the copy's loading. */
   isOrigin: (origin: unknown) => boolean
+  /** Resolves when the device has failed to write, or has deleted the copy: nothing is kept from then on. */
+  lost: Promise<void>
   /** Notes how many changes are not acknowledged. Rejects where the device can no longer write. */
   keepChanges: (changes: number) => Promise<void>
   /** Deletes the copy; nothing is kept from then on. */
@@ -31,13 +34,18 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
   const name = `${PREFIX}${participantKey}/${document}`
   let kept: IndexeddbPersistence | null = null
   let closed = false
+  let lose: () => void = () => undefined
+  const lost = new Promise<void>((resolve) => (lose = resolve))
 
   const load = async (): Promise<number | null> => {
     if (!(await canOpen()) || closed) return null
     kept = new IndexeddbPersistence(name, doc)
-    await kept.whenSynced
-    // Somebody signs out, perhaps in another tab: what is deleted closes itself, and writing on would throw.
-    kept.db?.addEventListener('versionchange', () => void close())
+    heedLoss(kept, () => {
+      lose()
+      void close()
+    })
+    await Promise.race([kept.whenSynced, lost])
+    if (closed) return null
     const changes: unknown = await kept.get(CHANGES_KEY)
     return typeof changes === 'number' && changes > 0 ? changes : 0
   }
@@ -47,6 +55,7 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
   }
   return {
     loaded: load().catch(() => null),
+    lost,
     isOrigin: (origin) => kept !== null && origin === kept,
     keepChanges: async (changes) => {
       await kept?.set(CHANGES_KEY, changes)

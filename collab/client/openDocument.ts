@@ -72,6 +72,7 @@ export function openDocument(options: OpenDocumentOptions): OpenDocument {
     isCopyOrigin: copy.isOrigin,
     onMotion: motions.receive,
   })
+  void copy.lost.then(() => link.report({ type: 'copyLost' }))
   const stopStarting = connectAfterCopy(provider, copy, link.report)
   const stopHeeding = heedNetwork(provider, options.network)
 

@@ -1,0 +1,121 @@
+type Settled = { target: FakeRequest }
+
+class FakeRequest extends EventTarget {
+  result: unknown = null
+  onsuccess: ((event: Settled) => void) | null = null
+  onupgradeneeded: ((event: Settled) => void) | null = null
+
+  constructor(answer: () => unknown, before?: (request: FakeRequest) => void) {
+    super()
+    queueMicrotask(() => {
+      this.result = answer()
+      before?.(this)
+      this.onsuccess?.({ target: this })
+      this.dispatchEvent(new Event('success'))
+    })
+  }
+}
+
+type Key = number | string
+type Range = { includes: (key: Key) => boolean }
+type Rows = Map<Key, unknown>
+
+const range = (includes: Range['includes']): Range => ({ includes })
+
+/** What stands for `IDBKeyRange`. */
+export const FakeKeyRange = {
+  lowerBound: (lower: Key, isOpen: boolean) =>
+    range((key) => (isOpen ? key > lower : key >= lower)),
+  upperBound: (upper: Key, isOpen: boolean) =>
+    range((key) => (isOpen ? key < upper : key <= upper)),
+}
+
+/** A connection to a database, which the browser may take away at any time. */
+class FakeDatabase extends EventTarget {
+  isOpen = true
+  onversionchange: (() => void) | null = null
+
+  constructor(
+    readonly name: string,
+    readonly stores: Map<string, Rows>,
+    readonly isFull: () => boolean,
+  ) {
+    super()
+  }
+
+  createObjectStore(name: string): void {
+    this.stores.set(name, new Map())
+  }
+
+  transaction(): { objectStore: (name: string) => unknown } {
+    if (!this.isOpen) throw new DOMException('The connection is closed.', 'InvalidStateError')
+    return { objectStore: (name) => this.#store(this.stores.get(name) ?? new Map()) }
+  }
+
+  close(): void {
+    this.isOpen = false
+  }
+
+  #store(rows: Rows): Record<string, (...args: never[]) => FakeRequest> {
+    const keysIn = (within?: Range | null): Key[] =>
+      [...rows.keys()].filter((key) => within?.includes(key) ?? true)
+    // A browser finds out that there is no room when it commits, after it has called the write a success.
+    const write = (nameKey: () => Key, value: unknown): FakeRequest =>
+      new FakeRequest(() => {
+        const key = nameKey()
+        if (this.isFull()) queueMicrotask(() => this.dispatchEvent(new Event('abort')))
+        else rows.set(key, value)
+        return key
+      })
+    return {
+      add: (value: unknown) => write(() => Math.max(0, ...keysIn().map(Number)) + 1, value),
+      put: (value: unknown, key: Key) => write(() => key, value),
+      get: (key: Key) => new FakeRequest(() => rows.get(key)),
+      getAll: (within?: Range) => new FakeRequest(() => keysIn(within).map((key) => rows.get(key))),
+      count: (within?: Range) => new FakeRequest(() => keysIn(within).length),
+      delete: (within: Range) =>
+        new FakeRequest(() => keysIn(within).forEach((key) => rows.delete(key))),
+      openKeyCursor: (within?: Range) =>
+        new FakeRequest(() => {
+          const key = keysIn(within).at(-1)
+          return key === undefined ? null : { key, continue: () => undefined }
+        }),
+    }
+  }
+}
+
+/** As much of `indexedDB` as a copy needs, in memory, with switches for what goes wrong. */
+export class FakeIndexedDb {
+  readonly stored = new Map<string, Map<string, Rows>>()
+  readonly connections: FakeDatabase[] = []
+  /** Nothing written is kept, which is told only after it was called written. */
+  isFull = false
+
+  open(name: string): FakeRequest {
+    const isNew = !this.stored.has(name)
+    const stores = this.stored.get(name) ?? new Map<string, Rows>()
+    this.stored.set(name, stores)
+    const database = new FakeDatabase(name, stores, () => this.isFull)
+    this.connections.push(database)
+    return new FakeRequest(
+      () => database,
+      (request) => isNew && request.onupgradeneeded?.({ target: request }),
+    )
+  }
+
+  deleteDatabase(name: string): FakeRequest {
+    for (const connection of this.connections.filter((one) => one.name === name && one.isOpen)) {
+      connection.onversionchange?.()
+      connection.dispatchEvent(new Event('versionchange'))
+    }
+    return new FakeRequest(() => void this.stored.delete(name))
+  }
+
+  /** Takes all connections away, as a browser does that reclaims its room. */
+  takeAway(isTold: boolean): void {
+    for (const connection of this.connections) {
+      connection.close()
+      if (isTold) connection.dispatchEvent(new Event('close'))
+    }
+  }
+}
