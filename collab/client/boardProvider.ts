@@ -11,18 +11,11 @@ import {
   WebsocketProvider,
 } from 'y-websocket'
 import * as Y from 'yjs'
-import { readNack, readState } from './extMessages'
-import { returnAfter } from './returnAfter'
+import { Backoff } from './backoff'
+import { EXT, readMotions, readNack, readState } from './extMessages'
+import { Patience } from './patience'
 import { isFinalClose, type LinkEvent } from './status'
 import { Watchdog } from './watchdog'
-
-const MESSAGE_DURABLE = 100
-const MESSAGE_STATE = 101
-const MESSAGE_NACK = 102
-const MESSAGE_MOTION = 103
-
-/** y-websocket waits the shorter of a time of its own, which is long after so many tries, and of the longest it is told. */
-const OWN_WAIT_IS_LONG = 7
 
 /** Own presence goes out at once and then at most this often, whatever the pointer does. */
 const AWARENESS_EVERY_MS = 50
@@ -57,9 +50,10 @@ export type BoardProviderOptions = {
 export class BoardProvider extends WebsocketProvider {
   readonly #report: (event: LinkEvent) => void
   readonly #watchdog: Watchdog
+  readonly #backoff: Backoff
+  readonly #patience = new Patience()
   #stepOneAnswered = false
-  /** Tries that failed since the last connection; null while there is one. */
-  #tries: number | null = 0
+  #isWanted = false
   #awarenessTimer: ReturnType<typeof setTimeout> | null = null
   #awarenessWaits = false
 
@@ -74,14 +68,38 @@ export class BoardProvider extends WebsocketProvider {
       ...(options.WebSocketPolyfill && { WebSocketPolyfill: options.WebSocketPolyfill }),
     })
     this.#report = report
+    this.#backoff = new Backoff(random)
     this.#watchdog = new Watchdog({
       ask: () => this.#send(Uint8Array.of(messageQueryAwareness)),
-      giveUp: () => this.reconnect(),
+      answerWithin: () => this.#patience.ms,
+      giveUp: () => {
+        this.#patience.gaveUp()
+        this.reconnect()
+      },
     })
+    // It would cut a slow connection after 30 s; the watchdog knows better.
+    clearInterval(this._checkInterval)
     this.#replaceUpdateHandler(isCopyOrigin)
     this.#replaceAwarenessHandler()
     this.#replaceMessageHandlers(options.onMotion)
-    this.#watchLink(random)
+    this.#watchLink()
+  }
+
+  /** Whether there is a connection, or there will be one without anybody asking again. */
+  get isWanted(): boolean {
+    return this.#isWanted
+  }
+
+  override connect(): void {
+    this.#isWanted = true
+    this.#backoff.stop()
+    super.connect()
+  }
+
+  override disconnect(): void {
+    this.#isWanted = false
+    super.disconnect()
+    this.#backoff.stop()
   }
 
   /** Drops the connection, if any, and makes a new one at once. */
@@ -94,7 +112,7 @@ export class BoardProvider extends WebsocketProvider {
   showMotion(motion: Uint8Array): void {
     if ((this.ws?.bufferedAmount ?? 0) > 0) return
     const encoder = encoding.createEncoder()
-    encoding.writeVarUint(encoder, MESSAGE_MOTION)
+    encoding.writeVarUint(encoder, EXT.motion)
     encoding.writeVarUint8Array(encoder, motion)
     this.#send(encoding.toUint8Array(encoder))
   }
@@ -144,19 +162,20 @@ export class BoardProvider extends WebsocketProvider {
     // The close code that follows says why, and the status tells it; stock writes to the console.
     this.messageHandlers[messageAuth] = () => undefined
     this.messageHandlers[messageQueryAwareness] = (encoder) => this.#writePresence(encoder)
-    this.messageHandlers[MESSAGE_DURABLE] = (_encoder, decoder) =>
-      this.#report({ type: 'durable', messages: decoding.readVarUint(decoder) })
-    this.messageHandlers[MESSAGE_STATE] = (_encoder, decoder) => this.#report(readState(decoder))
-    this.messageHandlers[MESSAGE_NACK] = (_encoder, decoder) => this.#report(readNack(decoder))
-    this.messageHandlers[MESSAGE_MOTION] = (_encoder, decoder) => {
-      for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) {
-        onMotion?.(decoding.readVarUint(decoder), decoding.readVarUint8Array(decoder))
-      }
-    }
+    this.messageHandlers[EXT.durable] = (_encoder, decoder) =>
+      this.#readAnswer({ type: 'durable', messages: decoding.readVarUint(decoder) })
+    this.messageHandlers[EXT.state] = (_encoder, decoder) => this.#report(readState(decoder))
+    this.messageHandlers[EXT.nack] = (_encoder, decoder) => this.#readAnswer(readNack(decoder))
+    this.messageHandlers[EXT.motion] = (_encoder, decoder) => readMotions(decoder, onMotion)
     this.messageHandlers = this.messageHandlers.map((handler) => (...message) => {
       this.#watchdog.heard()
       handler(...message)
     })
+  }
+
+  #readAnswer(event: Extract<LinkEvent, { type: 'durable' | 'nack' }>): void {
+    this.#patience.answered(event.type === 'nack' ? event.message : event.messages)
+    this.#report(event)
   }
 
   #readSync(answer: encoding.Encoder, decoder: decoding.Decoder): void {
@@ -169,7 +188,9 @@ export class BoardProvider extends WebsocketProvider {
       Y.applyUpdate(this.doc, bytes, this)
       if (step === messageYjsSyncStep2) this.synced = true
     }
-    if (this.synced && this.#stepOneAnswered) this.#report({ type: 'live' })
+    if (!this.synced || !this.#stepOneAnswered) return
+    this.#patience.live()
+    this.#report({ type: 'live' })
   }
 
   #writeCounted(encoder: encoding.Encoder, step: number, update: Uint8Array): void {
@@ -177,6 +198,7 @@ export class BoardProvider extends WebsocketProvider {
     encoding.writeVarUint(encoder, step)
     encoding.writeVarUint8Array(encoder, update)
     const isEmpty = update.length === 2 && update[0] === 0 && update[1] === 0
+    if (!isEmpty) this.#patience.sent()
     this.#report({ type: isEmpty ? 'nothingToSend' : 'sent' })
   }
 
@@ -190,20 +212,32 @@ export class BoardProvider extends WebsocketProvider {
     if (this.wsconnected && this.ws?.readyState === this.ws?.OPEN) this.ws?.send(bytes)
   }
 
-  #watchLink(random: () => number): void {
+  #watchLink(): void {
     this.on('status', ({ status }) => {
-      if (status === 'connected') this.#tries = null
+      if (status === 'connected') {
+        this.#backoff.opened()
+        this.#patience.opened()
+      }
       if (status === 'disconnected') this.#watchdog.rest()
       else this.#watchdog.watch()
     })
     this.on('connection-close', (closing) => {
       this.#watchdog.rest()
+      this.#patience.closed()
       this.#stepOneAnswered = false
-      this.maxBackoffTime = returnAfter(this.#tries, closing?.code, random())
-      this.wsUnsuccessfulReconnects = OWN_WAIT_IS_LONG
-      this.#tries = (this.#tries ?? 0) + 1
+      this.#comeBackAfter(closing?.code)
       this.#report({ type: 'down' })
     })
     this.on('closed', ({ code }) => this.#report({ type: 'closed', code }))
+  }
+
+  /**
+   * y-websocket's own timers cannot be called off, so each reconnection from elsewhere would leave one more that
+   * tries again for ever. They find that nothing should connect; there is one timer, ours.
+   */
+  #comeBackAfter(code: number | undefined): void {
+    this.shouldConnect = false
+    if (code !== undefined && isFinalClose(code)) this.#isWanted = false
+    this.#backoff.closed(code, () => this.#isWanted && this.connect())
   }
 }

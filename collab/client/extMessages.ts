@@ -1,6 +1,9 @@
 import * as decoding from 'lib0/decoding'
 import type { LinkEvent, NackCode } from './status'
 
+/** The types of the messages that only our client understands. */
+export const EXT = { durable: 100, state: 101, nack: 102, motion: 103 } as const
+
 type StateEvent = Extract<LinkEvent, { type: 'state' }>
 type NackEvent = Extract<LinkEvent, { type: 'nack' }>
 
@@ -23,4 +26,14 @@ export function readNack(decoder: decoding.Decoder): NackEvent {
   const message = decoding.readVarUint(decoder)
   const name = decoding.readVarString(decoder)
   return { type: 'nack', message, code: NACK_CODES.find((code) => code === name) ?? 'bad' }
+}
+
+/** Reads message 103 behind its type, and hands on what each client moves. */
+export function readMotions(
+  decoder: decoding.Decoder,
+  onMotion: (client: number, motion: Uint8Array) => void = () => undefined,
+): void {
+  for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) {
+    onMotion(decoding.readVarUint(decoder), decoding.readVarUint8Array(decoder))
+  }
 }

@@ -23,6 +23,8 @@ class FakeSocket {
   onclose: ((closing: Closing) => void) | null = null
   onerror: (() => void) | null = null
   readonly #server: FakeServer
+  #sentUntil = 0
+  #saidUntil = 0
 
   constructor(
     server: FakeServer,
@@ -36,7 +38,11 @@ class FakeSocket {
   send(bytes: Uint8Array): void {
     if (this.readyState !== this.OPEN || this.#server.isUnplugged) return
     this.heard.push(bytes.slice())
-    setTimeout(() => this.#server.read(this, bytes.slice()), 0)
+    this.#sentUntil = this.#server.arrivalOf(bytes.length, this.#sentUntil)
+    setTimeout(() => {
+      if (this.#server.rate === Infinity || this.readyState === this.OPEN)
+        this.#server.read(this, bytes.slice())
+    }, this.#sentUntil - Date.now())
   }
 
   close(): void {
@@ -51,9 +57,10 @@ class FakeSocket {
       else encoding.writeVarUint8Array(encoder, part)
     }
     const data = encoding.toUint8Array(encoder).slice().buffer
+    this.#saidUntil = this.#server.arrivalOf(data.byteLength, this.#saidUntil)
     setTimeout(() => {
       if (this.readyState === this.OPEN && !this.#server.isUnplugged) this.onmessage?.({ data })
-    }, 0)
+    }, this.#saidUntil - Date.now())
   }
 
   end(code: number): void {
@@ -69,6 +76,8 @@ export class FakeServer {
   readonly sockets: FakeSocket[] = []
   /** Nobody hears anybody, and nobody is told. */
   isUnplugged = false
+  /** How many bytes the network takes in a second, each way. */
+  rate = Infinity
   /** New connections fail without a close code. */
   isDown = false
   /** Updates are taken, but not acknowledged before `acknowledge`. */
@@ -95,6 +104,11 @@ export class FakeServer {
     const socket = this.sockets.at(-1)
     if (!socket) throw new Error('Nobody has connected.')
     return socket
+  }
+
+  /** When so many bytes arrive that follow others, as a time in ms. */
+  arrivalOf(bytes: number, othersAt: number): number {
+    return Math.max(Date.now(), othersAt) + (bytes / this.rate) * 1000
   }
 
   acknowledge(): void {

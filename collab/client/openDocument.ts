@@ -128,10 +128,10 @@ function connectAfterCopy(
 function heedNetwork(provider: BoardProvider, given?: EventTarget): () => void {
   const network = given ?? (typeof window === 'undefined' ? new EventTarget() : window)
   const comeBack = (): void => {
-    if (provider.shouldConnect && !provider.wsconnected) provider.reconnect()
+    if (provider.isWanted && !provider.wsconnected) provider.reconnect()
   }
   const drop = (): void => {
-    if (provider.shouldConnect) provider.reconnect()
+    if (provider.isWanted) provider.reconnect()
   }
   network.addEventListener('online', comeBack)
   network.addEventListener('offline', drop)

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FakePage, pass, settle, status, write } from './fakePage'
+
+let page: FakePage
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  page = new FakePage()
+})
+
+afterEach(async () => {
+  await page.closeAll()
+  vi.useRealTimers()
+})
+
+/** How many connections are tried within a minute from now. */
+async function triesInAMinute(): Promise<number> {
+  const before = page.server.sockets.length
+  await pass(60_000)
+  return page.server.sockets.length - before
+}
+
+describe('a server that lets everybody in and then closes', () => {
+  it.each([
+    ['because there is no room', 1013],
+    ['because its disk is full', 4501],
+  ])('%s (%i) is asked less and less often (CLOSE-1)', async (_why, code) => {
+    page.open()
+    await settle()
+    page.server.closeWith = code
+    page.server.socket.end(code)
+    await pass(20_000)
+    expect(await triesInAMinute()).toBeLessThan(16)
+  })
+
+  it('is asked soon again after it was there for long', async () => {
+    const one = page.open()
+    page.server.closeWith = 1013
+    await pass(30_000)
+    page.server.closeWith = null
+    await pass(30_000)
+    expect(status(one)).toEqual({ kind: 'saved' })
+    page.server.socket.end(1012)
+    await pass(1100)
+    expect(status(one)).toEqual({ kind: 'saved' })
+  })
+})
+
+it('tries once at a time, however often the browser says that there is a network', async () => {
+  page.open()
+  await settle()
+  page.server.isDown = true
+  page.server.socket.end(1006)
+  for (let nth = 0; nth < 20; nth += 1) {
+    page.network.dispatchEvent(new Event('offline'))
+    page.network.dispatchEvent(new Event('online'))
+    await pass(500)
+  }
+  await pass(20_000)
+  expect(await triesInAMinute()).toBeLessThan(16)
+})
+
+describe('a slow network', () => {
+  const LONG = 'a'.repeat(100_000)
+
+  it('brings a document in the end that takes 20 s to arrive (OPEN-6)', async () => {
+    page.server.disk.getText('text').insert(0, LONG)
+    page.server.rate = 5000
+    const one = page.open()
+    await pass(120_000)
+    expect(status(one)).toEqual({ kind: 'saved' })
+    expect(one.doc.getText('text')).toHaveLength(LONG.length)
+  })
+
+  it('takes away in the end what was written, and is not waited for longer after that', async () => {
+    const one = page.open()
+    await settle()
+    page.server.rate = 5000
+    write(one, LONG)
+    await pass(120_000)
+    expect(status(one)).toEqual({ kind: 'saved' })
+    expect(page.onDisk).toBe(LONG)
+
+    page.server.isUnplugged = true
+    await pass(10_000)
+    expect(status(one)).toMatchObject({ kind: 'offline' })
+  })
+})
+
+it('notices a dead network though the clock of the device is put back (OPEN-6)', async () => {
+  const one = page.open()
+  await settle()
+  page.server.isUnplugged = true
+  vi.setSystemTime(Date.now() - 3_600_000)
+  await pass(10_000)
+  expect(status(one)).toMatchObject({ kind: 'offline' })
+})
