@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { MemoryLog } from './memoryLog'
+import { createMemorySocket } from './memorySocket'
 import { TestClient } from './testClient'
 import { quiet, setUpRooms, until } from './testRooms'
 
@@ -54,6 +56,42 @@ describe('an attack', () => {
     const next = await join('piret')
     expect(next.doc.store.pendingStructs).toBeNull()
     expect(next.text.toJSON()).toBe('Edasi. ')
+  })
+
+  it('with a deletion said a hundred thousand times over costs its sender the connection, and nobody time (LIM-2)', async () => {
+    const { victim, attacker } = await victimAndAttacker()
+    attacker.doc.transact(() => {
+      for (let count = 0; count < 5_000; count += 1) attacker.text.insert(0, 'x')
+    })
+    attacker.text.delete(0, 5_000)
+    await until(() => attacker.isSaved)
+    const again = Array.from({ length: 100_000 }, () => [0, 5_000])
+    const update = encoding.createEncoder()
+    for (const number of [0, 1, attacker.doc.clientID, again.length, ...again.flat()])
+      encoding.writeVarUint(update, number)
+    attacker.sendUpdate(encoding.toUint8Array(update))
+    await until(() => attacker.closing !== null || attacker.isSaved)
+    expect(attacker.closing?.code).toBe(4400)
+    await writesOn(victim)
+  })
+
+  it('by sending, not reading and never asking for the content holds a bounded amount of memory (LIM-5)', async () => {
+    const { rooms, clock } = await victimAndAttacker({ limits: { bufferBytes: 2_000 } })
+    const { socket, client } = createMemorySocket()
+    const credential = { participant: 'piret', answer: 'ro' } as const
+    rooms.accept(socket, { doc: 'd', credential, ext: true })
+    await until(() => rooms.stats().connections === 3)
+    client.stall()
+    const doc = new Y.Doc()
+    doc.getText('text').insert(0, 'x')
+    const update = Y.encodeStateAsUpdate(doc)
+    for (let second = 0; second < 30; second += 1) {
+      for (let count = 0; count < 100; count += 1)
+        client.send(Uint8Array.of(0, 2, update.length, ...update))
+      await quiet()
+      clock.advance(1_000)
+    }
+    expect(rooms.stats().connections).toBe(2)
   })
 
   it('with an edit under another person’s client id does not make their next ones vanish (AUTH-3)', async () => {

@@ -65,6 +65,23 @@ describe('a document with a long tail', () => {
     expect((await storedDocument(log)).getText('text').length).toBe(length)
   })
 
+  it('is not compacted again at every edit while that fails (DUR-4)', async () => {
+    const log = new MemoryLog()
+    const compact = vi.spyOn(log, 'compact').mockRejectedValue(new Error('The disk is full.'))
+    const { join, clock } = setUpRooms({ log, limits: { tailUpdates: 2 } })
+    const mari = await join('mari')
+    const write = async () => {
+      mari.text.insert(0, 'x')
+      await until(() => mari.isSaved)
+      await quiet()
+    }
+    for (let count = 0; count < 10; count += 1) await write()
+    expect(compact).toHaveBeenCalledTimes(1)
+    clock.advance(60_000)
+    await write()
+    expect(compact).toHaveBeenCalledTimes(2)
+  })
+
   it('is not stored any more by a room that has ended meanwhile (DUR-4)', async () => {
     const log = new MemoryLog()
     let merged = () => {}

@@ -6,6 +6,8 @@ import type { MergedDocument } from './updateLog'
 /** A document of so many structs and bytes is encoded in a millisecond or two; to ask a thread for it would cost more than that. */
 const QUICK_STRUCTS = 1_500
 const QUICK_BYTES = 256 * 1024
+/** A full disk is not full for a moment only, and to try costs the whole document each time. */
+const RETRY_MS = 60_000
 
 export interface CompactionOptions {
   readonly id: string
@@ -26,15 +28,17 @@ export class Compaction {
   readonly #options: CompactionOptions
   #underWay: Promise<void> | null = null
   #lastBegan = -Infinity
+  #lastFailed = -Infinity
 
   constructor(options: CompactionOptions) {
     this.#options = options
   }
 
-  /** Whether the tail has become so long or so old that it is time. What failed is not tried again for its age at once. */
+  /** Whether the tail has become so long or so old that it is time. What failed is not tried again at once. */
   get isDue(): boolean {
     const { extent, context } = this.#options
     const { limits, clock } = context
+    if (clock.now() - this.#lastFailed < RETRY_MS) return false
     const { updates, bytes } = extent.tail
     const ageMs = clock.now() - Math.max(extent.tailSince, this.#lastBegan)
     return (
@@ -71,6 +75,7 @@ export class Compaction {
       document.adopt(snapshot.update, newest() - seq)
       extent.compacted(tail, snapshot.update.length)
     } catch (error) {
+      this.#lastFailed = context.clock.now()
       context.onFault(id, error)
     }
   }

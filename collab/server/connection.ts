@@ -116,7 +116,7 @@ export class Connection implements Member {
   }
 
   tellAuthor(updates: Bundle, own: readonly number[], seq: number): void {
-    const hasNews = this.#isJoined && this.#takes(seq) && updates.messages.length > own.length
+    const hasNews = this.#takes(seq) && this.#isJoined && updates.messages.length > own.length
     const saved = this.#submissions.acknowledge(seq)
     if (hasNews) this.#sendBundle(updates.exceptOwn(own, saved === null ? [] : [saved]))
     else if (saved !== null) this.#send(saved)
@@ -202,16 +202,16 @@ export class Connection implements Member {
 
   /** After it was behind: what was committed meanwhile, from the log's numbers and not from guesses (LIM-5). */
   #catchUp(): void {
-    if (this.#isOver || !this.#isJoined) return
+    if (this.#isOver) return
     const { room } = this.#options
-    if (!this.#isCurrent) {
+    if (this.#isJoined && !this.#isCurrent) {
       const bundles = room.since(this.#toldSeq)
       this.#lag.allow(bundles)
       for (const bundle of bundles) this.#sendBundle(bundle)
       this.#toldSeq = room.seq
-      this.#isCurrent = true
     }
-    room.audience.catchUp(this)
+    this.#isCurrent = true
+    if (this.#isJoined) room.audience.catchUp(this)
   }
 
   /** False when there is nobody else to show. */
@@ -231,7 +231,7 @@ export class Connection implements Member {
       this.#send(encode({ type: 'state', mode, reason: mode === 'rw' ? 'none' : 'rights' }))
   }
 
-  /** Whether it may be told updates up to `seq` now, and not only once it has caught up. */
+  /** Whether it may be told updates up to `seq` now, and not only once it has caught up: asked before it joins too, so that it is noticed when it never reads. */
   #takes(seq: number): boolean {
     this.#isCurrent &&= !this.#lag.isBehind
     if (this.#isCurrent) this.#toldSeq = seq

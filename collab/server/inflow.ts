@@ -33,6 +33,7 @@ export class Inflow {
 
   start(): void {
     this.#socket.onMessage((frame) => {
+      if (this.#isStopped) return
       this.#queue.push(frame)
       this.#pump()
     })

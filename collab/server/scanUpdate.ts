@@ -122,14 +122,20 @@ function readParent(reader: ByteReader): Id | null {
   return null
 }
 
+/** Ascending and without overlaps, as every encoder writes them: whoever deletes is walked through what each range covers. */
 function scanDeletes(reader: ByteReader): DeletedRange[] {
   const deletes: DeletedRange[] = []
+  const seen = new Set<number>()
   for (let clients = reader.count(); clients > 0; clients -= 1) {
     const client = reader.uint()
+    if (seen.has(client)) throw new Malformed('A client is deleted from twice.')
+    seen.add(client)
+    let covered = 0
     for (let ranges = reader.count(); ranges > 0; ranges -= 1) {
       const clock = reader.uint()
       const length = reader.uint()
-      advance(clock, length)
+      if (clock < covered) throw new Malformed('Something is deleted twice.')
+      covered = advance(clock, length)
       deletes.push({ client, clock, length })
     }
   }

@@ -141,6 +141,19 @@ describe('a peer', () => {
     expect(ws.readyState).toBe(WebSocket.OPEN)
   })
 
+  it('that goes on sending after it was closed is not heard, and is cut off (LIM-3)', async () => {
+    const socket = createWsSocket(ws, stream, clock)
+    socket.pause()
+    socket.close(4401, 'not let in')
+    // It does not read either, so that it never learns of that.
+    peer.pause()
+    for (let count = 0; count < 20; count += 1) peer.send(new Uint8Array(1_000_000))
+    await until(() => ws.readyState === WebSocket.CLOSED)
+    const heard: Uint8Array[] = []
+    socket.onMessage((bytes) => heard.push(bytes))
+    expect(heard).toEqual([])
+  })
+
   it('that sends before anybody listens is heard later', async () => {
     const socket = createWsSocket(ws, stream, clock)
     peer.send(new Uint8Array([1]))

@@ -9,6 +9,9 @@ const DEAD_AFTER_MS = 10_000
 /** How much larger than a frame may be what is still read, so that it can be refused in words (LIM-1). */
 const READ_FACTOR = 4
 
+/** What may still be on its way from a peer that was told of its end, in bytes: whoever sends more does not mean to go. */
+const LATE_BYTES = 8 * 1024 * 1024
+
 /** Stands for a text, which is no message: the connection refuses it as it refuses every bad one (LIM-7). */
 const NO_MESSAGE = new Uint8Array()
 
@@ -25,7 +28,8 @@ export function webSocketOptions(limits: Limits): ServerOptions {
 /**
  * A `ws` WebSocket as a `Socket`; `stream` is what it was made of. Bundles are written to the stream as they are:
  * without compression `ws` writes each of its own messages at once, so none is split by them. A peer that neither answers a ping, nor sends, nor takes anything
- * for 10 s is cut off (CLOSE-3 in ../SPEC.md); one that we do not read from cannot answer and is spared.
+ * for 10 s is cut off (CLOSE-3 in ../SPEC.md); one that we do not read from cannot answer and is spared. What comes after
+ * a close is not heard, and who goes on sending then is cut off too (LIM-3).
  *
  * @param onBroken hears of what ends without a word of the rooms: 1009 for a message too large to be read, 1002 for
  *   what is no WebSocket, 1006 for a dead peer
@@ -42,9 +46,13 @@ export function createWsSocket(
 
   const early: Uint8Array[] = []
   let listener: ((bytes: Uint8Array) => void) | null = null
+  let lateLeft = LATE_BYTES
   ws.on('message', (content: unknown, isBinary: boolean) => {
     const bytes = isBinary && content instanceof Uint8Array ? content : NO_MESSAGE
-    if (listener === null) early.push(bytes)
+    if (ws.readyState !== ws.OPEN) {
+      lateLeft -= bytes.length
+      if (lateLeft < 0) ws.terminate()
+    } else if (listener === null) early.push(bytes)
     else listener(bytes)
   })
 
