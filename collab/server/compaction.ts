@@ -18,6 +18,8 @@ export interface CompactionOptions {
   readonly seq: () => number
   /** Whether the room has ended: the document may be half of what it was then, and is not to be stored. */
   readonly hasEnded: () => boolean
+  /** Whether what could not be applied is in the quarantine: a snapshot lacks it, and would take its place (DUR-5). */
+  readonly isDamageAside: () => boolean
 }
 
 /**
@@ -36,8 +38,9 @@ export class Compaction {
 
   /** Whether the tail has become so long or so old that it is time. What failed is not tried again at once. */
   get isDue(): boolean {
-    const { extent, context } = this.#options
+    const { extent, context, isDamageAside } = this.#options
     const { limits, clock } = context
+    if (!isDamageAside()) return false
     if (clock.now() - this.#lastFailed < RETRY_MS) return false
     const { updates, bytes } = extent.tail
     const ageMs = clock.now() - Math.max(extent.tailSince, this.#lastBegan)
@@ -55,8 +58,8 @@ export class Compaction {
 
   /** Resolves when it is done, or has failed. */
   async run(): Promise<void> {
-    const { extent } = this.#options
-    if (extent.tail.updates === 0) return
+    const { extent, isDamageAside } = this.#options
+    if (extent.tail.updates === 0 || !isDamageAside()) return
     this.#underWay ??= this.#run().finally(() => {
       this.#underWay = null
     })

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryLog } from './memoryLog'
 import { TestClient } from './testClient'
-import { setUpRooms, until } from './testRooms'
+import { quiet, setUpRooms, until } from './testRooms'
 
 /** Somebody's letters, as an update each, and the document they make. */
 function typist(letters: string, name = 'text') {
@@ -109,5 +109,32 @@ describe('a snapshot that cannot be applied (DUR-7)', () => {
     expect(await read()).toBe('Te')
     expect(log.aside).toEqual([3])
     expect(observer.damaged).toHaveBeenCalledTimes(3)
+  })
+})
+
+describe('an update that cannot be applied (DUR-5)', () => {
+  it('stays in the log as long as it cannot be set aside: nothing is compacted without it', async () => {
+    const log = new MemoryLog()
+    await log.append([typist('ab').row(1)])
+    const setAside = vi.spyOn(log, 'setAside').mockRejectedValueOnce(new Error('The disk is full.'))
+    const compact = vi.spyOn(log, 'compact')
+    const { join, rooms, clock } = setUpRooms({ log, limits: { tailUpdates: 1 } })
+    const writeAndLeave = async () => {
+      const mari = await join('mari')
+      for (let count = 0; count < 3; count += 1) {
+        mari.text.insert(0, 'x')
+        await until(() => mari.isSaved)
+      }
+      mari.disconnect()
+      await quiet()
+      clock.advance(10_000)
+      await until(() => rooms.stats().openRooms === 0)
+    }
+    await writeAndLeave()
+    expect(setAside).toHaveBeenCalledTimes(1)
+    expect(compact).not.toHaveBeenCalled()
+    await writeAndLeave()
+    expect(log.aside).toEqual([1])
+    expect(compact).toHaveBeenCalled()
   })
 })

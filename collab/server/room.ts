@@ -34,6 +34,7 @@ export class Room {
   readonly #compaction: Compaction
   readonly #pipeline: Pipeline<Queued>
   #hasEnded = false
+  #isDamageAside = true
   #seq: number
 
   constructor(id: string, stored: StoredDocument, context: RoomContext, onEnded: () => void) {
@@ -56,6 +57,7 @@ export class Room {
       context,
       seq: () => this.#seq,
       hasEnded: () => this.#hasEnded,
+      isDamageAside: () => this.#isDamageAside,
     })
     const { fanOut } = this.audience
     this.#pipeline = new Pipeline({
@@ -113,7 +115,7 @@ export class Room {
     const scanned = scanUpdate(edit.update)
     const outcome = this.#judge(scanned, edit)
     if (outcome === 'new') {
-      this.#queue({ ...edit, clients: this.#document.accept(scanned, edit) })
+      this.#pipeline.add({ ...edit, clients: this.#document.accept(scanned, edit) })
       this.#extent.accepted(edit.update.length)
     } else if (outcome === 'known') this.takeTurn(edit)
     return outcome
@@ -121,7 +123,7 @@ export class Room {
 
   /** Settles something that needs no storing after everything handed in before it. */
   takeTurn({ from, settle, fail }: Omit<Turn, 'update'>): void {
-    this.#queue({ update: null, from, settle, fail, author: '', clients: [] })
+    this.#pipeline.add({ update: null, from, settle, fail, author: '', clients: [] })
   }
 
   show(member: Member, message: Shown): void {
@@ -177,10 +179,6 @@ export class Room {
     return this.#extent.exceeds(documentBytes, update.length, () => this.encode().length)
   }
 
-  #queue(turn: Queued): void {
-    this.#pipeline.add(turn)
-  }
-
   /** Resolves with whether there was anything to store. */
   async #commit(batch: readonly Queued[]): Promise<boolean> {
     const updates = batch.flatMap(({ update, author, clients }) =>
@@ -232,7 +230,11 @@ export class Room {
   #setAside(damage: Damage): void {
     if (this.#hasEnded) return
     const isAside = reportDamage(this.#id, damage, this.#context)
-    if (damage !== 'snapshot') return
+    if (damage !== 'snapshot') {
+      this.#isDamageAside = false
+      void isAside.then((isKept) => (this.#isDamageAside = isKept))
+      return
+    }
     this.#hasEnded = true
     void isAside.then(() => this.#end(new Error('It is opened anew without the snapshot.'), []))
   }

@@ -46,10 +46,11 @@ export function createWsSocket(
 
   const early: Uint8Array[] = []
   let listener: ((bytes: Uint8Array) => void) | null = null
+  let isClosed = false
   let lateLeft = LATE_BYTES
   ws.on('message', (content: unknown, isBinary: boolean) => {
     const bytes = isBinary && content instanceof Uint8Array ? content : NO_MESSAGE
-    if (ws.readyState !== ws.OPEN) {
+    if (isClosed) {
       lateLeft -= bytes.length
       if (lateLeft < 0) ws.terminate()
     } else if (listener === null) early.push(bytes)
@@ -71,6 +72,7 @@ export function createWsSocket(
     },
     onDrain: (newListener) => void stream.on('drain', newListener),
     close(code, reason) {
+      isClosed = true
       ws.resume()
       ws.close(code, reason)
     },
