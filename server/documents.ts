@@ -62,6 +62,8 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
       const right = await authorize(actor, name)
       if (!right) return closeCodes.notYours
       const { key, name: shown, colour, mode, until } = right
+      const { as } = readSocketAddress(request)
+      if (as !== null && as !== key) return closeCodes.signIn
       if (actor.accountId) keysOf.set(actor.accountId, keysWith(key, keysOf.get(actor.accountId)))
       return { participant: key, name: shown, colour, mode, until: until?.getTime() }
     },

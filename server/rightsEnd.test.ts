@@ -49,3 +49,14 @@ it('lets the others write on while somebody moves from group to group', async ()
   expect(staying.readyState).toBe(staying.OPEN)
   staying.terminate()
 })
+
+it('takes nothing in the name of one from a page of another, who sat here before (AUTH-6)', async () => {
+  const device = await host.visitor('fred')
+  const before = 'a-fred'
+  expect(await firstWord(openSocket(host, device, 'b.cards', before))).toBe('rw')
+
+  const joined = { workshopId: 'w', deviceHash: device.deviceHash, name: 'Nele' }
+  await host.deps.db.participant.create({ data: { id: 'nele', groupId: 'g', ...joined } })
+  expect(await firstWord(openSocket(host, device, 'b.cards', before))).toBe('4401')
+  expect(await firstWord(openSocket(host, device, 'b.cards', 'p-nele'))).toBe('rw')
+})

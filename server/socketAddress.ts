@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 
-/** What the address of a websocket asks for: `/collab/<document>?ext=1&token=…` (OPEN-1, AUTH-5). */
+/** What the address of a websocket asks for: `/collab/<document>?ext=1&as=…&token=…` (OPEN-1, AUTH-5, AUTH-6). */
 export type SocketAddress = {
   /** The first part of the path, which says who answers. */
   place: string
   /** The rest of the path: what the client calls a document, which may be any text. */
   doc: string
   ext: boolean
+  /** The participant whose document it is in the page that asks; null where it does not say. */
+  as: string | null
   /** Null where there is none; an empty one is a token too, and never a right one. */
   token: string | null
 }
@@ -20,6 +22,7 @@ export function readSocketAddress({ url = '' }: Pick<IncomingMessage, 'url'>): S
     place,
     doc: path.slice(`/${place}/`.length),
     ext: asked.get('ext') === '1',
+    as: asked.get('as'),
     token: asked.get('token'),
   }
 }

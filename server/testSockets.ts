@@ -2,13 +2,20 @@ import { io, type Socket } from 'socket.io-client'
 import { WebSocket } from 'ws'
 import type { TestHost, Visitor } from './testHost'
 
-/** Opens a live document as our client does, in somebody's name. */
-export function openSocket(host: TestHost, visitor: Visitor, name: string): WebSocket {
+/**
+ * Opens a live document as our client does, in somebody's name.
+ *
+ * @param as whose page it says it is; says nothing where it is left out
+ */
+export function openSocket(host: TestHost, visitor: Visitor, name: string, as?: string): WebSocket {
   const address = host.address.replace('http:', 'ws:')
-  const socket = new WebSocket(`${address}/collab/${name}?ext=1`, {
-    origin: host.address,
-    headers: { cookie: visitor.cookie },
-  })
+  const socket = new WebSocket(
+    `${address}/collab/${name}?ext=1${as === undefined ? '' : `&as=${as}`}`,
+    {
+      origin: host.address,
+      headers: { cookie: visitor.cookie },
+    },
+  )
   // A refused upgrade and a cut connection are answers, which `close` tells.
   socket.on('error', () => undefined)
   return socket

@@ -19,6 +19,7 @@ beforeEach(() => {
   provider = new BoardProvider({
     url: 'ws://server/collab',
     document: 'b1.cards',
+    participantKey: 'p1',
     doc,
     awareness,
     report: () => undefined,
@@ -40,10 +41,10 @@ const pass = async (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync
 const heard = (): string[] =>
   server.socket.heard.map(([type, step]) => (type === 0 ? `sync ${step}` : `${type}`))
 
-it('asks for the additional messages (OPEN-1)', async () => {
+it('asks for the additional messages, and says whose edits it brings (OPEN-1, AUTH-6)', async () => {
   provider.connect()
   await pass(20)
-  expect(server.socket.url).toBe('ws://server/collab/b1.cards?ext=1')
+  expect(server.socket.url).toBe('ws://server/collab/b1.cards?ext=1&as=p1')
 })
 
 it('sends no update before the server said what it has (GAP-1)', async () => {
@@ -154,6 +155,7 @@ it('takes a state it does not know for read-only, and a code it does not know fo
   const other = new BoardProvider({
     url: 'ws://server/collab',
     document: 'b1.cards',
+    participantKey: 'p1',
     doc,
     awareness,
     report,

@@ -25,6 +25,8 @@ export type BoardProviderOptions = {
   url: string
   /** Id of the document. */
   document: string
+  /** Key of the participant whose edits these are; the server takes them in nobody else's name (AUTH-6). */
+  participantKey: string
   doc: Y.Doc
   awareness: Awareness
   /** Told everything that decides whether the work is saved, in the order it happens. */
@@ -63,7 +65,7 @@ export class BoardProvider extends WebsocketProvider {
       awareness,
       connect: false,
       disableBc: true,
-      params: { ext: '1' },
+      params: { ext: '1', as: options.participantKey },
       shouldReconnect: ({ code }) => !isFinalClose(code),
       ...(options.WebSocketPolyfill && { WebSocketPolyfill: options.WebSocketPolyfill }),
     })
