@@ -7,6 +7,9 @@ export default defineConfig({
     globalSetup: ['server/testMigrated.ts'],
     // By default one core is left idle, which is half of a machine that has two.
     maxWorkers: '100%',
+    // A process and its imports serve many files: to begin each anew takes as long as the tests. What a
+    // file fakes or opens it therefore puts back or closes when it ends.
+    isolate: false,
     // How long to hope, not how long it may take: a machine may have other things to do.
     testTimeout: 120_000,
     hookTimeout: 120_000,
