@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal'
+import { readUrl } from '../text/readUrl'
 
 const LONGEST = 2000
 
@@ -20,8 +21,10 @@ export function readEvidence(typed: string): string {
 
 /** The scheme must be written out: `https:example` would be read as an address too. */
 function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s]+$/iu.test(text) || !URL.canParse(text)) return false
-  const { protocol, hostname, username, password } = new URL(text)
+  if (!/^https?:\/\/[^\s]+$/iu.test(text)) return false
+  const url = readUrl(text)
+  if (url === null) return false
+  const { protocol, hostname, username, password } = url
   const isWeb = protocol === 'http:' || protocol === 'https:'
   return isWeb && hostname !== '' && username === '' && password === ''
 }
