@@ -1,3 +1,5 @@
+import { readUrl } from '../../domain/text/readUrl'
+
 /** Stands for whatever our own address is. */
 const HERE = 'http://here.invalid'
 
@@ -6,8 +8,9 @@ const HERE = 'http://here.invalid'
  * read as browsers read addresses, which drop tabs and line ends and take `\` for `/`.
  */
 export function safePath(to: unknown): string {
-  if (typeof to !== 'string' || !to.startsWith('/') || !URL.canParse(to, HERE)) return '/'
-  const { origin, pathname, search, hash } = new URL(to, HERE)
+  const url = typeof to === 'string' && to.startsWith('/') ? readUrl(to, HERE) : null
+  if (url === null) return '/'
+  const { origin, pathname, search, hash } = url
   // Such a path is itself another site's address to whoever reads it next.
   return origin !== HERE || pathname.startsWith('//') ? '/' : pathname + search + hash
 }
