@@ -1,6 +1,8 @@
 import { returnAfter } from './returnAfter'
 
-/** A connection that ends sooner has not ended the waiting: a server without room lets everybody in before it closes. */
+/** Too many or no room, and could not be saved: whoever comes back is let in before they are sent away again. */
+const COME_LATER = [1013, 4501]
+/** A connection that was sent away sooner has not ended the waiting. */
 const LASTS_AFTER_MS = 10_000
 
 /** Waits before the next connection, by how the last ones went. */
@@ -28,8 +30,8 @@ export class Backoff {
    */
   closed(code: number | undefined, again: () => void): void {
     const lastedFor = this.#openedAt === null ? null : performance.now() - this.#openedAt
-    const isFirst = this.#tries === 0
-    const wasThere = lastedFor !== null && (isFirst || lastedFor >= LASTS_AFTER_MS)
+    const isSentAway = this.#tries > 0 && code !== undefined && COME_LATER.includes(code)
+    const wasThere = lastedFor !== null && (!isSentAway || lastedFor >= LASTS_AFTER_MS)
     const tries = wasThere ? null : this.#tries
     this.#tries = (tries ?? 0) + 1
     this.#openedAt = null

@@ -46,6 +46,16 @@ describe('a server that lets everybody in and then closes', () => {
   })
 })
 
+it('comes back within a second each time a bad network drops it', async () => {
+  const one = page.open()
+  for (let nth = 0; nth < 10; nth += 1) {
+    await pass(2000)
+    page.server.socket.end(1006)
+    await pass(1100)
+    expect(status(one)).toEqual({ kind: 'saved' })
+  }
+})
+
 it('tries once at a time, however often the browser says that there is a network', async () => {
   page.open()
   await settle()
