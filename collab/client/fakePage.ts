@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import { copyOn, type Device } from './fakeCopy'
 import { FakeServer } from './fakeServer'
 import { type OpenDocument, openDocument, type OpenDocumentOptions } from './openDocument'
@@ -33,6 +33,20 @@ export class FakePage {
   async closeAll(): Promise<void> {
     await Promise.all(this.#opened.map((one) => one.close()))
   }
+}
+
+/** Gives each test of a file a page of its own, and time that passes only when it says so. */
+export function onAFreshPage(take: (page: FakePage) => void): void {
+  let page: FakePage
+  beforeEach(() => {
+    vi.useFakeTimers()
+    page = new FakePage()
+    take(page)
+  })
+  afterEach(async () => {
+    await page.closeAll()
+    vi.useRealTimers()
+  })
 }
 
 /** Lets time pass. */

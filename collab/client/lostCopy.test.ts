@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeIndexedDb, FakeKeyRange } from './fakeIndexedDb'
-import { FakePage, pass, settle, status, write } from './fakePage'
+import { type FakePage, onAFreshPage, pass, settle, status, write } from './fakePage'
 import { openLocalCopy } from './localCopy'
 
 const COPY = 'kavalaud/p1/b1.cards'
@@ -17,18 +17,16 @@ const goOffline = async (): Promise<void> => {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers()
-  page = new FakePage()
   device = new FakeIndexedDb()
   vi.stubGlobal('indexedDB', device)
   vi.stubGlobal('IDBKeyRange', FakeKeyRange)
 })
 
-afterEach(async () => {
-  await page.closeAll()
+afterEach(() => {
   vi.unstubAllGlobals()
-  vi.useRealTimers()
 })
+
+onAFreshPage((fresh) => (page = fresh))
 
 it('comes back with what was written offline', async () => {
   const first = open()

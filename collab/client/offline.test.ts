@@ -1,18 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { noCopy } from './fakeCopy'
-import { FakePage, pass, settle, status, write } from './fakePage'
+import { type FakePage, onAFreshPage, pass, settle, status, write } from './fakePage'
 
 let page: FakePage
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  page = new FakePage()
-})
-
-afterEach(async () => {
-  await page.closeAll()
-  vi.useRealTimers()
-})
+onAFreshPage((fresh) => (page = fresh))
 
 describe('offline', () => {
   it('counts what is written and sends it when the network is back', async () => {

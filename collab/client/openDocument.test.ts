@@ -1,19 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { noCopy } from './fakeCopy'
-import { FakePage, pass, settle, status, write } from './fakePage'
+import { type FakePage, onAFreshPage, pass, settle, status, write } from './fakePage'
 
 let page: FakePage
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  page = new FakePage()
-})
-
-afterEach(async () => {
-  await page.closeAll()
-  vi.useRealTimers()
-})
+onAFreshPage((fresh) => (page = fresh))
 
 describe('saved', () => {
   it('is said only when the server has acknowledged (ACK-3)', async () => {

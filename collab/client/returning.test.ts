@@ -1,17 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { FakePage, pass, settle, status, write } from './fakePage'
+import { describe, expect, it, vi } from 'vitest'
+import { type FakePage, onAFreshPage, pass, settle, status, write } from './fakePage'
 
 let page: FakePage
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  page = new FakePage()
-})
-
-afterEach(async () => {
-  await page.closeAll()
-  vi.useRealTimers()
-})
+onAFreshPage((fresh) => (page = fresh))
 
 /** How many connections are tried within a minute from now. */
 async function triesInAMinute(): Promise<number> {

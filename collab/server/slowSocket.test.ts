@@ -1,11 +1,11 @@
 import type { Duplex } from 'node:stream'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { WebSocket, WebSocketServer } from 'ws'
-import { WebsocketProvider } from 'y-websocket'
+import { type WebSocket, WebSocketServer } from 'ws'
 import * as Y from 'yjs'
 import { createManualClock } from './manualClock'
 import { defaultLimits, type Limits } from './limits'
 import { createRooms } from './rooms'
+import { StockClients } from './stockClients'
 import { letIn, until, type Visitor } from './testRooms'
 import { MemoryLog } from './memoryLog'
 import { createWsSocket, webSocketOptions } from './wsSocket'
@@ -71,25 +71,14 @@ async function startWatchedServer() {
   await new Promise((resolve) => listening.once('listening', resolve))
   const address = listening.address()
   if (address === null || typeof address === 'string') throw new Error('No port.')
-  const people: WebsocketProvider[] = []
+  const people = new StockClients(`ws://127.0.0.1:${address.port}`)
   return {
     faults,
     behind: () => behind,
     mostWaiting: (who: string) => watched.get(who)?.mostWaiting ?? 0,
-    open(who: string) {
-      const person = new WebsocketProvider(`ws://127.0.0.1:${address.port}`, 'd', new Y.Doc(), {
-        WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
-        disableBc: true,
-        params: { who },
-      })
-      people.push(person)
-      return person
-    },
+    open: (who: string) => people.open(who),
     async stop() {
-      for (const person of people) {
-        person.awareness.destroy()
-        person.destroy()
-      }
+      people.end()
       await rooms.close()
       await new Promise((resolve) => listening.close(resolve))
     },

@@ -1,11 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { WebSocket, WebSocketServer } from 'ws'
-import { WebsocketProvider } from 'y-websocket'
-import * as Y from 'yjs'
+import { WebSocketServer } from 'ws'
 import { systemClock } from './clock'
 import { defaultLimits } from './limits'
 import { createRooms } from './rooms'
+import { StockClients } from './stockClients'
 import { letIn, type Visitor } from './testRooms'
 import type { UpdateLog } from './updateLog'
 import { createWsSocket, webSocketOptions } from './wsSocket'
@@ -40,27 +39,16 @@ export async function startTestServer(
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo
   const address = `ws://127.0.0.1:${port}/collab`
-  const providers: WebsocketProvider[] = []
+  const clients = new StockClients(address)
 
   return {
     rooms,
     faults,
     address,
     /** An unmodified provider with a document of its own. */
-    open(who: string, doc = 'd') {
-      const provider = new WebsocketProvider(address, doc, new Y.Doc(), {
-        WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
-        disableBc: true,
-        params: { who },
-      })
-      providers.push(provider)
-      return provider
-    },
+    open: (who: string, doc?: string) => clients.open(who, doc),
     async stop() {
-      for (const provider of providers) {
-        provider.awareness.destroy()
-        provider.destroy()
-      }
+      clients.end()
       await rooms.close()
       await new Promise((resolve) => http.close(resolve))
     },
