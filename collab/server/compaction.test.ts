@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { FoundDamaged } from './foundDamaged'
 import { MemoryLog } from './memoryLog'
 import { PATIENT, quiet, setUpRooms, storedDocument, until } from './testRooms'
 
@@ -80,6 +81,18 @@ describe('a document with a long tail', () => {
     clock.advance(60_000)
     await write()
     expect(compact).toHaveBeenCalledTimes(2)
+  })
+
+  it('counts what the thread that merges found damaged, as what is found when it is opened (DUR-7)', async () => {
+    const log = new MemoryLog()
+    const damage = ['the snapshot up to 1 is damaged', 'the snapshot up to 2 is damaged']
+    vi.spyOn(log, 'merge').mockRejectedValueOnce(new FoundDamaged(damage))
+    const { join, observer, onFault } = setUpRooms({ log, limits: { tailUpdates: 0 } })
+    const mari = await join('mari')
+    mari.text.insert(0, 'x'.repeat(300_000))
+    await until(() => observer.damaged.mock.calls.length === 2)
+    expect(onFault.mock.calls).toEqual(damage.map((what) => ['d', new Error(what)]))
+    expect(mari.closing).toBeNull()
   })
 
   it('is not stored any more by a room that has ended meanwhile (DUR-4)', async () => {

@@ -1,4 +1,6 @@
+import { reportFound } from './damage'
 import type { Extent } from './extent'
+import { FoundDamaged } from './foundDamaged'
 import type { LiveDocument } from './liveDocument'
 import type { RoomContext } from './roomContext'
 import type { MergedDocument } from './updateLog'
@@ -79,7 +81,8 @@ export class Compaction {
       extent.compacted(tail, snapshot.update.length)
     } catch (error) {
       this.#lastFailed = context.clock.now()
-      context.onFault(id, error)
+      if (error instanceof FoundDamaged) reportFound(id, error.damage, context)
+      else context.onFault(id, error)
     }
   }
 

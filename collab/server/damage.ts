@@ -22,4 +22,16 @@ export async function reportDamage(
   }
 }
 
+/** Reports what the log itself found damaged and did without; one reason for each thing. */
+export function reportFound(
+  doc: string,
+  damage: readonly string[],
+  { observer, onFault }: Pick<RoomContext, 'observer' | 'onFault'>,
+): void {
+  for (const what of damage) {
+    onFault(doc, new Error(what))
+    observer?.damaged(doc)
+  }
+}
+
 const UNFIT = 'it cannot be applied'

@@ -1,3 +1,4 @@
+import { reportFound } from './damage'
 import { Room } from './room'
 import type { RoomContext } from './roomContext'
 
@@ -92,12 +93,8 @@ export class RoomTable {
   }
 
   async #load(doc: string, onEnded: () => void): Promise<Room> {
-    const { log, observer, onFault } = this.#context
-    const stored = await log.load(doc)
-    for (const damage of stored.damage) {
-      onFault(doc, new Error(damage))
-      observer?.damaged(doc)
-    }
+    const stored = await this.#context.log.load(doc)
+    reportFound(doc, stored.damage, this.#context)
     return new Room(doc, stored, this.#context, onEnded)
   }
 

@@ -5,6 +5,7 @@ import Database from 'libsql'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bundleLogWorker } from './bundleLogWorker'
+import { FoundDamaged } from './foundDamaged'
 import { SqliteLog } from './sqliteLog'
 import { endOfTurn } from './endOfTurn'
 import { openSqliteStore } from './sqliteStore'
@@ -168,6 +169,18 @@ describe('SqliteLog', () => {
     const db = new Database(join(folder, 'collab.db'), PATIENT)
     expect(db.prepare('SELECT seq FROM snapshot ORDER BY seq').raw().all()).toEqual([[2], [3]])
     expect(db.prepare('SELECT seq FROM log ORDER BY seq').raw().all()).toEqual([[3]])
+    db.close()
+  })
+
+  it('says what it found damaged where it was to merge, and merges without it afterwards (DUR-7)', async () => {
+    const { updates, whole } = typed('Tere')
+    await log.append(updates.map((update) => ({ ...entry(1), update })))
+    await log.compact('a', { update: whole, stateVector: new Uint8Array([0]) }, 4)
+    const db = new Database(join(folder, 'collab.db'), PATIENT)
+    db.exec("UPDATE snapshot SET bytes = x'FF'")
+    const damage = ['the snapshot up to 4 is damaged']
+    await expect(log.merge('a')).rejects.toThrow(new FoundDamaged(damage))
+    await expect(log.merge('a')).resolves.toMatchObject({ seq: 4, snapshot: { update: whole } })
     db.close()
   })
 

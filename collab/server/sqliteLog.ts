@@ -1,3 +1,4 @@
+import { FoundDamaged } from './foundDamaged'
 import { LogThread } from './logThread'
 import type { MergedDocument, NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
 
@@ -63,6 +64,7 @@ export class SqliteLog implements UpdateLog {
     this.#merges += 1
     try {
       const result = await this.#merger.ask({ type: 'merge', doc })
+      if (result.type === 'damaged') throw new FoundDamaged(result.damage)
       if (result.type !== 'merged') throw new Error(`Unexpected answer: ${result.type}`)
       return result.merged
     } finally {

@@ -28,6 +28,7 @@ export interface NumberedRequest {
 export type WriterResult =
   | { readonly type: 'loaded'; readonly stored: StoredDocument }
   | { readonly type: 'merged'; readonly merged: MergedDocument | null }
+  | { readonly type: 'damaged'; readonly damage: readonly string[] }
   | { readonly type: 'appended'; readonly seqs: readonly number[] }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly message: string }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { FoundDamaged } from './foundDamaged'
 import { mergeStored } from './mergeStored'
 import { openSqliteStore } from './sqliteStore'
 import type {
@@ -43,6 +44,7 @@ function answerOrFail(request: WriterRequest): WriterResult {
   try {
     return answer(request)
   } catch (error) {
+    if (error instanceof FoundDamaged) return { type: 'damaged', damage: error.damage }
     return { type: 'failed', message: error instanceof Error ? error.message : String(error) }
   }
 }

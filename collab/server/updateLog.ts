@@ -54,7 +54,8 @@ export interface UpdateLog {
   append(batch: readonly NewUpdate[]): Promise<readonly number[]>
   /**
    * Makes what is stored of a document one snapshot, away from the event loop that serves people, and stores nothing.
-   * Null where some of it cannot be applied. Rejects where some of it was found damaged.
+   * Null where some of it cannot be applied. Rejects with `FoundDamaged` where some of it was found
+   * damaged, which is set aside.
    */
   merge(doc: string): Promise<MergedDocument | null>
   /** Replaces everything up to and including `uptoSeq` by the snapshot, in one transaction. */
