@@ -28,7 +28,7 @@ export class Audience {
     return this.#members.size
   }
 
-  /** The participant who speaks, or spoke, for an awareness client id; null when nobody did. */
+  /** The participant who speaks for an awareness client id, or lately did; null when nobody did. */
   speakerOf(client: number): string | null {
     return this.#awareness.participantOf(client)
   }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock'
+import { Departed } from './departed'
 import { Malformed } from './malformed'
 import { readText } from './byteReader'
 import type { AwarenessEntry } from './protocol'
@@ -28,8 +29,8 @@ export class Awareness<Holder extends Identity> {
   readonly #maxBytes: number
   readonly #states = new Map<number, State<Holder>>()
   readonly #idOf = new Map<Holder, number>()
-  /** Whose a client id was, so that a late echo does not bring the departed back under another name. */
-  readonly #participantOf = new Map<number, string>()
+  /** So that a late echo does not bring the departed back under another name. */
+  readonly #departed = new Departed()
   #lastClock = 0
 
   constructor(clock: Clock, maxBytes: number) {
@@ -37,9 +38,10 @@ export class Awareness<Holder extends Identity> {
     this.#maxBytes = maxBytes
   }
 
-  /** The participant who speaks, or spoke, for this client id; null when nobody did. */
+  /** The participant who speaks for this client id, or lately did; null when nobody did. */
   participantOf(client: number): string | null {
-    return this.#participantOf.get(client) ?? null
+    const holder = this.#states.get(client)?.holder
+    return holder?.participant ?? this.#departed.participantOf(client)
   }
 
   /** The client id that a holder speaks for; null before it has said anything about itself. */
@@ -80,6 +82,7 @@ export class Awareness<Holder extends Identity> {
     this.#idOf.delete(holder)
     if (client === undefined || this.#states.get(client)?.holder !== holder) return []
     this.#states.delete(client)
+    this.#departed.add(client, holder.participant)
     return [{ client, clock: this.#tick(), json: NOTHING }]
   }
 
@@ -92,10 +95,9 @@ export class Awareness<Holder extends Identity> {
     const own = this.#idOf.get(holder)
     if (own !== undefined) return own === client && this.#states.get(client)?.holder === holder
     if (isNothing(json)) return false
-    const whose = this.#participantOf.get(client) ?? ownerOf(client)
+    const whose = this.participantOf(client) ?? ownerOf(client)
     if (whose !== null && whose !== holder.participant) return false
     this.#idOf.set(holder, client)
-    this.#participantOf.set(client, holder.participant)
     this.#states.set(client, { holder, entry: null })
     return true
   }
