@@ -72,6 +72,7 @@ class FakeDatabase extends EventTarget {
       put: (value: unknown, key: Key) => write(() => key, value),
       get: (key: Key) => new FakeRequest(() => rows.get(key)),
       getAll: (within?: Range) => new FakeRequest(() => keysIn(within).map((key) => rows.get(key))),
+      getAllKeys: (within?: Range) => new FakeRequest(() => keysIn(within)),
       count: (within?: Range) => new FakeRequest(() => keysIn(within).length),
       delete: (within: Range) =>
         new FakeRequest(() => keysIn(within).forEach((key) => rows.delete(key))),

@@ -1,7 +1,7 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
-import { heedLoss } from './heedLoss'
+import { writeCopy } from './writeCopy'
 
 const PREFIX = 'kavalaud/'
 const CHANGES_KEY = 'changes'
@@ -40,7 +40,7 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
   const load = async (): Promise<number | null> => {
     if (!(await canOpen()) || closed) return null
     kept = new IndexeddbPersistence(name, doc)
-    heedLoss(kept, () => {
+    writeCopy(kept, () => {
       lose()
       void close()
     })
