@@ -75,7 +75,7 @@ export async function openCore({
     file: join(dataDir, 'collab.db'),
     workerUrl,
     limits: liveLimits(env),
-    readActor: (request) => readOpener(request),
+    readOpener: (request) => readOpener(request),
     authorize: (actor, name) => services.authorizeDocument(actor, name),
     onCommitted: (name) => rows.changed(name),
     logger,

@@ -11,6 +11,7 @@ import { SqliteLog } from '../collab/server/sqliteLog'
 import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
 import type { DocumentRight } from './board/authorizeDocument'
 import type { Actor, Documents } from './deps'
+import type { Opener } from './openerReader'
 import { readSocketAddress } from './socketAddress'
 import type { Upgrade } from './upgrades'
 
@@ -28,7 +29,7 @@ export type LiveDocumentsOptions = {
   workerUrl: URL
   limits: Limits
   /** Who opens a document; null where what they brought to say so does not count. */
-  readActor: (request: IncomingMessage) => Promise<Actor | null>
+  readOpener: (request: IncomingMessage) => Promise<Opener | null>
   /** What somebody may do in a document; null for one they may not open. */
   authorize: (actor: Actor, name: string) => Promise<DocumentRight | null>
   onCommitted: (name: string) => void
@@ -40,15 +41,14 @@ export type LiveDocumentsOptions = {
 
 /** The live documents of this process: opened over sockets, kept in the update log. */
 export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
-  const { file, workerUrl, limits, authorize, onCommitted, logger, observer, watch } = options
+  const { file, workerUrl, limits, readOpener, authorize, onCommitted, logger, observer, watch } =
+    options
   const log = new SqliteLog({
     file,
     workerUrl,
     onCommit: (...commit) => observer.committed(...commit),
   })
   const clock = systemClock
-  /** As whom each account has opened documents: its own key, and those it joined workshops with. */
-  const keysOf = new Map<string, Set<string>>()
   const rooms = createRooms<IncomingMessage>({
     log,
     clock,
@@ -57,15 +57,19 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     observer,
     onFault: (doc, error) => logger.error({ err: error, doc }, 'a live document failed'),
     authorize: async (name, request) => {
-      const actor = await options.readActor(request)
-      if (!actor) return closeCodes.signIn
+      const opener = await readOpener(request)
+      if (!opener) return closeCodes.signIn
+      const { actor } = opener
       const right = await authorize(actor, name)
       if (!right) return closeCodes.notYours
-      const { key, name: shown, colour, mode, until } = right
+      const { key, name: shown, colour, mode } = right
       const { as } = readSocketAddress(request)
       if (as !== null && as !== key) return closeCodes.signIn
-      if (actor.accountId) keysOf.set(actor.accountId, keysWith(key, keysOf.get(actor.accountId)))
-      return { participant: key, name: shown, colour, mode, until: until?.getTime() }
+      const until = Math.min(
+        ...[right.until, opener.until].map((end) => end?.getTime() ?? Infinity),
+      )
+      const account = actor.accountId ?? undefined
+      return { participant: key, name: shown, colour, mode, account, until }
     },
   })
   const sockets = new WebSocketServer(webSocketOptions(limits))
@@ -75,9 +79,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     apply: (name, update, author) => rooms.apply(name, update, author),
     recheck: (name) => rooms.recheck({ doc: name }),
     recheckPerson: (participant) => rooms.recheck({ participant }),
-    recheckAccount: (accountId) => {
-      for (const participant of keysOf.get(accountId) ?? []) rooms.recheck({ participant })
-    },
+    recheckAccount: (account) => rooms.recheck({ account }),
     stats: () => rooms.stats(),
     upgrade: (request, socket, head) => {
       const { doc, ext } = readSocketAddress(request)
@@ -94,5 +96,3 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     },
   }
 }
-
-const keysWith = (key: string, keys: ReadonlySet<string> = new Set()) => new Set([...keys, key])

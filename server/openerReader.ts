@@ -1,10 +1,13 @@
-import type { IncomingMessage } from 'node:http'
-import type { CollabTokens } from './collabTokens'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { Bearer, CollabTokens } from './collabTokens'
 import type { Cookies } from './cookies'
 import type { Actor } from './deps'
-import { actorReader } from './readActor'
 import type { Services } from './services'
 import { readSocketAddress } from './socketAddress'
+import { hashToken } from './tokens'
+
+/** Who opens a live document; `until` is when the session ends that says so, null where none does. */
+export type Opener = { actor: Actor; until: Date | null }
 
 /**
  * Who opens a live document: by the token in the address where there is one, and then by nothing else,
@@ -12,15 +15,19 @@ import { readSocketAddress } from './socketAddress'
  * signing out ends its tokens too. Null for a token that does not count.
  */
 export function openerReader(services: Services, cookies: Cookies, tokens: CollabTokens) {
-  const readActor = actorReader(services, cookies)
-  return async (request: IncomingMessage): Promise<Actor | null> => {
+  return async (request: IncomingMessage): Promise<Opener | null> => {
     const { token } = readSocketAddress(request)
-    if (token === null) return readActor(request.headers)
-    const bearer = tokens.read(token)
+    const bearer = token === null ? bearerOf(request.headers, cookies) : tokens.read(token)
     if (!bearer) return null
     const { sessionHash, deviceHash } = bearer
-    if (sessionHash === null) return { accountId: null, deviceHash }
-    const accountId = await services.findSessionByHash(sessionHash)
-    return accountId === null ? null : { accountId, deviceHash }
+    const session = sessionHash === null ? null : await services.findSessionByHash(sessionHash)
+    if (token !== null && sessionHash !== null && session === null) return null
+    const accountId = session?.accountId ?? null
+    return { actor: { accountId, deviceHash }, until: session?.expiresAt ?? null }
   }
+}
+
+function bearerOf({ cookie }: IncomingHttpHeaders, cookies: Cookies): Bearer {
+  const [session, device] = [cookies.readSession(cookie).token, cookies.readDevice(cookie).token]
+  return { sessionHash: session && hashToken(session), deviceHash: device && hashToken(device) }
 }

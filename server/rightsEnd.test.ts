@@ -5,9 +5,13 @@ import { testWorkshop } from './board/testWorkshop'
 import { testHost, type TestHost, type Visitor } from './testHost'
 import { firstWord, openSocket } from './testSockets'
 
+const HOUR_MS = 60 * 60_000
+
 let host: TestHost
+/** How late the clock is by which is decided; live documents look at their own. */
+let lateMs = 0
 beforeAll(async () => {
-  host = await testHost()
+  host = await testHost({ now: () => new Date(Date.now() - lateMs) })
   await testWorkshop(host)
 })
 afterAll(() => host.stop())
@@ -30,6 +34,20 @@ it('closes the board that a signed-out session had open, also where its person h
   expect(codes).toEqual([closeCodes.rightsChanged, closeCodes.rightsChanged])
   expect(await firstWord(openSocket(host, laptop, 'b.cards'))).toBe('ro')
   ;(await open(tablet)).terminate()
+})
+
+it('closes what a session had open when that ends by itself, and nothing else (AUTH-4, AUTH-5)', async () => {
+  lateMs = HOUR_MS
+  const tablet = await host.visitor('fred')
+  const expiresAt = new Date(Date.now() - HOUR_MS / 2)
+  await host.deps.db.session.updateMany({ data: { expiresAt } })
+  const laptop = await host.visitor('fred')
+  const [lasting, ending] = [await open(laptop), await open(tablet)]
+  expect((await once(ending, 'close'))[0]).toBe(closeCodes.rightsChanged)
+  lateMs = 0
+  expect(await firstWord(openSocket(host, tablet, 'b.cards'))).toBe('4403')
+  expect(lasting.readyState).toBe(lasting.OPEN)
+  lasting.terminate()
 })
 
 it('lets the others write on while somebody moves from group to group', async () => {

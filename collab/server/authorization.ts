@@ -6,6 +6,8 @@ import type { Identity } from './awareness'
  */
 export interface Authorization extends Identity {
   readonly mode: 'rw' | 'ro'
+  /** The account it rests on, which may be that of many participants; none where it is left out. */
+  readonly account?: string | undefined
   /** When the right ends by itself, in milliseconds since 1970; never where it is left out (AUTH-4). */
   readonly until?: number | undefined
 }

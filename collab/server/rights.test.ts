@@ -78,22 +78,34 @@ describe('changed rights', () => {
     expect(jaan.closing).toBeNull()
   })
 
-  it('are noticed when they change while somebody is being let in (AUTH-2)', async () => {
-    const gates: (() => void)[] = []
-    const authorize = async (doc: string, visitor: Visitor) => {
-      const decision = await letIn(doc, visitor)
-      await new Promise<void>((open) => gates.push(open))
-      return decision
-    }
-    const { bring, rooms } = setUpRooms({ authorize })
-    const mari = new TestClient()
-    bring(mari, 'mari')
-    await until(() => gates.length === 1)
-    rooms.recheck({ participant: 'mari' })
-    gates[0]?.()
-    await until(() => mari.closing?.code === 4500)
-    expect(mari.received).toEqual([])
+  it('send whatever an account has opened back to the door, as whoever that was (AUTH-2)', async () => {
+    const { join, rooms } = setUpRooms({ authorize: onAccount })
+    const [mari, guest] = [await join('mari'), await join('guest', { doc: 'another' })]
+    const jaan = await join('jaan')
+    rooms.recheck({ account: 'of mari' })
+    await until(() => mari.closing?.code === 4500 && guest.closing?.code === 4500)
+    expect(jaan.closing).toBeNull()
   })
+
+  it.each([{ participant: 'mari' }, { account: 'of mari' }])(
+    'are noticed when those of %o change while they are being let in (AUTH-2)',
+    async (concerned) => {
+      const gates: (() => void)[] = []
+      const authorize = async (doc: string, visitor: Visitor) => {
+        const decision = await letIn(doc, visitor)
+        await new Promise<void>((open) => gates.push(open))
+        return decision
+      }
+      const { bring, rooms } = setUpRooms({ authorize })
+      const mari = new TestClient()
+      bring(mari, 'mari')
+      await until(() => gates.length === 1)
+      rooms.recheck(concerned)
+      gates[0]?.()
+      await until(() => mari.closing?.code === 4500)
+      expect(mari.received).toEqual([])
+    },
+  )
 })
 
 describe('a right that ends by itself', () => {
@@ -113,6 +125,13 @@ describe('a right that ends by itself', () => {
     expect(mari.closing).toBeNull()
   })
 })
+
+/** Everybody has an account of their own, but the guest, who is here on that of Mari. */
+async function onAccount(doc: string, visitor: Visitor): Promise<Authorization | CloseCode> {
+  const decision = await letIn(doc, visitor)
+  const owner = visitor.participant === 'guest' ? 'mari' : visitor.participant
+  return typeof decision === 'number' ? decision : { ...decision, account: `of ${owner}` }
+}
 
 function lentUntil(moment: number): Promise<Authorization> {
   const who = { participant: 'partner', name: 'Partner', colour: '#123456' }

@@ -26,11 +26,12 @@ export interface OpenRequest<Credential> {
 }
 
 /** Whose connections to decide about again. */
-export type Concerned = { readonly doc: string } | { readonly participant: string }
+export type Concerned =
+  { readonly doc: string } | { readonly participant: string } | { readonly account: string }
 
 interface Open {
   readonly doc: string
-  readonly participant: string
+  readonly authorization: Authorization
   readonly connection: Connection
 }
 
@@ -113,10 +114,8 @@ class Rooms<Credential> {
   /** Closes the connections concerned with "again", so that their rights are decided anew (AUTH-2). */
   recheck(concerned: Concerned): void {
     this.#rechecks += 1
-    for (const { doc, participant, connection } of this.#open) {
-      const isMeant =
-        'doc' in concerned ? concerned.doc === doc : concerned.participant === participant
-      if (isMeant) connection.end(closeCodes.rightsChanged, 'rights changed')
+    for (const open of this.#open) {
+      if (isMeant(open, concerned)) open.connection.end(closeCodes.rightsChanged, 'rights changed')
     }
   }
 
@@ -195,7 +194,7 @@ class Rooms<Credential> {
       },
       onFault: (error) => onFault(doc, error),
     })
-    const open = { doc, participant: authorization.participant, connection }
+    const open = { doc, authorization, connection }
     this.#open.add(open)
     connection.start()
   }
@@ -217,6 +216,12 @@ class Rooms<Credential> {
     const { clock, limits } = this.#options
     this.#cancelKeepAlive = clock.after(limits.quietMs / 4, () => this.#keepAlive())
   }
+}
+
+function isMeant({ doc, authorization }: Open, concerned: Concerned): boolean {
+  if ('doc' in concerned) return concerned.doc === doc
+  if ('account' in concerned) return concerned.account === authorization.account
+  return concerned.participant === authorization.participant
 }
 
 interface Admitted {
