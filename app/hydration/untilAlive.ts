@@ -1,3 +1,5 @@
+import { keepTyped } from './keepTyped'
+
 /** The events for which React 18 takes over a page at once, in the middle of what it was doing (`isDiscreteEventThatRequiresHydration`). */
 const HURRYING =
   'pointerdown pointerup pointercancel mousedown mouseup touchstart touchend touchcancel auxclick click dblclick contextmenu submit reset keydown keypress keyup input textInput change cut copy paste compositionstart compositionend dragstart drop dragend'.split(
@@ -15,8 +17,10 @@ const keepFromReact = (event: Event) => event.stopPropagation()
  * @returns lets events through; to be called when the page has come alive
  */
 export function holdEventsUntilAlive(): () => void {
+  const stopKeeping = keepTyped()
   for (const type of HURRYING) window.addEventListener(type, keepFromReact, true)
   return () => {
+    stopKeeping()
     for (const type of HURRYING) window.removeEventListener(type, keepFromReact, true)
   }
 }
