@@ -1,5 +1,5 @@
 import { useSubmit } from '@remix-run/react'
-import { useState, type DragEvent } from 'react'
+import { useRef, useState, type DragEvent } from 'react'
 
 /** Where an activity would land: before the `at`-th of its chapter, from 0, without itself. */
 export type DropPlace = { chapterId: string; at: number }
@@ -20,9 +20,15 @@ export function useActivityDrag(planId: string): ActivityDrag {
   const submit = useSubmit()
   const [dragged, setDragged] = useState<string | null>(null)
   const [place, setPlace] = useState<DropPlace | null>(null)
+  // A quick hand lets go before the page has drawn the last place that it was over.
+  const last = useRef<DropPlace | null>(null)
+  const move = (next: DropPlace | null) => {
+    last.current = next
+    setPlace(next)
+  }
   const end = () => {
     setDragged(null)
-    setPlace(null)
+    move(null)
   }
   return {
     dragged,
@@ -38,12 +44,13 @@ export function useActivityDrag(planId: string): ActivityDrag {
     over: (event, next) => {
       if (dragged === null) return
       event.preventDefault()
-      if (place?.chapterId !== next.chapterId || place.at !== next.at) setPlace(next)
+      if (last.current?.chapterId !== next.chapterId || last.current.at !== next.at) move(next)
     },
     drop: (event) => {
-      if (dragged === null || place === null) return
+      const dropped = last.current
+      if (dragged === null || dropped === null) return
       event.preventDefault()
-      const form = { intent: 'moveActivity', activityId: dragged, ...place }
+      const form = { intent: 'moveActivity', activityId: dragged, ...dropped }
       end()
       submit(form, { method: 'post', action: `/plans/${planId}`, preventScrollReset: true })
     },

@@ -3,6 +3,7 @@ import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlannedSeminar, ProgrammeTurn } from '../../server/seminar/readSeminar'
 import { EmptyState } from '../ui/EmptyState'
+import { useIsAlive } from '../ui/useIsAlive'
 import { AgendaLines } from './AgendaLines'
 import { TurnBadge } from './TurnBadge'
 import { TurnButtons } from './TurnButtons'
@@ -35,6 +36,7 @@ type RowProps = { turn: ProgrammeTurn; at: number; seminar: PlannedSeminar; drag
 function ProgrammeRow({ turn, at, seminar, drag }: RowProps) {
   const { t } = useTranslation()
   const { begins, municipality, minutes, state, homework, agenda } = turn
+  const isAlive = useIsAlive()
   const room = drag?.over?.at === at ? drag.over.makesRoom : null
   const above = room === 'above' ? 'border-t-brand' : 'border-t-line first:border-t-transparent'
   const below = room === 'below' ? 'border-b-brand' : 'border-b-transparent'
@@ -61,7 +63,7 @@ function ProgrammeRow({ turn, at, seminar, drag }: RowProps) {
               draggable
               onDragStart={(event) => drag.start(event, turn.id)}
               onDragEnd={drag.end}
-              className="ml-auto hidden cursor-grab text-field hover:text-ink lg:pointer-fine:block"
+              className={`ml-auto hidden cursor-grab text-field hover:text-ink lg:pointer-fine:block ${isAlive ? '' : 'invisible'}`}
             >
               <GripVertical className="size-5" />
             </span>

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Locator, Page, Route } from '@playwright/test'
 import { say } from '../support/say'
 import { expect } from '../support/test'
@@ -32,20 +31,15 @@ export const programmeRow = (page: Page, municipality: string): Locator =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: moveUp(municipality) }) })
 
-/** Drags a turn of the programme to the place of another, once the page has come alive. */
+/** Drags a turn of the programme to the place of another. */
 export async function dragTurn(
   page: Page,
   municipality: string,
   to: string,
   orderAfter: readonly string[],
 ): Promise<void> {
-  await expect(async () => {
-    const handle = programmeRow(page, municipality).locator('[draggable]')
-    if (!isDeepStrictEqual(await readOrder(page), orderAfter)) {
-      await handle.dragTo(programmeRow(page, to))
-    }
-    await expect.poll(() => readOrder(page), { timeout: 5000 }).toEqual(orderAfter)
-  }).toPass()
+  await programmeRow(page, municipality).locator('[draggable]').dragTo(programmeRow(page, to))
+  await expect.poll(() => readOrder(page)).toEqual(orderAfter)
 }
 
 /** Holds what a page sends until it is let go; what is sent meanwhile by others comes first. */
