@@ -1,8 +1,10 @@
 import { RemixBrowser } from '@remix-run/react'
-import { StrictMode, startTransition, useLayoutEffect, type ReactNode } from 'react'
+import { StrictMode, startTransition, useEffect, useLayoutEffect, type ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import type { Language } from '../domain/language'
+import { followEarlyPress } from './hydration/earlyPress'
+import { endComingAlive } from './hydration/pullFocus'
 import { holdEventsUntilAlive } from './hydration/untilAlive'
 import { createI18n } from './i18n/createI18n'
 import { DEFAULT_LANGUAGE, isLanguage } from './i18n/languages'
@@ -16,9 +18,16 @@ const loaders: Record<Language, () => Promise<object>> = {
 
 type AliveProps = { onAlive: () => void; children: ReactNode }
 
-/** Before any effect: fields then tell what was typed into them early, by events of their own. */
+/**
+ * Events go through before any effect: fields then tell what was typed into them early, by events of
+ * their own. A button that was pressed early follows when all of them are heard.
+ */
 function Alive({ onAlive, children }: AliveProps) {
   useLayoutEffect(onAlive, [onAlive])
+  useEffect(() => {
+    endComingAlive()
+    queueMicrotask(followEarlyPress)
+  }, [])
   return children
 }
 

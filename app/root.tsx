@@ -13,6 +13,7 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { REMEMBER_PRESS } from './hydration/earlyPress'
 import { answering } from './http/answering'
 import { Header } from './shell/Header'
 import { PageTitle } from './shell/PageTitle'
@@ -45,6 +46,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta property="csp-nonce" nonce={nonce} />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: REMEMBER_PRESS }}
+        />
         <PageTitle />
         <Meta />
         <Links />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../http/useAnswer'
+import { pullFocus } from '../hydration/pullFocus'
 import { numberAfter } from '../../domain/plan/numbering'
 import type { Chapter } from '../../domain/plan/plan'
 import { RefusalNotice } from '../ui/RefusalNotice'
@@ -20,7 +21,7 @@ export function AddActivity({ chapter }: { chapter: Chapter }) {
   const [deadlineRaw, setDeadline] = useState('')
   const [parties, setParties] = useState('')
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
+  useEffect(() => pullFocus(box.current?.querySelector('textarea')), [])
   const number = numberAfter(
     chapter.number,
     chapter.activities.map((activity) => activity.number),

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { pullFocus } from '../hydration/pullFocus'
 import { ACTIVITY_STATUSES } from '../../domain/plan/plan'
 import type { EditedField } from '../../domain/plan/mergeEdits'
 import { Notice } from '../ui/Notice'
@@ -27,7 +28,7 @@ export function ContestedNotice({ draft }: { draft: ActivityDraft }) {
   const box = useRef<HTMLDivElement>(null)
   const refused = theirs?.refused === true ? theirs.version : null
   useEffect(() => {
-    if (refused !== null) box.current?.focus()
+    if (refused !== null) pullFocus(box.current)
   }, [refused])
   if (!theirs) return null
   const contested = draft.contested.filter((field) => fields[field] !== theirs.fields[field])

@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../http/useAnswer'
+import { pullFocus } from '../hydration/pullFocus'
 import type { Goal } from '../../domain/plan/plan'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { StackRow, StackRowHead } from '../ui/StackTable'
@@ -61,7 +62,7 @@ function GoalForm({ goal }: { goal: Goal }) {
   const { t } = useTranslation()
   const errorOf = useFieldError()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
+  useEffect(() => pullFocus(box.current?.querySelector('textarea')), [])
   return (
     <div ref={box}>
       <PlanFormFor intent="editGoal" values={{ goalId: goal.id }} className="grid gap-3 text-ink">

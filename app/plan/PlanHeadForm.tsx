@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../http/useAnswer'
+import { pullFocus } from '../hydration/pullFocus'
 import { Notice } from '../ui/Notice'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SubmitButton } from '../ui/SubmitButton'
@@ -38,7 +39,10 @@ export function PlanHeadForm() {
   const draft = usePlanHeadDraft(plan, version)
   const { fields, set } = draft
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector<HTMLElement>('input:not([type=hidden])')?.focus(), [])
+  useEffect(
+    () => pullFocus(box.current?.querySelector<HTMLElement>('input:not([type=hidden])')),
+    [],
+  )
   return (
     <div
       ref={box}
@@ -110,7 +114,7 @@ function HeadConflict({ draft: { theirs, fields, contested, set } }: { draft: Pl
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (theirs) box.current?.focus()
+    if (theirs) pullFocus(box.current)
   }, [theirs])
   if (!theirs) return null
   const open = contested.filter((field) => fields[field] !== theirs[field])

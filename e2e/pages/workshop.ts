@@ -51,13 +51,8 @@ export async function setState(page: Page, state: 'Open' | 'Closed' | 'Frozen'):
   await expect(page.getByText(say(`workshop.what${state}`))).toBeVisible()
 }
 
-/** Shows the join code for the wall. The button works once the page has come alive. */
+/** Shows the join code for the wall. */
 export async function showBig(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog')
-  await expect(async () => {
-    if (!(await dialog.isVisible())) {
-      await page.getByRole('button', { name: say('workshop.showBig') }).click()
-    }
-    await expect(dialog).toBeVisible({ timeout: 500 })
-  }).toPass()
+  await page.getByRole('button', { name: say('workshop.showBig') }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
 }
