@@ -1,4 +1,6 @@
 import type { Clock } from './clock'
+import type { RoomContext } from './roomContext'
+import { TokenBucket } from './tokenBucket'
 import type { StoredDocument } from './updateLog'
 
 /** How large a document is, and how much of it is not compacted yet: in bytes and updates, without looking into it. */
@@ -7,10 +9,17 @@ export class Extent {
   #awaited = 0
   #tail: { readonly updates: number; readonly bytes: number }
   #tailSince: number
+  /** Whether something was committed since it was last measured. */
+  #hasGrown = true
   readonly #clock: Clock
+  readonly #measurements: TokenBucket
 
-  constructor({ snapshot, tail }: StoredDocument, clock: Clock) {
+  constructor(
+    { snapshot, tail }: StoredDocument,
+    { clock, limits }: Pick<RoomContext, 'clock' | 'limits'>,
+  ) {
     this.#clock = clock
+    this.#measurements = new TokenBucket(limits.encodedPerSecond, limits.encodedAtOnce, clock)
     this.#tailSince = clock.now()
     const bytes = tail.reduce((sum, { length }) => sum + length, 0)
     this.#tail = { updates: tail.length, bytes }
@@ -41,6 +50,7 @@ export class Extent {
   committed(bytes: number): void {
     this.#awaited -= bytes
     this.#bytes += bytes
+    this.#hasGrown = true
     if (this.#tail.updates === 0) this.#tailSince = this.#clock.now()
     this.#tail = { updates: this.#tail.updates + 1, bytes: this.#tail.bytes + bytes }
   }
@@ -57,11 +67,15 @@ export class Extent {
 
   /**
    * Whether so many bytes more are too much. The sum of the updates is a quick upper bound; only when that is too
-   * much, the document is measured.
+   * much, the document is measured, unless that has been done too often lately (LIM-10 in ../SPEC.md).
    */
   exceeds(limit: number, more: number, measure: () => number): boolean {
-    if (this.#bytes + this.#awaited + more <= limit) return false
-    this.#bytes = measure()
-    return this.#bytes + this.#awaited + more > limit
+    const isTooMuch = () => this.#bytes + this.#awaited + more > limit
+    if (isTooMuch() && this.#hasGrown && this.#measurements.waitMs() === 0) {
+      this.#measurements.spend(this.#bytes)
+      this.#bytes = measure()
+      this.#hasGrown = false
+    }
+    return isTooMuch()
   }
 }

@@ -1,4 +1,4 @@
-/** How much one connection, participant or document may take. Rules LIM-1 to LIM-6 and LIM-9 in ../SPEC.md. */
+/** How much one connection, participant or document may take. Rules LIM-1 to LIM-6, LIM-9 and LIM-10 in ../SPEC.md. */
 export interface Limits {
   /** A message of a client, in bytes. */
   readonly frameBytes: number
@@ -25,6 +25,12 @@ export interface Limits {
   readonly connectionsPerDocument: number
   /** A connection is sent something at least this often, in ms (OPEN-5). */
   readonly quietMs: number
+  /**
+   * How much of documents may be encoded anew for those who come back, and as much again to measure a full one, in bytes
+   * of each document: in a second, and at once.
+   */
+  readonly encodedPerSecond: number
+  readonly encodedAtOnce: number
   /** How long a document stays open after its last connection, in ms. */
   readonly idleMs: number
   /** The tail of an open document is compacted when it has more updates or bytes than this. */
@@ -54,6 +60,8 @@ export const defaultLimits: Limits = Object.freeze({
   connectionsPerParticipant: 20,
   connectionsPerDocument: 500,
   quietMs: 20_000,
+  encodedPerSecond: 4 * MB,
+  encodedAtOnce: 64 * MB,
   idleMs: 5_000,
   tailUpdates: 1_000,
   tailBytes: 512 * KB,

@@ -49,7 +49,7 @@ export class Room {
       context.clock,
     )
     this.#seq = stored.seq
-    this.#extent = new Extent(stored, context.clock)
+    this.#extent = new Extent(stored, context)
     this.#compaction = new Compaction({
       id,
       document: this.#document,

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { Extent } from './extent'
+import { defaultLimits } from './limits'
+import { createManualClock } from './manualClock'
+import { NOTHING_STORED } from './nothingStored'
+
+const LIMIT = 10_000
+
+/** A document just below its limit, and how often it was measured. */
+function nearlyFull() {
+  const clock = createManualClock()
+  const limits = { ...defaultLimits, encodedPerSecond: 5_000, encodedAtOnce: 25_000 }
+  const extent = new Extent(NOTHING_STORED, { clock, limits })
+  let [bytes, measured] = [0, 0]
+  const commit = (more: number, encoded: number) => {
+    extent.accepted(more)
+    extent.committed(more)
+    bytes += encoded
+  }
+  const isTooMuch = (more: number) =>
+    extent.exceeds(LIMIT, more, () => {
+      measured += 1
+      return bytes
+    })
+  commit(9_900, 9_900)
+  return { clock, commit, isTooMuch, measured: () => measured }
+}
+
+it('a full document is not measured again and again for who deletes and adds by turns (LIM-10, LIM-4)', () => {
+  const { clock, commit, isTooMuch, measured } = nearlyFull()
+  for (let turn = 0; turn < 100; turn += 1) {
+    commit(20, -1)
+    expect(isTooMuch(1_000)).toBe(true)
+  }
+  expect(measured()).toBe(3)
+  clock.advance(3_000)
+  for (let turn = 0; turn < 100; turn += 1) isTooMuch(1_000)
+  expect(measured()).toBe(4)
+})
+
+it('a full document has room again once something was deleted (LIM-4)', () => {
+  const { commit, isTooMuch, measured } = nearlyFull()
+  expect([isTooMuch(2_000), isTooMuch(2_000)]).toEqual([true, true])
+  commit(20, -5_000)
+  expect([isTooMuch(2_000), isTooMuch(2_000)]).toEqual([false, false])
+  expect(measured()).toBe(2)
+})
