@@ -2,18 +2,21 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createManualClock } from './manualClock'
+import { defaultLimits, type Limits } from './limits'
 import { LiveDocument } from './liveDocument'
 import { setUpRooms, until } from './testRooms'
 import { scanUpdate } from './scanUpdate'
 
-function live(doc: Y.Doc): LiveDocument {
+const clock = createManualClock()
+
+function live(doc: Y.Doc, limits: Partial<Limits> = {}): LiveDocument {
   const snapshot = { update: Y.encodeStateAsUpdate(doc), stateVector: Y.encodeStateVector(doc) }
   const stored = { snapshot, tail: [], tailSeqs: [], seq: 1, owners: new Map(), mergesUntil: 0 }
   return new LiveDocument(
     { ...stored, damage: [] },
     () => null,
     () => undefined,
-    createManualClock(),
+    { clock, limits: { ...defaultLimits, ...limits } },
   )
 }
 
@@ -35,6 +38,40 @@ describe('many who come back with one state', () => {
     const told = document.joinAnswer(away)[0]
     expect(told).not.toBe(answer)
     expect(told?.messages[0]).not.toEqual(answer?.messages[0])
+  })
+
+  it('are one, whatever each of them has unsent (JOIN-2)', () => {
+    const author = new Y.Doc()
+    author.getText('text').insert(0, 'Tere, mari')
+    const away = Y.encodeStateVector(author)
+    author.getText('text').insert(0, 'Oi. ')
+    const document = live(author)
+    const [answer] = document.joinAnswer(away)
+    const behind = Y.decodeStateVector(away)
+    for (const unsent of [1, 2, 3]) {
+      const state = Y.encodeStateVector(new Map([...behind, [unsent, 5]]))
+      expect(document.joinAnswer(state)[0]).toBe(answer)
+    }
+    const ahead = (by: number) =>
+      document.joinAnswer(Y.encodeStateVector(new Map([[author.clientID, 14 + by]])))[0]
+    expect(ahead(7)).toBe(ahead(0))
+    expect(ahead(0)).not.toBe(answer)
+  })
+
+  it('get the whole where their states are invented, or nothing could be encoded anew for them (JOIN-2, LIM-10)', () => {
+    const author = new Y.Doc()
+    author.getText('text').insert(0, 'x'.repeat(1_000))
+    const document = live(author, { encodedPerSecond: 1_000, encodedAtOnce: 3_000 })
+    const [whole] = document.joinAnswer(new Uint8Array([0]))
+    const inventor = Y.encodeStateVector(new Map([[author.clientID + 1, 9]]))
+    expect(document.joinAnswer(inventor)[0]).toBe(whole)
+
+    const isWhole = (_: unknown, at: number) =>
+      document.joinAnswer(Y.encodeStateVector(new Map([[author.clientID, at + 1]])))[0] === whole
+    const ten = Array.from({ length: 10 })
+    expect(ten.map(isWhole)).toEqual(ten.map((_, at) => at >= 3))
+    clock.advance(4_000)
+    expect(ten.slice(0, 5).map(isWhole)).toEqual([false, false, false, true, true])
   })
 
   it('are believed what is known word for word, and nothing else (JOIN-2, RO-2)', () => {
@@ -59,10 +96,13 @@ const step = fc.record<Step>({
   act: fc.constantFrom('insert', 'delete', 'leave', 'return'),
 })
 
-it('whoever comes back at whatever moment has what everybody has (JOIN-2, OPEN-3)', async () => {
+it.each([
+  ['what everybody has', {}],
+  ['that also where the whole is handed out', { encodedPerSecond: 1, encodedAtOnce: 1 }],
+])('whoever comes back at whatever moment has %s (JOIN-2, OPEN-3)', async (_what, limits) => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-      const { join, bring } = setUpRooms()
+      const { join, bring } = setUpRooms({ limits })
       const people = [await join('p0'), await join('p1'), await join('p2'), await join('p3')]
       const isAway = people.map(() => false)
       for (const { who, act } of steps) {

@@ -1,16 +1,17 @@
 import * as Y from 'yjs'
-import { Bundle } from './bundle'
+import type { Bundle } from './bundle'
 import type { Clock } from './clock'
 import { checkUpdate, type Known, type Verdict } from './checkUpdate'
-import { isDeleted } from './isDeleted'
 import type { Damage } from './damage'
-import { messagesOf } from './messagesOf'
+import { Handout } from './handout'
+import { isDeleted } from './isDeleted'
+import { isSame } from './isSame'
 import { Nesting } from './nesting'
 import { NOTHING_STORED } from './nothingStored'
 import { Owners } from './owners'
 import { applyWhole, openDocument } from './openDocument'
-import { encode } from './protocol'
 import { reachOf } from './reachOf'
+import type { RoomContext } from './roomContext'
 import type { Limits } from './limits'
 import type { DeletedRange, ScannedUpdate } from './scanUpdate'
 import type { Edit } from './turn'
@@ -18,9 +19,6 @@ import type { Snapshot, StoredDocument } from './updateLog'
 
 /** What of an edit decides whether it may be stored. */
 type Judged = Pick<Edit, 'author' | 'isStep2' | 'update'>
-
-/** More than so many updates after the base make a joiner's answer slower than encoding it anew. */
-const TAIL_MAX = 200
 
 /**
  * A document as of its last commit, and how far it will reach once everything accepted is committed.
@@ -39,27 +37,22 @@ export class LiveDocument implements Known {
   readonly #nesting = new Nesting(() => this.#open())
   #stored: StoredDocument
   #structs: Y.Doc | null = null
-  /** The whole as of some commit, and what was committed since: together what a joiner gets. */
-  #base: Uint8Array
-  #tail: Uint8Array[]
+  readonly #handout: Handout
   #committed: Map<number, number>
   #accepted: Map<number, number>
-  #baseBundle: Bundle | null = null
-  /** The newest answer to somebody who came back, with the state vector it is for; null once something changed. */
-  #difference: { readonly stateVector: Uint8Array; readonly bundle: Bundle } | null = null
   /** The newest update of which nothing was new; what is known once is known for good. */
   #known: Uint8Array = EMPTY
 
   /**
    * @param speakerOf says whose awareness client id it is: content under it is theirs too
    * @param onDamage is told what of the stored could not be applied (DUR-5); nothing can be asked of the document when that is the snapshot
-   * @param clock says whether a restored document still takes what others wrote from anybody (REST-1)
+   * @param context has the clock that says whether a restored document still takes what others wrote from anybody (REST-1)
    */
   constructor(
     stored: StoredDocument,
     speakerOf: (client: number) => string | null,
     onDamage: (damage: Damage) => void,
-    clock: Clock,
+    { clock, limits }: Pick<RoomContext, 'clock' | 'limits'>,
   ) {
     this.#clock = clock
     this.#mergesUntil = stored.mergesUntil
@@ -67,8 +60,13 @@ export class LiveDocument implements Known {
     this.#speakerOf = speakerOf
     this.#onDamage = onDamage
     this.#owners = new Owners(stored.owners)
-    this.#base = stored.snapshot?.update ?? EMPTY
-    this.#tail = [...stored.tail]
+    this.#handout = new Handout(stored, {
+      clock,
+      limits,
+      clockOf: (client) => this.#committedClockOf(client),
+      stateVector: () => this.stateVector(),
+      encode: (stateVector) => Y.encodeStateAsUpdate(this.#open(), stateVector),
+    })
     const reach = reachOf(stored)
     this.#committed = reach ?? new Map()
     if (reach === null) this.#open()
@@ -146,8 +144,7 @@ export class LiveDocument implements Known {
   apply(update: Uint8Array): void {
     applyWhole(this.#open(), update)
     this.#nesting.applied()
-    this.#tail.push(update)
-    this.#difference = null
+    this.#handout.add(update)
   }
 
   /** What `look` finds in the document; it must neither change nor keep it. */
@@ -157,8 +154,7 @@ export class LiveDocument implements Known {
 
   /** The whole document as one update; the same bytes until the next change. */
   encode(): Uint8Array {
-    if (this.#tail.length > 0) this.#rebase()
-    return this.#base
+    return this.#handout.whole()
   }
 
   /** The same with how far it reaches, as the log keeps it. */
@@ -168,10 +164,7 @@ export class LiveDocument implements Known {
 
   /** Takes over the whole as the log merged it, for joiners, where the `since` updates after it are at hand. */
   adopt(whole: Uint8Array, since: number): void {
-    if (since < 0 || since > this.#tail.length) return
-    this.#base = whole
-    this.#tail = this.#tail.slice(this.#tail.length - since)
-    this.#baseBundle = null
+    this.#handout.adopt(whole, since)
   }
 
   stateVector(): Uint8Array {
@@ -180,32 +173,12 @@ export class LiveDocument implements Known {
 
   /** What answers a client's sync step 1: the content it lacks, "synced", our step 1 (OPEN-3). */
   joinAnswer(stateVector: Uint8Array): Bundle[] {
-    if (stateVector.length > 1) return [this.#differenceTo(stateVector)]
-    if (this.#tail.length > TAIL_MAX) this.#rebase()
-    this.#baseBundle ??= new Bundle(messagesOf([this.#base]))
-    return [this.#baseBundle, new Bundle([...messagesOf(this.#tail), ...this.#synced()])]
-  }
-
-  /** After a restart many come back with one state: what they lack is found out once (JOIN-2). */
-  #differenceTo(stateVector: Uint8Array): Bundle {
-    const known = this.#difference
-    if (known !== null && isSame(known.stateVector, stateVector)) return known.bundle
-    const update = Y.encodeStateAsUpdate(this.#open(), stateVector)
-    const bundle = new Bundle([...messagesOf([update]), ...this.#synced()])
-    this.#difference = { stateVector: new Uint8Array(stateVector), bundle }
-    return bundle
-  }
-
-  #synced(): Uint8Array[] {
-    return [encode({ type: 'synced' }), encode({ type: 'step1', stateVector: this.stateVector() })]
+    return this.#handout.answer(stateVector)
   }
 
   /** The newest `count` updates; the whole document where they are not at hand one by one any more. */
   newest(count: number): Bundle {
-    const isAtHand = count <= this.#tail.length
-    return new Bundle(
-      messagesOf(isAtHand ? this.#tail.slice(this.#tail.length - count) : [this.encode()]),
-    )
+    return this.#handout.newest(count)
   }
 
   destroy(): void {
@@ -228,20 +201,17 @@ export class LiveDocument implements Known {
     this.#structs = doc
     this.#stored = NOTHING_STORED
     const isDamaged = leftOut.length > 0
-    if (isDamaged) this.#rebase()
+    if (isDamaged) this.#handout.rebase()
     this.#committed = Y.decodeStateVector(Y.encodeStateVector(doc))
     this.#accepted = new Map(this.#committed)
     if (isDamaged) this.#onDamage(leftOut)
     return doc
   }
 
-  #rebase(): void {
-    this.#base = Y.encodeStateAsUpdate(this.#open())
-    this.#tail = []
-    this.#baseBundle = null
+  #committedClockOf(client: number): number {
+    if (this.#structs !== null) return Y.getState(this.#structs.store, client)
+    return this.#committed.get(client) ?? 0
   }
 }
 
 const EMPTY = new Uint8Array([0, 0])
-
-const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && Buffer.compare(a, b) === 0

@@ -46,7 +46,7 @@ export class Room {
       stored,
       (client) => this.audience.speakerOf(client),
       (damage) => this.#setAside(damage),
-      context.clock,
+      context,
     )
     this.#seq = stored.seq
     this.#extent = new Extent(stored, context)
