@@ -80,6 +80,21 @@ test('a button that is pressed before the page has come alive does its work then
   await expect(none).toBeVisible()
 })
 
+test('what is ticked before the page has come alive stays ticked', async ({ newPerson, demo }) => {
+  const anu = await newPerson({ facilitator: true })
+  const comeAlive = await holdScripts(anu)
+  await anu.goto(`${(await demo()).plans[0] ?? ''}/requests`, { waitUntil: 'commit' })
+  const boxes = anu.getByRole('checkbox')
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await comeAlive()
+  // The page draws its boxes anew now, from what it knows.
+  await boxes.nth(2).check()
+  await expect(anu.getByRole('checkbox', { checked: true })).toHaveCount(3)
+  await anu.getByRole('button', { name: say('request.make') }).click()
+  await expect(anu.getByText(say('request.made', { count: 3 }))).toBeVisible()
+})
+
 test('a page that comes alive under hurried hands is not built anew', async ({ newPerson }) => {
   const anu = await newPerson({ facilitator: true })
   await anu.addInitScript(pressAllTheTime)

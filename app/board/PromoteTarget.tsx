@@ -16,7 +16,12 @@ export function PromoteTarget({ cardId, target, isFirst }: Props) {
   const { planId, planTitle, organisation, chapters, presetChapterId } = target
   return (
     <div className="rounded-lg border border-line p-3">
-      <Checkbox name="plan" value={planId} checked={isChosen} onChange={() => setChosen(!isChosen)}>
+      <Checkbox
+        name="plan"
+        value={planId}
+        checked={isChosen}
+        onChange={({ target: box }) => setChosen(box.checked)}
+      >
         <span className="font-medium">{organisation}</span>
         <span className="block text-sm text-muted">{planTitle}</span>
       </Checkbox>

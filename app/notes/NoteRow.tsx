@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CARD_KINDS } from '../../domain/board/card'
 import { KIND_LOOK } from '../board/kindLook'
-import { useTypedEarly } from '../ui/useTypedEarly'
+import { useFilledEarly } from '../ui/useFilledEarly'
 import type { NoteRow as Row } from './notesForm'
 
 type Props = {
@@ -15,8 +15,9 @@ type Props = {
 /** One statement: whether it goes on the board, what it says, and as what kind of card. */
 export function NoteRow({ row, nth, heading, onChange }: Props) {
   const { t } = useTranslation()
-  const ref = useTypedEarly()
-  const kindRef = useTypedEarly()
+  const takeRef = useFilledEarly()
+  const ref = useFilledEarly()
+  const kindRef = useFilledEarly()
   const name = (field: string) => `notes.${nth}.${field}`
   const isTaken = row.take === 'on'
   return (
@@ -27,6 +28,7 @@ export function NoteRow({ row, nth, heading, onChange }: Props) {
         <p className="col-span-full text-sm font-semibold text-muted">{heading}</p>
       )}
       <input
+        ref={takeRef}
         type="checkbox"
         name={name('take')}
         checked={isTaken}

@@ -6,6 +6,7 @@ import type { Target } from '../../server/board/readTargets'
 import { DeadlineText } from '../plan/DeadlineText'
 import { Badge } from '../ui/Badge'
 import { StackCell, StackRow } from '../ui/StackTable'
+import { useFilledEarly } from '../ui/useFilledEarly'
 import { ChapterChoice } from './ChapterChoice'
 import { cardKeyOf } from './deskOrder'
 import { DeskFate } from './DeskFate'
@@ -28,11 +29,13 @@ const CELL = 'px-3 pb-2 wide:py-3'
 /** One draft: what it says and lacks, what is like it in the plans, where it is or would go. */
 export function DeskRow({ row, targets, ticked, onTick, outcomes, others }: Props) {
   const { t } = useTranslation()
+  const ref = useFilledEarly()
   const text = row.text || t('board.emptyCard')
   return (
     <StackRow className="border-t border-line py-3 first:border-t-0 wide:py-0">
       <StackCell className={CELL}>
         <input
+          ref={ref}
           type="checkbox"
           name="card"
           value={cardKeyOf(row)}

@@ -25,7 +25,10 @@ export function DeskTable({ rows, all, targets, outcomes, ticked, open, onTick }
   const areAllTicked = ticked.length > 0 && ticked.length === open.length
   return (
     <div>
-      <Checkbox checked={areAllTicked} onChange={() => onTick(areAllTicked ? [] : open)}>
+      <Checkbox
+        checked={areAllTicked}
+        onChange={({ target }) => onTick(target.checked ? open : [])}
+      >
         {t('promotion.chooseAll')}
       </Checkbox>
       <div className="rounded-xl border border-line bg-surface shadow-card">
@@ -50,7 +53,7 @@ export function DeskTable({ rows, all, targets, outcomes, ticked, open, onTick }
                   targets={targets}
                   ticked={ticked.includes(key)}
                   onTick={(on) =>
-                    onTick(on ? [...ticked, key] : ticked.filter((one) => one !== key))
+                    onTick([...ticked.filter((one) => one !== key), ...(on ? [key] : [])])
                   }
                   outcomes={outcomes.filter((one) => cardKeyOf(one) === key)}
                   others={draftsBeside(row, all)}

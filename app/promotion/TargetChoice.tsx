@@ -22,9 +22,10 @@ export function TargetChoice({ targets, chosen, onChange }: Props) {
             value={planId}
             checked={chosen.includes(planId)}
             onChange={({ target }) =>
-              onChange(
-                target.checked ? [...chosen, planId] : chosen.filter((one) => one !== planId),
-              )
+              onChange([
+                ...chosen.filter((one) => one !== planId),
+                ...(target.checked ? [planId] : []),
+              ])
             }
           >
             <span className="font-medium">{organisation}</span>

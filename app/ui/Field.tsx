@@ -1,5 +1,5 @@
 import { useId, type ReactNode, type RefCallback } from 'react'
-import { useTypedEarly } from './useTypedEarly'
+import { useFilledEarly } from './useFilledEarly'
 
 export type FieldProps = {
   label: string
@@ -33,7 +33,7 @@ export function Field({
   children,
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const id = useId()
-  const ref = useTypedEarly()
+  const ref = useFilledEarly()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <div className="grid min-w-0 grid-cols-1 content-start gap-1">
