@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { expectSaved, joinBoard } from './pages/board'
 import { inviteEditor } from './pages/facilitator'
 import { answersPanel, expectAnswersSaved, writeOn } from './pages/homework'
 import { say } from './support/say'
+import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
@@ -35,8 +37,47 @@ test('who signs out leaves no copy of any text on the device, whatever is open',
   await expect(otherTab.getByLabel('Liitumiskood')).toBeVisible()
   expect(leftWhenSent).toEqual([])
 
-  await expect(answersPanel(pille).getByText(say('board.refused_notYours_short'))).toBeVisible()
+  const told = answersPanel(pille)
+  await expect(told.getByText(say('board.refused_signIn_short'))).toBeVisible()
+  const whatNext = `${say('board.refused_signIn')} ${say('board.signedOut_none')}`
+  await expect(told.getByText(whatNext)).toBeVisible()
   expect(await readCopies(pille)).toEqual([])
+  await picture(pille, 'signed out in another tab')
+  await told.getByRole('link', { name: say('board.signInAgain') }).click()
+  await expect(pille).toHaveURL(/\/sign-in\?to=%2Fhomework%2F/)
+})
+
+test('who finds the page of somebody else goes on in their own name by loading it anew', async ({
+  newPerson,
+  server,
+  demo,
+}) => {
+  const [board = ''] = (await demo()).boards
+  const anu = await newPerson({ facilitator: true })
+  await anu.routeWebSocket(/\/socket\.io\//, (socket) => {
+    socket.onMessage(() => undefined)
+  })
+  let drop: () => void = () => undefined
+  await anu.routeWebSocket(/\/collab\//, (socket) => {
+    socket.connectToServer()
+    drop = () => void socket.close({ code: 1012 })
+  })
+  await anu.goto(board)
+  await expectSaved(anu)
+
+  const nele = await anu.context().newPage()
+  await joinBoard(nele, server.joinCode, {
+    name: 'Nele',
+    municipality: 'Metsakurmu vald',
+    group: '1. grupp',
+  })
+  drop()
+  await expect(anu.getByText(say('board.otherPerson_none'))).toBeVisible()
+  await expect(anu.getByRole('button', { name: say('board.addCard') })).toHaveCount(0)
+  await picture(anu, 'page of somebody else')
+  await anu.getByRole('button', { name: say('board.reload') }).click()
+  await expectSaved(anu)
+  await expect(anu.getByRole('button', { name: say('board.addCard') })).toBeVisible()
 })
 
 /** The names of the documents kept on the device. */

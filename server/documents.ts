@@ -10,6 +10,7 @@ import { createRooms } from '../collab/server/rooms'
 import { SqliteLog } from '../collab/server/sqliteLog'
 import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
 import type { DocumentRight } from './board/authorizeDocument'
+import { whyNotOpened } from './board/whyNotOpened'
 import type { Actor, Documents } from './deps'
 import type { Opener } from './openerReader'
 import { readSocketAddress } from './socketAddress'
@@ -61,10 +62,11 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
       if (!opener) return closeCodes.signIn
       const { actor } = opener
       const right = await authorize(actor, name)
-      if (!right) return closeCodes.notYours
-      const { key, name: shown, colour, mode } = right
       const { as } = readSocketAddress(request)
-      if (as !== null && as !== key) return closeCodes.signIn
+      if (!right || (as !== null && as !== right.key)) {
+        return whyNotOpened(actor, as, right !== null)
+      }
+      const { key, name: shown, colour, mode } = right
       const until = Math.min(
         ...[right.until, opener.until].map((end) => end?.getTime() ?? Infinity),
       )

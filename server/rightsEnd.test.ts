@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeCodes } from '../collab/server/closeCodes'
 import { testWorkshop } from './board/testWorkshop'
 import { testHost, type TestHost, type Visitor } from './testHost'
@@ -68,13 +68,40 @@ it('lets the others write on while somebody moves from group to group', async ()
   staying.terminate()
 })
 
-it('takes nothing in the name of one from a page of another, who sat here before (AUTH-6)', async () => {
-  const device = await host.visitor('fred')
-  const before = 'a-fred'
-  expect(await firstWord(openSocket(host, device, 'b.cards', before))).toBe('rw')
+describe('a page of somebody who does not sit here any more (AUTH-6)', () => {
+  const openAs = (visitor: Visitor, as: string): Promise<string> =>
+    firstWord(openSocket(host, visitor, 'b.cards', as))
 
-  const joined = { workshopId: 'w', deviceHash: device.deviceHash, name: 'Nele' }
-  await host.deps.db.participant.create({ data: { id: 'nele', groupId: 'g', ...joined } })
-  expect(await firstWord(openSocket(host, device, 'b.cards', before))).toBe('4401')
-  expect(await firstWord(openSocket(host, device, 'b.cards', 'p-nele'))).toBe('rw')
+  it('takes nothing in the name of who has joined since', async () => {
+    const device = await host.visitor('fred')
+    expect(await openAs(device, 'a-fred')).toBe('rw')
+
+    const joined = { workshopId: 'w', deviceHash: device.deviceHash, name: 'Nele' }
+    await host.deps.db.participant.create({ data: { id: 'nele', groupId: 'g', ...joined } })
+    expect(await openAs(device, 'a-fred')).toBe('4409')
+    expect(await openAs(device, 'p-nele')).toBe('rw')
+  })
+
+  it('takes nothing in the name of who has signed in since, whatever they may do here', async () => {
+    await host.account('passer-by')
+    expect(await openAs(await host.visitor('fred'), 'a-passer-by')).toBe('4409')
+    expect(await openAs(await host.visitor('passer-by'), 'a-fred')).toBe('4409')
+    expect(await openAs(await host.visitor('fred'), 'p-nele')).toBe('4409')
+  })
+
+  it('says to an account that it is signed out, also where others may be guests', async () => {
+    const device = await host.visitor()
+    expect(await openAs(device, 'a-fred')).toBe('4401')
+
+    const joined = { workshopId: 'w', deviceHash: device.deviceHash, name: 'Mats' }
+    await host.deps.db.participant.create({ data: { id: 'mats', groupId: 'g', ...joined } })
+    expect(await openAs(device, 'a-fred')).toBe('4401')
+  })
+
+  it('says to nobody else that signing in would help', async () => {
+    const guest = await host.visitor()
+    expect(await openAs(guest, 'p-nele')).toBe('4403')
+    expect(await firstWord(openSocket(host, guest, 'b.cards'))).toBe('4403')
+    expect(await openAs(await host.visitor('passer-by'), 'a-passer-by')).toBe('4403')
+  })
 })

@@ -34,7 +34,12 @@ export function BoardDesk({ board, page, onDiscarded }: Props) {
     <BoardContext.Provider value={atHand}>
       <div data-board className="flex flex-1 flex-col gap-3">
         <BoardBar view={view} onChooseView={chooseView} onAdd={add} isWide={isWide} />
-        <RefusedNotice live={board} readText={() => textOfCards(board)} onDiscarded={onDiscarded} />
+        <RefusedNotice
+          live={board}
+          name={page.me.name}
+          readText={() => textOfCards(board)}
+          onDiscarded={onDiscarded}
+        />
         {!isReady && <BoardLoading />}
         {isReady &&
           (isCanvas ? (

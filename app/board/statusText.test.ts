@@ -19,8 +19,11 @@ it.each<[Status, string]>([
     { kind: 'offline', changes: 1, kept: 'page' },
     'ühendus puudub – 1 muudatus on alles ainult siin, ära sulge lehte',
   ],
-  [{ kind: 'refused', why: 'readOnly', changes: 0 }, 'ainult lugemiseks'],
-  [{ kind: 'refused', why: 'readOnly', changes: 2 }, 'ei salvesta: ainult lugemiseks'],
+  [{ kind: 'refused', why: 'readOnly', changes: 0, kept: 'device' }, 'ainult lugemiseks'],
+  [
+    { kind: 'refused', why: 'readOnly', changes: 2, kept: 'device' },
+    'ei salvesta: ainult lugemiseks',
+  ],
 ])('says %j as "%s"', (status, text) => {
   expect(say('et', status)).toBe(text)
 })
@@ -39,6 +42,7 @@ it('counts in Russian as Russian does', () => {
 
 const EVERY_REASON: Record<Refused, true> = {
   signIn: true,
+  otherPerson: true,
   notYours: true,
   gone: true,
   readOnly: true,
@@ -50,7 +54,7 @@ const EVERY_REASON: Record<Refused, true> = {
 
 it.each(['et', 'en', 'ru'] as const)('has words for every refusal in %s', (language) => {
   const texts = Object.keys(EVERY_REASON).map((why) =>
-    say(language, { kind: 'refused', why: why as Refused, changes: 1 }),
+    say(language, { kind: 'refused', why: why as Refused, changes: 1, kept: 'device' }),
   )
   expect(texts.filter((text) => text.startsWith('board.'))).toEqual([])
   expect(new Set(texts).size).toBe(texts.length)

@@ -34,6 +34,7 @@ export function AnswersDesk({ answers, me, mayWrite, waiting, onDiscarded }: Pro
       <StatusLine status={status} />
       <RefusedNotice
         live={answers}
+        name={me.name}
         readText={() => Object.values(readAnswers(doc)).filter(Boolean).join('\n\n')}
         onDiscarded={onDiscarded}
       />

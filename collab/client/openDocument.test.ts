@@ -68,13 +68,14 @@ describe('refused', () => {
     ['signIn', 4401],
     ['notYours', 4403],
     ['gone', 4404],
+    ['otherPerson', 4409],
     ['tooMany', 4429],
   ])('%s for close code %i, without coming back by itself (CLOSE-1)', async (why, code) => {
     page.server.closeWith = code
     const one = page.open()
     await settle()
     write(one, 'a')
-    expect(status(one)).toEqual({ kind: 'refused', why, changes: 1 })
+    expect(status(one)).toEqual({ kind: 'refused', why, changes: 1, kept: 'device' })
     await pass(60_000)
     expect(page.server.sockets).toHaveLength(1)
 
@@ -91,7 +92,7 @@ describe('refused', () => {
     page.server.state = { mode: 'ro', reason: 'rights' }
     page.server.socket.end(4500)
     await pass(1000)
-    expect(status(one)).toEqual({ kind: 'refused', why: 'readOnly', changes: 0 })
+    expect(status(one)).toMatchObject({ kind: 'refused', why: 'readOnly', changes: 0 })
   })
 
   it('keeps what the server will not take until it is discarded (NACK-1)', async () => {
@@ -100,7 +101,7 @@ describe('refused', () => {
     page.server.nack = 'too-big'
     write(one, 'a')
     await settle()
-    expect(status(one)).toEqual({ kind: 'refused', why: 'tooBig', changes: 1 })
+    expect(status(one)).toMatchObject({ kind: 'refused', why: 'tooBig', changes: 1 })
     expect(page.device.update).not.toBeNull()
 
     page.server.nack = null

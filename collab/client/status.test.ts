@@ -31,11 +31,11 @@ const offline = (changes: number, kept: 'device' | 'page' = 'device'): Status =>
   changes,
   kept,
 })
-const refused = (why: Extract<Status, { kind: 'refused' }>['why'], changes: number): Status => ({
-  kind: 'refused',
-  why,
-  changes,
-})
+const refused = (
+  why: Extract<Status, { kind: 'refused' }>['why'],
+  changes: number,
+  kept: 'device' | 'page' = 'device',
+): Status => ({ kind: 'refused', why, changes, kept })
 
 const after = (events: readonly LinkEvent[]): Status =>
   statusOf(events.reduce(reduceLink, FIRST_STATE))
@@ -145,12 +145,18 @@ describe('the status after', () => {
       saved,
     ],
     ['signed out', [...settled, edited, sent, down, closed(4401)], refused('signIn', 1)],
+    ['somebody else at the device', [...settled, down, closed(4409)], refused('otherPerson', 0)],
+    [
+      'signed out in another tab, which forgot the copy',
+      [...settled, down, edited, { type: 'copyLost' }, closed(4401)],
+      refused('signIn', 1, 'page'),
+    ],
     ['moved away', [...settled, down, closed(4403)], refused('notYours', 0)],
-    ['deleted', [down, closed(4404)], refused('gone', 0)],
-    ['too big', [down, closed(4413)], refused('tooBig', 0)],
-    ['too big to be read', [down, closed(1009)], refused('tooBig', 0)],
-    ['too many tabs', [down, closed(4429)], refused('tooMany', 0)],
-    ['nonsense', [down, closed(4400)], refused('bad', 0)],
+    ['deleted', [copy(), down, closed(4404)], refused('gone', 0)],
+    ['too big', [copy(), down, closed(4413)], refused('tooBig', 0)],
+    ['too big to be read', [copy(), down, closed(1009)], refused('tooBig', 0)],
+    ['too many tabs', [copy(), down, closed(4429)], refused('tooMany', 0)],
+    ['nonsense', [copy(), down, closed(4400)], refused('bad', 0)],
     ['a new try', [...settled, edited, sent, down, closed(4401), { type: 'retried' }], connecting],
     [
       'a new try that works',

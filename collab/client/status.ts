@@ -1,18 +1,29 @@
-/** Why the server does not take what was written here. `disk` passes by itself, the others do not. */
+/**
+ * Why the server does not take what was written here. `disk` passes by itself, the others do not. `signIn`: nobody is
+ * signed in any more; `otherPerson`: somebody else sits at this device now (AUTH-6).
+ */
 export type Refused =
-  'signIn' | 'notYours' | 'gone' | 'readOnly' | 'tooBig' | 'tooMany' | 'bad' | 'disk'
+  | 'signIn'
+  | 'otherPerson'
+  | 'notYours'
+  | 'gone'
+  | 'readOnly'
+  | 'tooBig'
+  | 'tooMany'
+  | 'bad'
+  | 'disk'
 
 /**
  * The one thing a person is told about their work. `changes` counts the edits made here that are
- * not known to be on the server's disk. `saved` means there are none (ACK-3 of SPEC.md). `kept` says where the
- * changes of somebody offline are: `device` survives closing the page, `page` does not.
+ * not known to be on the server's disk. `saved` means there are none (ACK-3 of SPEC.md). `kept` says where
+ * they are: `device` survives closing the page, `page` does not.
  */
 export type Status =
   | { kind: 'connecting' }
   | { kind: 'saved' }
   | { kind: 'saving'; changes: number }
   | { kind: 'offline'; changes: number; kept: 'device' | 'page' }
-  | { kind: 'refused'; why: Refused; changes: number }
+  | { kind: 'refused'; why: Refused; changes: number; kept: 'device' | 'page' }
 
 /** The codes of NACK-1. */
 export type NackCode = 'ro' | 'too-big' | 'bad' | 'foreign-client' | 'doc-full'
@@ -108,10 +119,9 @@ export function changesOf({ unsent, inFlight, refusedChanges }: LinkState): numb
 /** What to tell of a state. Pure. */
 export function statusOf(state: LinkState): Status {
   const changes = changesOf(state)
-  if (state.refused) return { kind: 'refused', why: state.refused, changes }
-  if (state.link === 'down') {
-    return { kind: 'offline', changes, kept: state.copy ? 'device' : 'page' }
-  }
+  const kept = state.copy ? 'device' : 'page'
+  if (state.refused) return { kind: 'refused', why: state.refused, changes, kept }
+  if (state.link === 'down') return { kind: 'offline', changes, kept }
   if (state.link === 'live' && changes > 0) return { kind: 'saving', changes }
   return state.link === 'live' && state.inFlight.length === 0
     ? { kind: 'saved' }
@@ -186,6 +196,7 @@ const CLOSE_REFUSED: Readonly<Record<number, Refused>> = {
   4401: 'signIn',
   4403: 'notYours',
   4404: 'gone',
+  4409: 'otherPerson',
   4413: 'tooBig',
   4429: 'tooMany',
 }

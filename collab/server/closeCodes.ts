@@ -9,6 +9,7 @@ export const closeCodes = {
   signIn: 4401,
   notYours: 4403,
   gone: 4404,
+  otherPerson: 4409,
   tooBig: 4413,
   tooMany: 4429,
   rightsChanged: 4500,

@@ -18,8 +18,14 @@ const COLOURS = [
   '#374151',
 ]
 
+const ACCOUNT_KEY = 'a-'
+
 /** The key of a participant in every live document. */
 export const participantKey = (participantId: string): string => `p-${participantId}`
+
+/** The account whose key this is; null for the key of a participant or a partner. */
+export const accountOfKey = (key: string): string | null =>
+  key.startsWith(ACCOUNT_KEY) ? key.slice(ACCOUNT_KEY.length) : null
 
 /**
  * Who the actor is at a board. A participant is one by their device, a facilitator by their
@@ -32,7 +38,7 @@ export async function personAt(
 ): Promise<Person> {
   if (participant) return person(participantKey(participant.id), participant.name)
   const account = await tx.account.findUniqueOrThrow({ where: { id: accountId ?? '' } })
-  return person(`a-${account.id}`, account.name)
+  return person(`${ACCOUNT_KEY}${account.id}`, account.name)
 }
 
 /** A partner is one by the link, under the name that is on it. */

@@ -81,7 +81,8 @@ export const board = {
   offlineOnPage_one: 'no connection – {{count}} change is kept only here, do not close the page',
   offlineOnPage_other:
     'no connection – {{count}} changes are kept only here, do not close the page',
-  refused_signIn_short: 'not saving: sign in',
+  refused_signIn_short: 'not saving: you are signed out',
+  refused_otherPerson_short: 'not saving: somebody else is here now',
   refused_notYours_short: 'not saving: you are not allowed to',
   refused_gone_short: 'not saving: this page is gone',
   refused_readOnly_short: 'not saving: for reading only',
@@ -89,8 +90,8 @@ export const board = {
   refused_tooMany_short: 'not saving: too many windows',
   refused_bad_short: 'not saving: the changes could not be accepted',
   refused_disk_short: 'the server cannot save right now',
-  refused_signIn:
-    'You are no longer signed in. Sign in again; what you wrote is kept on this device.',
+  refused_signIn: 'You are signed out.',
+  refused_otherPerson: '{{name}} opened this page, but somebody else is using this browser now.',
   refused_notYours: 'You are no longer allowed to change anything here.',
   refused_gone: 'This page no longer exists.',
   refused_readOnly: 'This page is now for reading only.',
@@ -99,6 +100,27 @@ export const board = {
   refused_tooMany: 'You have this page open in too many windows. Close some and try again.',
   refused_bad: 'The server could not accept the changes made on this device.',
   refused_disk: 'The server cannot save right now. Go on writing; it is tried again by itself.',
+  signedOut_none: 'Sign in again to go on writing.',
+  signedOut_device_one:
+    '{{count}} change is kept on this device and will be saved when you sign in again.',
+  signedOut_device_other:
+    '{{count}} changes are kept on this device and will be saved when you sign in again.',
+  signedOut_page_one:
+    '{{count}} change is kept only on this page. Sign in in a new window, then press “Try again” here.',
+  signedOut_page_other:
+    '{{count}} changes are kept only on this page. Sign in in a new window, then press “Try again” here.',
+  otherPerson_none: 'Reload the page to go on in your own name.',
+  otherPerson_device_one:
+    '{{count}} unsaved change stays on this device until {{name}} comes back to it.',
+  otherPerson_device_other:
+    '{{count}} unsaved changes stay on this device until {{name}} comes back to it.',
+  otherPerson_page_one:
+    '{{count}} unsaved change is kept only on this page: copy the text before you reload it.',
+  otherPerson_page_other:
+    '{{count}} unsaved changes are kept only on this page: copy the text before you reload it.',
+  signInAgain: 'Sign in again',
+  signInElsewhere: 'Sign in in a new window',
+  reload: 'Reload the page',
   notTaken_one: '{{count}} change was not saved.',
   notTaken_other: '{{count}} changes were not saved.',
   retry: 'Try again',

@@ -80,7 +80,8 @@ export const board = {
   offlineOnDevice_other: 'ühendus puudub – {{count}} muudatust on alles selles seadmes',
   offlineOnPage_one: 'ühendus puudub – {{count}} muudatus on alles ainult siin, ära sulge lehte',
   offlineOnPage_other: 'ühendus puudub – {{count}} muudatust on alles ainult siin, ära sulge lehte',
-  refused_signIn_short: 'ei salvesta: logi sisse',
+  refused_signIn_short: 'ei salvesta: oled välja logitud',
+  refused_otherPerson_short: 'ei salvesta: siin on nüüd keegi teine',
   refused_notYours_short: 'ei salvesta: sul ei ole õigust',
   refused_gone_short: 'ei salvesta: seda lehte enam ei ole',
   refused_readOnly_short: 'ei salvesta: ainult lugemiseks',
@@ -88,8 +89,8 @@ export const board = {
   refused_tooMany_short: 'ei salvesta: liiga palju aknaid',
   refused_bad_short: 'ei salvesta: muudatusi ei saanud vastu võtta',
   refused_disk_short: 'server ei saa praegu salvestada',
-  refused_signIn:
-    'Sinu sisselogimine on lõppenud. Logi uuesti sisse; kirjutatu on selles seadmes alles.',
+  refused_signIn: 'Oled välja logitud.',
+  refused_otherPerson: 'Selle lehe avas {{name}}, aga nüüd kasutab seda brauserit keegi teine.',
   refused_notYours: 'Sul ei ole enam õigust siin midagi muuta.',
   refused_gone: 'Seda lehte enam ei ole.',
   refused_readOnly: 'See leht on nüüd ainult lugemiseks.',
@@ -97,6 +98,27 @@ export const board = {
   refused_tooMany: 'Sul on see leht avatud liiga paljudes akendes. Sulge mõni ja proovi uuesti.',
   refused_bad: 'Server ei saanud selles seadmes tehtud muudatusi vastu võtta.',
   refused_disk: 'Server ei saa praegu salvestada. Kirjuta edasi; proovin ise uuesti.',
+  signedOut_none: 'Logi uuesti sisse, et edasi kirjutada.',
+  signedOut_device_one:
+    '{{count}} muudatus on selles seadmes alles ja salvestub, kui uuesti sisse logid.',
+  signedOut_device_other:
+    '{{count}} muudatust on selles seadmes alles ja salvestub, kui uuesti sisse logid.',
+  signedOut_page_one:
+    '{{count}} muudatus on alles ainult sellel lehel. Logi sisse uues aknas ja vajuta siis siin „Proovi uuesti“.',
+  signedOut_page_other:
+    '{{count}} muudatust on alles ainult sellel lehel. Logi sisse uues aknas ja vajuta siis siin „Proovi uuesti“.',
+  otherPerson_none: 'Laadi leht uuesti, et enda nimel jätkata.',
+  otherPerson_device_one:
+    '{{count}} salvestamata muudatus jääb sellesse seadmesse ja ootab, kuni {{name}} siin jälle tööle asub.',
+  otherPerson_device_other:
+    '{{count}} salvestamata muudatust jääb sellesse seadmesse ja ootab, kuni {{name}} siin jälle tööle asub.',
+  otherPerson_page_one:
+    '{{count}} salvestamata muudatus on alles ainult sellel lehel: kopeeri tekst, enne kui lehe uuesti laadid.',
+  otherPerson_page_other:
+    '{{count}} salvestamata muudatust on alles ainult sellel lehel: kopeeri tekst, enne kui lehe uuesti laadid.',
+  signInAgain: 'Logi uuesti sisse',
+  signInElsewhere: 'Logi sisse uues aknas',
+  reload: 'Laadi leht uuesti',
   notTaken_one: '{{count}} muudatus jäi salvestamata.',
   notTaken_other: '{{count}} muudatust jäi salvestamata.',
   retry: 'Proovi uuesti',
