@@ -35,8 +35,11 @@ describe('a failing disk', () => {
 
     mari.text.insert(0, 'siit')
     await until(() => mari.closing?.code === 4501)
+    // What was judged by a state that is over is not stored until it is judged again.
+    expect((await log.load('d')).tail).toEqual([update])
     bring(mari, 'mari')
     await until(() => mari.isSaved && mari.text.length === 11)
+    expect((await log.load('d')).tail).toHaveLength(2)
     expect((await storedDocument(log)).getText('text').toJSON()).toBe(mari.text.toJSON())
   })
 

@@ -1,4 +1,6 @@
 import { mergeStored } from './mergeStored'
+import { NextNumbers } from './nextNumbers'
+import { Overtaken } from './overtaken'
 import type { MergedDocument, NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
 
 interface Stored {
@@ -76,6 +78,8 @@ export class MemoryLog implements UpdateLog {
       this.#failures -= 1
       throw new Error('The disk is full.')
     }
+    const numbers = new NextNumbers((doc) => this.#of(doc).seq)
+    if (!batch.every((entry) => numbers.fits(entry))) throw new Overtaken()
     this.commits.push(batch)
     return batch.map((entry) => this.#store(entry))
   }

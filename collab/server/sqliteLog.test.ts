@@ -137,7 +137,7 @@ describe('SqliteLog', () => {
   it('waits for the disk at every commit, and writes ahead (DUR-1)', async () => {
     await log.close()
     const store = openSqliteStore(join(folder, 'collab.db'))
-    store.append([entry(1)])
+    store.append([[entry(1)]])
     const db = new Database(join(folder, 'collab.db'), PATIENT)
     expect(db.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' })
     db.close()

@@ -1,5 +1,6 @@
 import { FoundDamaged } from './foundDamaged'
 import { LogThread } from './logThread'
+import { Overtaken } from './overtaken'
 import type { MergedDocument, NewUpdate, Snapshot, StoredDocument, UpdateLog } from './updateLog'
 
 export interface SqliteLogOptions {
@@ -122,11 +123,11 @@ export class SqliteLog implements UpdateLog {
     while (this.#queue.length > 0) {
       const group = this.#queue.splice(0)
       try {
-        const seqs = await this.#commit(group.flatMap(({ batch }) => batch))
-        let from = 0
-        for (const { batch, resolve } of group) {
-          resolve(seqs.slice(from, from + batch.length))
-          from += batch.length
+        const seqs = await this.#commit(group.map(({ batch }) => batch))
+        for (const [at, { resolve, reject }] of group.entries()) {
+          const own = seqs[at] ?? null
+          if (own === null) reject(new Overtaken())
+          else resolve(own)
         }
       } catch (error) {
         for (const { reject } of group) reject(error)
@@ -135,12 +136,16 @@ export class SqliteLog implements UpdateLog {
     this.#committing = null
   }
 
-  async #commit(batch: readonly NewUpdate[]): Promise<readonly number[]> {
-    const posted = batch.map((entry) => ({ ...entry, update: alone(entry.update) }))
+  /** The numbers of each batch; null for one that was overtaken. */
+  async #commit(
+    batches: readonly (readonly NewUpdate[])[],
+  ): Promise<readonly (readonly number[] | null)[]> {
+    const posted = batches.map((batch) => batch.map(postable))
     const started = performance.now()
-    const result = await this.#writer.ask({ type: 'append', batch: posted })
+    const result = await this.#writer.ask({ type: 'append', batches: posted })
     if (result.type !== 'appended') throw new Error(`Unexpected answer: ${result.type}`)
-    this.#onCommit?.(batch.length, performance.now() - started)
+    const updates = result.seqs.reduce((sum, own) => sum + (own?.length ?? 0), 0)
+    if (updates > 0) this.#onCommit?.(updates, performance.now() - started)
     return result.seqs
   }
 
@@ -148,6 +153,8 @@ export class SqliteLog implements UpdateLog {
     if (this.#isClosed) throw new Error('The log is closed.')
   }
 }
+
+const postable = (entry: NewUpdate): NewUpdate => ({ ...entry, update: alone(entry.update) })
 
 /** The bytes without the rest of the buffer they are a view of, all of which would be posted. */
 function alone(bytes: Uint8Array): Uint8Array {

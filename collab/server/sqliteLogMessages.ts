@@ -4,7 +4,7 @@ import type { MergedDocument, NewUpdate, Snapshot, StoredDocument } from './upda
 export type WriterRequest =
   | { readonly type: 'load'; readonly doc: string }
   | { readonly type: 'merge'; readonly doc: string }
-  | { readonly type: 'append'; readonly batch: readonly NewUpdate[] }
+  | { readonly type: 'append'; readonly batches: readonly (readonly NewUpdate[])[] }
   | {
       readonly type: 'compact'
       readonly doc: string
@@ -29,7 +29,7 @@ export type WriterResult =
   | { readonly type: 'loaded'; readonly stored: StoredDocument }
   | { readonly type: 'merged'; readonly merged: MergedDocument | null }
   | { readonly type: 'damaged'; readonly damage: readonly string[] }
-  | { readonly type: 'appended'; readonly seqs: readonly number[] }
+  | { readonly type: 'appended'; readonly seqs: readonly (readonly number[] | null)[] }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly message: string }
 

@@ -24,7 +24,7 @@ function answer(request: WriterRequest): WriterResult {
     case 'merge':
       return { type: 'merged', merged: mergeStored(store.load(request.doc)) }
     case 'append':
-      return { type: 'appended', seqs: store.append(request.batch) }
+      return { type: 'appended', seqs: store.append(request.batches) }
     case 'compact':
       store.compact(request.doc, request.snapshot, request.uptoSeq)
       return { type: 'done' }

@@ -25,8 +25,16 @@ export class SqliteNumbers {
     this.#seenVersion = version
   }
 
+  newest(doc: string): number {
+    const known = this.#newest.get(doc)
+    if (known !== undefined) return known
+    const seq = this.#read(doc)
+    this.#newest.set(doc, seq)
+    return seq
+  }
+
   next(doc: string): number {
-    const seq = (this.#newest.get(doc) ?? this.#read(doc)) + 1
+    const seq = this.newest(doc) + 1
     this.#newest.set(doc, seq)
     return seq
   }

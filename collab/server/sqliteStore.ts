@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import Database from 'libsql'
+import { NextNumbers } from './nextNumbers'
 import { SqliteNumbers } from './sqliteNumbers'
 import { LAST_SEQ, SCHEMA } from './sqliteSchema'
 import type { NewUpdate, Snapshot, StoredDocument } from './updateLog'
@@ -7,7 +8,8 @@ import type { NewUpdate, Snapshot, StoredDocument } from './updateLog'
 /** The log's file, used synchronously: for the writer thread only. */
 export interface SqliteStore {
   load(doc: string): StoredDocument
-  append(batch: readonly NewUpdate[]): number[]
+  /** Stores all batches in one transaction; null for one that was overtaken, of which nothing is stored. */
+  append(batches: readonly (readonly NewUpdate[])[]): (number[] | null)[]
   compact(doc: string, snapshot: Snapshot, uptoSeq: number): void
   setAside(doc: string, seqs: readonly number[], why: string): void
   setSnapshotAside(doc: string, why: string): void
@@ -63,14 +65,20 @@ export function openSqliteStore(file: string): SqliteStore {
   const seqOf = (doc: string) => (lastSeq.get(doc) as { seq: number }).seq
   const numbers = new SqliteNumbers(db, seqOf)
 
-  const append = db.transaction((batch: readonly NewUpdate[]) => {
+  const insert = (at: number, { doc, update, author, clients }: NewUpdate) => {
+    const seq = numbers.next(doc)
+    insertUpdate.run(doc, seq, at, author, update)
+    for (const client of clients) insertOwner.run(doc, client, author)
+    return seq
+  }
+  const append = db.transaction((batches: readonly (readonly NewUpdate[])[]) => {
     const at = Date.now()
     numbers.begin()
-    return batch.map(({ doc, update, author, clients }) => {
-      const seq = numbers.next(doc)
-      insertUpdate.run(doc, seq, at, author, update)
-      for (const client of clients) insertOwner.run(doc, client, author)
-      return seq
+    return batches.map((batch) => {
+      const next = new NextNumbers((doc) => numbers.newest(doc))
+      return batch.every((entry) => next.fits(entry))
+        ? batch.map((entry) => insert(at, entry))
+        : null
     })
   })
   const compact = db.transaction((doc: string, snapshot: Snapshot, uptoSeq: number) => {
@@ -107,7 +115,7 @@ export function openSqliteStore(file: string): SqliteStore {
   })
 
   return {
-    append: (batch) => numbers.unlessItFails(() => append.immediate(batch)),
+    append: (batches) => numbers.unlessItFails(() => append.immediate(batches)),
     compact: (doc, snapshot, uptoSeq) => compact.immediate(doc, snapshot, uptoSeq),
     setAside: (doc, seqs, why) => setAside.immediate(doc, seqs, why),
     setSnapshotAside(doc, why) {

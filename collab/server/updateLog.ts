@@ -38,6 +38,8 @@ export interface NewUpdate {
   readonly author: string
   /** The Yjs client ids that this update is the first to use; from now on they are the author's. */
   readonly clients: readonly number[]
+  /** The number it is to have in its document, by what its writer knows of it; whatever is next where it is left out. */
+  readonly seq?: number
 }
 
 /**
@@ -49,7 +51,8 @@ export interface UpdateLog {
   load(doc: string): Promise<StoredDocument>
   /**
    * Stores a batch, all or nothing. Resolves only after COMMIT with fsync, with the sequence number of each
-   * update in its document (1, 2, 3 …). Rejects when nothing was stored, or when that is not known.
+   * update in its document (1, 2, 3 …). Rejects when nothing was stored, or when that is not known; with `Overtaken`,
+   * and nothing of this batch is stored, where the number that an update is to have is not its document's next.
    */
   append(batch: readonly NewUpdate[]): Promise<readonly number[]>
   /**

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { Overtaken } from './overtaken'
 import type { NewUpdate, UpdateLog } from './updateLog'
 
 /** A log to test and a way to come back to the same storage as after a restart. */
@@ -95,6 +96,52 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       const seqs = await Promise.all(values.map((value) => log.append([entry('a', bytes(value))])))
       expect(seqs.flat()).toEqual(values.map((value) => value + 1))
       expect((await log.load('a')).tail).toEqual(values.map((value) => bytes(value)))
+    })
+
+    it('stores what says which number it has only as that, all of its batch or nothing (DUR-6)', async () => {
+      const numbered = (doc: string, seq: number) => entry(doc, bytes(seq), { seq })
+      expect(await log.append([numbered('a', 1), numbered('b', 1), numbered('a', 2)])).toEqual([
+        1, 1, 2,
+      ])
+      for (const batch of [
+        [numbered('b', 2), numbered('a', 2)],
+        [numbered('b', 2), numbered('a', 4)],
+        [numbered('a', 3), numbered('b', 2), numbered('a', 3)],
+        [numbered('c', 2)],
+      ]) {
+        await expect(log.append(batch)).rejects.toThrow(Overtaken)
+      }
+      const again = await under.reopen()
+      await expect(again.append([numbered('a', 2)])).rejects.toThrow(Overtaken)
+      expect(await again.append([numbered('b', 2), numbered('a', 3)])).toEqual([2, 3])
+      expect((await again.load('a')).tail).toEqual([bytes(1), bytes(2), bytes(3)])
+      expect((await again.load('b')).tail).toEqual([bytes(1), bytes(2)])
+    })
+
+    it('takes one of those who judged by the same state, and everybody else’s with it (DUR-6, ORD-3)', async () => {
+      const mine = (value: number, seq: number) => entry('a', bytes(value), { seq })
+      const outcomes = await Promise.allSettled([
+        log.append([entry('b', bytes(1), { seq: 1 })]),
+        log.append([mine(1, 1)]),
+        log.append([mine(9, 1), mine(9, 2)]),
+        log.append([mine(2, 2)]),
+        log.append([entry('c', bytes(1))]),
+        log.append([mine(9, 4)]),
+      ])
+      const states = outcomes.map(({ status }) => status)
+      const [yes, no] = ['fulfilled', 'rejected']
+      expect(states).toEqual([yes, yes, no, yes, yes, no])
+      expect((await log.load('a')).tail).toEqual([bytes(1), bytes(2)])
+      expect([(await log.load('b')).seq, (await log.load('c')).seq]).toEqual([1, 1])
+    })
+
+    it('numbers on after what was set aside or compacted (DUR-6)', async () => {
+      await log.append([entry('a', bytes(1)), entry('a', bytes(2)), entry('a', bytes(3))])
+      await log.compact('a', snapshot(1), 1)
+      await log.setAside('a', [2, 3], 'it cannot be read')
+      const again = await under.reopen()
+      await expect(again.append([entry('a', bytes(4), { seq: 2 })])).rejects.toThrow(Overtaken)
+      expect(await again.append([entry('a', bytes(4), { seq: 4 })])).toEqual([4])
     })
 
     it('replaces snapshot and tail, and keeps what was appended since (DUR-4)', async () => {
