@@ -7,7 +7,6 @@ import { PresenceList } from './PresenceList'
 import { StatusLine } from './StatusLine'
 import { UndoButtons } from './UndoButtons'
 import type { BoardView } from './useBoardView'
-import { useLeaveWarning } from './useLeaveWarning'
 import { ViewSwitch } from './ViewSwitch'
 
 type Props = {
@@ -22,7 +21,6 @@ export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
   const { t } = useTranslation()
   const { board, mayEdit, page } = useBoard()
   const status = useStatus()
-  useLeaveWarning(status)
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-3">
       {mayEdit && isWide && (

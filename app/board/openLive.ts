@@ -1,5 +1,6 @@
 import { openDocument, type OpenDocument } from '../../collab/client/openDocument'
 import { type PresenceStore, showPresence, watchPresence } from '../../collab/client/presence'
+import { noteStake } from '../leaving/stakes'
 import { createSteadyStatus, type SteadyStatus } from './steadyStatus'
 
 /** A live document that is open in this page. */
@@ -27,11 +28,13 @@ export function openLive(
   const { doc, awareness, motions, retry } = live
   const status = createSteadyStatus(live.status)
   const presence = watchPresence(awareness, motions)
+  const forgetStake = noteStake(live.atStake)
   showPresence(awareness, { cardId: null, pointer: null })
   let closed = false
   const end = async (how: () => Promise<void>): Promise<void> => {
     if (closed) return
     closed = true
+    forgetStake()
     status.stop()
     presence.stop()
     onEnd()

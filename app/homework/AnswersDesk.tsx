@@ -5,7 +5,6 @@ import type { Person } from '../../server/board/person'
 import { mayEditIn } from '../board/mayEditIn'
 import { RefusedNotice } from '../board/RefusedNotice'
 import { StatusLine } from '../board/StatusLine'
-import { useLeaveWarning } from '../board/useLeaveWarning'
 import { useLiveStatus } from '../board/useLiveStatus'
 import { AnswerEditor } from './AnswerEditor'
 import { AnswerReader } from './AnswerReader'
@@ -27,7 +26,6 @@ export function AnswersDesk({ answers, me, mayWrite, waiting, onDiscarded }: Pro
   const status = useLiveStatus(answers)
   const isReady = useAreAnswersReady(answers)
   const isNewer = useDocumentFact(doc, () => areNewerAnswers(doc))
-  useLeaveWarning(status)
   const mayEdit = mayWrite && mayEditIn(status) && !isNewer
   return (
     <div className="grid gap-3">

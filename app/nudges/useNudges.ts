@@ -1,5 +1,6 @@
 import { useNavigation, useRevalidator } from '@remix-run/react'
 import { useEffect, useState } from 'react'
+import { countAtStake } from '../leaving/stakes'
 import { followTopic } from './followTopic'
 
 /** Nudges that come this close after the first make one look with it. */
@@ -9,7 +10,7 @@ const AGAIN_MS = 3000
 /**
  * Keeps the data of the page's loaders current while somebody else changes what it shows. A look
  * that fails would put an error in place of the page, so the server is asked first whether it is
- * there; until it answers the page stays as it is. Nor does a look break into somebody's way to another
+ * there; until it answers the page stays as it is, and as long as it holds the only copy of somebody's work. Nor does a look break into somebody's way to another
  * page, which would begin it anew. However many nudges come, one look follows the other.
  *
  * @param topic such as `workshop:<id>`, as the use cases nudge it
@@ -28,7 +29,7 @@ export function useNudges(topic: string): void {
     const look = async () => {
       const [isThere] = await Promise.all([isServerThere(), pause(GATHER_MS)])
       if (isGone) return
-      if (!isThere) timer = setTimeout(() => void look(), AGAIN_MS)
+      if (!isThere || countAtStake() > 0) timer = setTimeout(() => void look(), AGAIN_MS)
       else {
         setIsStale(false)
         revalidate()

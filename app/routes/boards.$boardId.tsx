@@ -10,6 +10,7 @@ import { BoardLoading } from '../board/BoardLoading'
 import { BoardPrompts } from '../board/BoardPrompts'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
+import { LeaveGuard } from '../leaving/LeaveGuard'
 import { useNudges } from '../nudges/useNudges'
 import { DeskOrder } from '../promotion/deskOrder'
 import { runDeskOrder } from '../promotion/runDeskOrder'
@@ -52,6 +53,7 @@ export default function BoardPage() {
       tabIndex={-1}
       className="flex w-full flex-1 flex-col gap-2 px-4 pt-3 outline-none sm:px-6"
     >
+      <LeaveGuard />
       <BoardHead page={page} />
       <RefusalNotice answer={useAnswer()} />
       <BoardPrompts prompts={page.board.prompts} />

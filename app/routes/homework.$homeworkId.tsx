@@ -18,6 +18,7 @@ import { WorkContext } from '../homework/WorkContext'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
 import { useAnswer } from '../http/useAnswer'
+import { LeaveGuard } from '../leaving/LeaveGuard'
 import { useNudges } from '../nudges/useNudges'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
@@ -57,6 +58,7 @@ export default function HomeworkPage() {
       actions={<HomeworkLinks page={page} />}
       width="wide"
     >
+      <LeaveGuard />
       <div className="grid gap-6">
         <RefusalNotice answer={answer} />
         <FeedbackPanel feedback={page.feedback} />

@@ -4,6 +4,7 @@ import { BoardProvider } from './boardProvider'
 import { type LocalCopy, openLocalCopy } from './localCopy'
 import { createMotions, type Motions } from './motions'
 import {
+  atStakeIn,
   changesOf,
   FIRST_STATE,
   isSameStatus,
@@ -40,6 +41,8 @@ export type OpenDocument = {
   motions: Motions
   /** Whether the work is saved, as React's `useSyncExternalStore` wants it: the same object until it changes. */
   status: { subscribe: (listener: () => void) => () => void; getSnapshot: () => Status }
+  /** How many changes would be lost if this page was left now (COPY-3). */
+  atStake: () => number
   /** Tries again after the server refused, for instance when the person has signed in. */
   retry: () => void
   /**
@@ -88,6 +91,7 @@ export function openDocument(options: OpenDocumentOptions): OpenDocument {
     awareness,
     motions,
     status: link.status,
+    atStake: link.atStake,
     retry: () => {
       link.report({ type: 'retried' })
       provider.reconnect()
@@ -141,7 +145,7 @@ function heedNetwork(provider: BoardProvider, given?: EventTarget): () => void {
   }
 }
 
-type Link = { report: (event: LinkEvent) => void; status: OpenDocument['status'] }
+type Link = { report: (event: LinkEvent) => void } & Pick<OpenDocument, 'status' | 'atStake'>
 
 /** Holds the state of the link, and notes on the device how much of it is not acknowledged. */
 function createLink(copy: LocalCopy): Link {
@@ -164,6 +168,7 @@ function createLink(copy: LocalCopy): Link {
   }
   return {
     report,
+    atStake: () => atStakeIn(state),
     status: {
       subscribe: (listener) => {
         listeners.add(listener)

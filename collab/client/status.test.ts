@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  atStakeIn,
   FIRST_STATE,
   isFinalClose,
   type LinkEvent,
@@ -39,6 +40,29 @@ const refused = (
 
 const after = (events: readonly LinkEvent[]): Status =>
   statusOf(events.reduce(reduceLink, FIRST_STATE))
+
+describe('what is lost when the page is left (COPY-3), after', () => {
+  const page: LinkEvent = { type: 'copyLost' }
+
+  it.each<[string, readonly LinkEvent[], number]>([
+    ['nothing', [], 0],
+    ['everything was saved', [page, sent, live, durable(1)], 0],
+    ['an edit under way that the device keeps', [...settled, edited, sent], 0],
+    ['an edit under way that nothing keeps', [page, sent, live, edited, sent], 1],
+    ['edits without a connection that the device keeps', [...settled, down, edited, edited], 0],
+    ['edits without a connection that nothing keeps', [page, down, edited, edited], 2],
+    ['a refusal that the device outlives', [...settled, edited, sent, nack(2, 'too-big')], 0],
+    ['a refusal that nothing keeps', [page, sent, live, edited, sent, nack(2, 'too-big')], 1],
+    ['a sign-out, kept', [...settled, down, edited, closed(4401)], 0],
+    ['a sign-out that forgot the copy', [...settled, down, edited, page, closed(4401)], 1],
+    ['somebody else came, kept for its author', [...settled, down, edited, closed(4409)], 0],
+    ['its author may not come back to what is kept', [...settled, down, edited, closed(4403)], 1],
+    ['what was written in is gone', [...settled, down, edited, closed(4404)], 1],
+    ['a right that ended, with everything saved', [...settled, down, closed(4403)], 0],
+  ])('%s', (_what, events, changes) => {
+    expect(atStakeIn(events.reduce(reduceLink, FIRST_STATE))).toBe(changes)
+  })
+})
 
 describe('the status after', () => {
   it.each<[string, readonly LinkEvent[], Status]>([

@@ -116,6 +116,15 @@ export function changesOf({ unsent, inFlight, refusedChanges }: LinkState): numb
   return inFlight.reduce((sum, { changes }) => sum + changes, unsent + refusedChanges)
 }
 
+/**
+ * How many changes are lost when the page is left. What the device keeps comes back at the next visit, unless its author may not
+ * open the document any more.
+ */
+export function atStakeIn(state: LinkState): number {
+  const isShutOut = state.refused === 'notYours' || state.refused === 'gone'
+  return state.copy && !isShutOut ? 0 : changesOf(state)
+}
+
 /** What to tell of a state. Pure. */
 export function statusOf(state: LinkState): Status {
   const changes = changesOf(state)
