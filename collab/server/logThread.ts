@@ -49,9 +49,16 @@ export class LogThread {
     if (this.#worker !== null) await this.ask({ type: 'close' })
   }
 
-  /** Ends the thread at once, as a crash would. */
-  async terminate(): Promise<void> {
-    await this.#worker?.terminate()
+  /**
+   * Has the thread fail on what it cannot read, for tests of what a crash leaves behind. It is not terminated: to cut the
+   * database's driver off in the middle of a call takes the whole process with it.
+   */
+  async crash(): Promise<void> {
+    const worker = this.#worker
+    if (worker === null) return
+    const isGone = new Promise((resolve) => worker.once('exit', resolve))
+    worker.postMessage(null, [])
+    await isGone
   }
 
   #start(): Worker {

@@ -103,8 +103,8 @@ export class SqliteLog implements UpdateLog {
 
   /** Ends the threads without a word, for tests of what a crash leaves behind. */
   async crash(): Promise<void> {
-    await this.#merger?.terminate()
-    await this.#writer.terminate()
+    await this.#merger?.crash()
+    await this.#writer.crash()
   }
 
   #endMergerSoon(): void {
