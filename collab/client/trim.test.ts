@@ -58,7 +58,7 @@ it('puts many updates together into few, which say the same', async () => {
   expect(read(await openTab())).toBe(`a${'.'.repeat(MANY)}`)
 })
 
-it('keeps what another tab wrote, also when this one closes in the middle (COPY-2)', async () => {
+it('keeps what another tab wrote, also when this one closes in the middle (COPY-1, COPY-2)', async () => {
   const [one, other] = [await openTab(), await openTab()]
   write(other, 'b')
   await settle()
