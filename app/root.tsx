@@ -7,16 +7,18 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLoaderData,
   useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { REMEMBER_PRESS } from './hydration/earlyPress'
 import { answering } from './http/answering'
 import { Header } from './shell/Header'
 import { PageTitle } from './shell/PageTitle'
+import { finishSigningOut } from './shell/signingOut'
 import { ErrorPage } from './shell/ErrorPage'
 import { isPublicHandle, PublicDocument } from './shell/PublicDocument'
 import { Notice } from './ui/Notice'
@@ -74,6 +76,8 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  const key = useLoaderData<typeof loader>().viewer?.key ?? null
+  useEffect(() => void finishSigningOut(key).catch(() => undefined), [key])
   return <Outlet />
 }
 

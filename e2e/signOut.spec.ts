@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectSaved, joinBoard } from './pages/board'
+import { closeEditor, expectSaved, joinBoard, status, writeCard } from './pages/board'
 import { inviteEditor } from './pages/facilitator'
 import { answersPanel, expectAnswersSaved, writeOn } from './pages/homework'
 import { say } from './support/say'
@@ -8,10 +8,12 @@ import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
 
-test('who signs out leaves no copy of any text on the device, whatever is open', async ({
+test('who signs out leaves no copy of any text on the device, and who could not still has it', async ({
   newPerson,
   demo,
+  expectComplaint,
 }) => {
+  expectComplaint(/ERR_FAILED.*sign-out/)
   const { homework } = await demo()
   const [anu, pille] = [await newPerson({ facilitator: true }), await newPerson()]
   await anu.goto('/organisations')
@@ -25,17 +27,16 @@ test('who signs out leaves no copy of any text on the device, whatever is open',
 
   const otherTab = await pille.context().newPage()
   await otherTab.goto('/account')
-  let leftWhenSent: string[] | null = null
-  await otherTab.route('**/sign-out*', async (route) => {
-    leftWhenSent = await readCopies(otherTab)
-    await route.continue()
-  })
-  await otherTab
-    .getByRole('banner')
-    .getByRole('button', { name: say('account.signOut') })
-    .click()
+  const signOut = otherTab.getByRole('banner').getByRole('button', { name: say('account.signOut') })
+  await otherTab.route('**/sign-out*', (route) => route.abort(), { times: 1 })
+  await signOut.click()
+  await expect(otherTab.getByText(say('account.signOutFailed'))).toBeVisible()
+  expect(await readCopies(pille)).not.toEqual([])
+  await expectAnswersSaved(pille)
+  await picture(otherTab, 'signing out has failed')
+  await signOut.click()
   await expect(otherTab.getByLabel('Liitumiskood')).toBeVisible()
-  expect(leftWhenSent).toEqual([])
+  expect(await readCopies(otherTab)).toEqual([])
 
   const told = answersPanel(pille)
   await expect(told.getByText(say('board.refused_signIn_short'))).toBeVisible()
@@ -45,6 +46,34 @@ test('who signs out leaves no copy of any text on the device, whatever is open',
   await picture(pille, 'signed out in another tab')
   await told.getByRole('link', { name: say('board.signInAgain') }).click()
   await expect(pille).toHaveURL(/\/sign-in\?to=%2Fhomework%2F/)
+})
+
+test('who signs out with unsaved work is asked first', async ({ newPerson, demo }) => {
+  const [board = ''] = (await demo()).boards
+  const anu = await newPerson({ facilitator: true })
+  let refuse: () => void = () => undefined
+  await anu.routeWebSocket(/\/collab\//, (socket) => {
+    socket.connectToServer()
+    refuse = () => void socket.close({ code: 4429 })
+  })
+  await anu.goto(board)
+  await expectSaved(anu)
+  refuse()
+  await expect(status(anu)).toHaveText(say('board.refused_tooMany_short'), { ignoreCase: true })
+  await writeCard(anu, 'Veel salvestamata')
+  await closeEditor(anu)
+
+  await anu
+    .getByRole('banner')
+    .getByRole('button', { name: say('account.signOut') })
+    .click()
+  const question = anu.getByText(/läheb välja logides kaotsi/)
+  await expect(question).toBeVisible()
+  await picture(anu, 'signing out with unsaved work')
+  await anu.getByRole('button', { name: say('account.staySignedIn') }).click()
+  await expect(question).toHaveCount(0)
+  await anu.getByRole('button', { name: say('board.retry') }).click()
+  await expectSaved(anu)
 })
 
 test('who finds the page of somebody else goes on in their own name by loading it anew', async ({

@@ -9,6 +9,9 @@ export function noteStake(stake: Stake): () => void {
   return () => stakes.delete(stake)
 }
 
+/** What is left from now on is left knowingly. */
+export const dropStakes = (): void => stakes.clear()
+
 /** How many changes would be lost if this page was left now. */
 export const countAtStake = (): number =>
   Array.from(stakes).reduce((sum, stake) => sum + stake(), 0)

@@ -64,7 +64,7 @@ export default function AccountPage() {
         <DetailsForm viewer={viewer} />
         <PasswordForm viewer={viewer} />
         <MailForm viewer={viewer} />
-        <SignOutForm look="plain" />
+        <SignOutForm who={viewer.key} look="plain" />
       </div>
     </Page>
   )

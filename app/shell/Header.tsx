@@ -46,7 +46,7 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
               <NavLink to="/account" className={`${link} max-w-28 truncate sm:max-w-56`}>
                 {viewer.name}
               </NavLink>
-              <SignOutForm look="quiet" className="max-sm:hidden" />
+              <SignOutForm who={viewer.key} look="quiet" />
             </>
           )}
         </div>

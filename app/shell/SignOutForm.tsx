@@ -1,39 +1,69 @@
-import { Form, useSubmit } from '@remix-run/react'
-import type { FormEvent } from 'react'
+import { Form } from '@remix-run/react'
+import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import type { ButtonLook } from '../ui/buttonStyle'
+import { Notice } from '../ui/Notice'
+import { countLostBySigningOut, signOut } from './signingOut'
 
-/** A device that takes longer to forget keeps nobody from signing out. */
-const FORGET_WITHIN_MS = 2000
+type Props = {
+  /** Key of the account that is signed in. */
+  who: string
+  /** `quiet` stands in the head of a wide page, and tells what there is to tell below itself. */
+  look: Extract<ButtonLook, 'quiet' | 'plain'>
+}
 
 /**
- * Signs out. Who does leaves no text behind on a computer that others may use: the copies on it are deleted
- * first, since nobody comes back to a page that was left to do it.
+ * Signs out. Who does leaves no text behind on a computer that others may use, and is asked first where unsaved changes
+ * would go with it.
  */
-export function SignOutForm({ look, className = '' }: { look: ButtonLook; className?: string }) {
+export function SignOutForm({ who, look }: Props) {
   const { t } = useTranslation()
-  const submit = useSubmit()
-  const forgetFirst = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = event.currentTarget
-    void forgetCopies().then(() => submit(form))
-  }
+  const { told, leave, askFirst, stay } = useSigningOut(who)
+  const isQuiet = look === 'quiet'
   return (
-    <Form method="post" action="/sign-out" onSubmit={forgetFirst} className={className}>
-      <Button type="submit" look={look} small={look === 'quiet'}>
-        {t('account.signOut')}
-      </Button>
-    </Form>
+    <div className={isQuiet ? 'relative max-sm:hidden' : 'grid gap-3'}>
+      <Form method="post" action="/sign-out" onSubmit={askFirst}>
+        <Button type="submit" look={look} small={isQuiet}>
+          {t('account.signOut')}
+        </Button>
+      </Form>
+      {told !== null && (
+        <div className={isQuiet ? 'absolute top-full right-0 z-40 mt-2 w-96 shadow-lift' : ''}>
+          {told === 'failed' ? (
+            <Notice tone="danger">{t('account.signOutFailed')}</Notice>
+          ) : (
+            <Notice tone="danger">
+              <p>{t('account.signOutUnsaved', { count: told })}</p>
+              <div className="mt-2 flex flex-wrap gap-2">
+                <Button small onClick={stay}>
+                  {t('account.staySignedIn')}
+                </Button>
+                <Button small look="danger" onClick={() => void leave()}>
+                  {t('account.signOutAnyway')}
+                </Button>
+              </div>
+            </Notice>
+          )}
+        </div>
+      )}
+    </div>
   )
 }
 
-/** Never rejects: whether there was anything to forget, or could be, is no reason to stay signed in. */
-async function forgetCopies(): Promise<void> {
-  const tooLong = new Promise<void>((resolve) => setTimeout(resolve, FORGET_WITHIN_MS))
-  const wipe = async () => {
-    const { wipeLocalCopies } = await import('../../collab/client/localCopy')
-    await wipeLocalCopies()
+/** `told` is how many changes would be lost, that it has failed, or null. */
+function useSigningOut(who: string) {
+  const [told, setTold] = useState<number | 'failed' | null>(null)
+  const leave = async (): Promise<void> => {
+    setTold(null)
+    if (!(await signOut(who))) setTold('failed')
   }
-  await Promise.race([wipe().catch(() => undefined), tooLong])
+  const askFirst = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    setTold(null)
+    void countLostBySigningOut(who)
+      .catch(() => 0)
+      .then((lost) => (lost > 0 ? setTold(lost) : leave()))
+  }
+  return { told, leave, askFirst, stay: () => setTold(null) }
 }

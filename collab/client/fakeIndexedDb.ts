@@ -74,8 +74,11 @@ class FakeDatabase extends EventTarget {
       getAll: (within?: Range) => new FakeRequest(() => keysIn(within).map((key) => rows.get(key))),
       getAllKeys: (within?: Range) => new FakeRequest(() => keysIn(within)),
       count: (within?: Range) => new FakeRequest(() => keysIn(within).length),
-      delete: (within: Range) =>
-        new FakeRequest(() => keysIn(within).forEach((key) => rows.delete(key))),
+      delete: (which: Range | Key) =>
+        new FakeRequest(() => {
+          const keys = typeof which === 'object' ? keysIn(which) : [which]
+          for (const key of keys) rows.delete(key)
+        }),
       openKeyCursor: (within?: Range) =>
         new FakeRequest(() => {
           const key = keysIn(within).at(-1)
@@ -102,6 +105,10 @@ export class FakeIndexedDb {
       () => database,
       (request) => isNew && request.onupgradeneeded?.({ target: request }),
     )
+  }
+
+  async databases(): Promise<{ name: string }[]> {
+    return Array.from(this.stored.keys(), (name) => ({ name }))
   }
 
   deleteDatabase(name: string): FakeRequest {

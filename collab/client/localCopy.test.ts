@@ -1,6 +1,7 @@
-import { expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import { openLocalCopy, wipeLocalCopies } from './localCopy'
+import { FakeIndexedDb, FakeKeyRange } from './fakeIndexedDb'
+import { countUnsaved, type LocalCopy, openLocalCopy, wipeLocalCopies } from './localCopy'
 
 it('keeps nothing, and says so, where there is no IndexedDB', async () => {
   const copy = openLocalCopy('p1', 'b1.cards', new Y.Doc())
@@ -9,24 +10,59 @@ it('keeps nothing, and says so, where there is no IndexedDB', async () => {
   await expect(copy.close()).resolves.toBeUndefined()
 })
 
-it('is gone after signing out, of whoever used this device, and nothing else is', async () => {
-  const mine = ['kavalaud/p1/b1.cards', 'kavalaud/p1/h1.answers', 'kavalaud/p2/b1.cards']
-  const kept = new Set([...mine, 'another site part', 'xkavalaud/p1/b1.cards'])
-  vi.stubGlobal('indexedDB', {
-    databases: () => Promise.resolve([...kept].map((name) => ({ name, version: 1 }))),
-    deleteDatabase(name: string) {
-      const request: { onsuccess?: (event: { target: { result: null } }) => void } = {}
-      queueMicrotask(() => {
-        kept.delete(name)
-        request.onsuccess?.({ target: { result: null } })
-      })
-      return request
-    },
+describe('on a device', () => {
+  let device: FakeIndexedDb
+
+  beforeEach(() => {
+    device = new FakeIndexedDb()
+    vi.stubGlobal('indexedDB', device)
+    vi.stubGlobal('IDBKeyRange', FakeKeyRange)
   })
-  try {
-    await wipeLocalCopies()
-  } finally {
+  afterEach(() => {
     vi.unstubAllGlobals()
+  })
+
+  const open = async (participantKey = 'p1'): Promise<LocalCopy> => {
+    const copy = openLocalCopy(participantKey, 'b1.cards', new Y.Doc())
+    await copy.loaded
+    return copy
   }
-  expect([...kept]).toEqual(['another site part', 'xkavalaud/p1/b1.cards'])
+
+  const leave = async (participantKey: string, changes: number): Promise<void> => {
+    const copy = await open(participantKey)
+    await copy.keepChanges(changes)
+    await copy.close()
+  }
+
+  it('counts what each of several tabs has not saved, whichever was told of last (COPY-1)', async () => {
+    const [one, other] = [await open(), await open()]
+    await one.keepChanges(2)
+    await other.keepChanges(3)
+    await one.keepChanges(4)
+    await other.keepChanges(0)
+    for (const tab of [one, other]) await tab.close()
+    expect(await countUnsaved(() => false)).toBe(4)
+
+    const later = await open()
+    expect(await later.loaded).toBe(4)
+    await later.keepChanges(0)
+    expect(await countUnsaved(() => false)).toBe(0)
+    await later.close()
+  })
+
+  it('is forgotten when somebody signs out, but for what another has not saved (COPY-4)', async () => {
+    await leave('a-mari', 2)
+    await leave('a-ulo', 3)
+    await leave('a-nele', 0)
+    await leave('p-guest', 1)
+    device.open('another part of the site')
+    const isAnothers = (key: string): boolean => key.startsWith('a-') && key !== 'a-ulo'
+
+    expect(await countUnsaved(isAnothers)).toBe(4)
+    await wipeLocalCopies(isAnothers)
+    expect([...device.stored.keys()].sort()).toEqual([
+      'another part of the site',
+      'kavalaud/a-mari/b1.cards',
+    ])
+  })
 })

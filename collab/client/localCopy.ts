@@ -1,10 +1,11 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
+import { countChanges, noteChanges, takeOverChanges } from './keptChanges'
 import { writeCopy } from './writeCopy'
 
 const PREFIX = 'kavalaud/'
-const CHANGES_KEY = 'changes'
+const PROBE = `${PREFIX}probe`
 
 /** A document's copy on this device. */
 export type LocalCopy = {
@@ -26,9 +27,9 @@ export type LocalCopy = {
 
 /**
  * Keeps a document in IndexedDB, apart for each participant, so that two people who share a
- * computer never find each other's text. Two tabs of one participant share the copy; the
- * number of changes is then that of whichever wrote last. Nothing rests on that number but what is shown
- * before the server was reached: whether all is saved is always asked of the server.
+ * computer never find each other's text. Two tabs of one participant share the copy. On the number of changes
+ * nothing rests but what is shown before the server was reached, and what is asked before a copy is deleted: whether all
+ * is saved is always asked of the server.
  */
 export function openLocalCopy(participantKey: string, document: string, doc: Y.Doc): LocalCopy {
   const name = `${PREFIX}${participantKey}/${document}`
@@ -46,8 +47,7 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
     })
     await Promise.race([kept.whenSynced, lost])
     if (closed) return null
-    const changes: unknown = await kept.get(CHANGES_KEY)
-    return typeof changes === 'number' && changes > 0 ? changes : 0
+    return takeOverChanges(await kept._db, doc.clientID)
   }
   const close = async (): Promise<void> => {
     closed = true
@@ -58,7 +58,7 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
     lost,
     isOrigin: (origin) => kept !== null && origin === kept,
     keepChanges: async (changes) => {
-      await kept?.set(CHANGES_KEY, changes)
+      if (kept) await noteChanges(await kept._db, doc.clientID, changes)
     },
     wipe: async () => {
       await close()
@@ -68,18 +68,53 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
   }
 }
 
-/** Deletes every copy on this device, of all participants; for signing out. */
-export async function wipeLocalCopies(): Promise<void> {
+/**
+ * Deletes the copies on this device, of all participants; for signing out.
+ *
+ * @param isSpared of whom a copy stays that has changes which the server does not have
+ */
+export async function wipeLocalCopies(
+  isSpared: (participantKey: string) => boolean,
+): Promise<void> {
+  const wipe = async (name: string): Promise<void> => {
+    if (isSpared(ownerOf(name)) && (await countIn(name)) > 0) return
+    await idb.deleteDB(name)
+  }
+  await Promise.all([...(await listCopies()), PROBE].map(wipe))
+}
+
+/** How many changes that the server does not have would go with `wipeLocalCopies`. */
+export async function countUnsaved(isSpared: (participantKey: string) => boolean): Promise<number> {
+  const wiped = (await listCopies()).filter((name) => !isSpared(ownerOf(name)))
+  const counts = await Promise.all(wiped.map(countIn))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+async function listCopies(): Promise<string[]> {
   const databases = await indexedDB.databases()
-  const names = databases.map(({ name }) => name ?? '').filter((name) => name.startsWith(PREFIX))
-  await Promise.all(names.map((name) => idb.deleteDB(name)))
+  return databases
+    .map(({ name }) => name ?? '')
+    .filter((name) => name.startsWith(PREFIX) && name !== PROBE)
+}
+
+const ownerOf = (name: string): string => name.slice(PREFIX.length).split('/')[0] ?? ''
+
+async function countIn(name: string): Promise<number> {
+  const db = await idb.openDB(name, (fresh) =>
+    idb.createStores(fresh, [['updates', { autoIncrement: true }], ['custom']]),
+  )
+  try {
+    return await countChanges(db)
+  } finally {
+    db.close()
+  }
 }
 
 /** Asked first, because y-indexeddb leaves a refusal (a private window) as an unhandled rejection. */
 async function canOpen(): Promise<boolean> {
   if (typeof indexedDB === 'undefined') return false
   return new Promise((resolve) => {
-    const request = indexedDB.open(`${PREFIX}probe`)
+    const request = indexedDB.open(PROBE)
     request.addEventListener('error', () => resolve(false))
     request.addEventListener('success', () => {
       request.result.close()

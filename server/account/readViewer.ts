@@ -1,9 +1,12 @@
+import { accountKey } from '../../domain/board/personKey'
 import type { Account } from '../../prisma/generated/client'
 import { requireAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { isPlaceholder } from './ensureFirstAdmin'
 
 export type Viewer = {
+  /** Theirs in every live document where they did not join as a participant. */
+  key: string
   name: string
   email: string
   admin: boolean
@@ -25,8 +28,9 @@ export async function requireViewer({ db }: Deps, actor: Actor): Promise<Viewer>
   return viewerOf(await requireAccount(db, actor))
 }
 
-function viewerOf({ name, email, admin, passwordHash, noMailSince }: Account): Viewer {
+function viewerOf({ id, name, email, admin, passwordHash, noMailSince }: Account): Viewer {
   return {
+    key: accountKey(id),
     name,
     email: isPlaceholder(email) ? '' : email,
     admin,

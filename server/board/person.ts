@@ -1,3 +1,4 @@
+import { accountKey, participantKey, partnerKey } from '../../domain/board/personKey'
 import type { PartnerLink } from '../../prisma/generated/client'
 import type { Queries } from '../db'
 import type { WorkshopAccess } from '../authorize'
@@ -18,15 +19,6 @@ const COLOURS = [
   '#374151',
 ]
 
-const ACCOUNT_KEY = 'a-'
-
-/** The key of a participant in every live document. */
-export const participantKey = (participantId: string): string => `p-${participantId}`
-
-/** The account whose key this is; null for the key of a participant or a partner. */
-export const accountOfKey = (key: string): string | null =>
-  key.startsWith(ACCOUNT_KEY) ? key.slice(ACCOUNT_KEY.length) : null
-
 /**
  * Who the actor is at a board. A participant is one by their device, a facilitator by their
  * account; who is both works as the participant they joined as.
@@ -38,12 +30,12 @@ export async function personAt(
 ): Promise<Person> {
   if (participant) return person(participantKey(participant.id), participant.name)
   const account = await tx.account.findUniqueOrThrow({ where: { id: accountId ?? '' } })
-  return person(`${ACCOUNT_KEY}${account.id}`, account.name)
+  return person(accountKey(account.id), account.name)
 }
 
 /** A partner is one by the link, under the name that is on it. */
 export const partnerAt = ({ id, name }: Pick<PartnerLink, 'id' | 'name'>): Person =>
-  person(`l-${id}`, name)
+  person(partnerKey(id), name)
 
 function person(key: string, name: string): Person {
   const sum = Array.from(key).reduce(

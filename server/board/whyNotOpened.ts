@@ -1,6 +1,6 @@
 import { type CloseCode, closeCodes } from '../../collab/server/closeCodes'
+import { accountOfKey } from '../../domain/board/personKey'
 import type { Actor } from '../deps'
-import { accountOfKey } from './person'
 
 /**
  * With which code a live document is not opened (AUTH-6): to an account's page in a browser that is signed out, that signing

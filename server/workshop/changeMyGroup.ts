@@ -1,6 +1,6 @@
+import { participantKey } from '../../domain/board/personKey'
 import { Refusal } from '../../domain/refusal'
 import { authorizeWorkshop } from '../authorize'
-import { participantKey } from '../board/person'
 import type { Actor, Deps } from '../deps'
 import { boardOf } from './boardOf'
 

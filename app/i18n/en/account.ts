@@ -5,6 +5,12 @@ export const account = {
   email: 'E-mail',
   password: 'Password',
   signOut: 'Sign out',
+  signOutUnsaved_one: '{{count}} change is not saved yet and is lost when you sign out.',
+  signOutUnsaved_other: '{{count}} changes are not saved yet and are lost when you sign out.',
+  signOutAnyway: 'Sign out anyway',
+  staySignedIn: 'Stay signed in',
+  signOutFailed:
+    'Signing out did not work. You are still signed in and everything on this device is still here. Try again.',
   changePassword: 'Change the password',
   setPassword: 'Choose a password',
   currentPassword: 'Current password',

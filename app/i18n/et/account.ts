@@ -5,6 +5,13 @@ export const account = {
   email: 'E-post',
   password: 'Parool',
   signOut: 'Logi välja',
+  signOutUnsaved_one: '{{count}} muudatus ei ole veel salvestatud ja läheb välja logides kaotsi.',
+  signOutUnsaved_other:
+    '{{count}} muudatust ei ole veel salvestatud ja läheb välja logides kaotsi.',
+  signOutAnyway: 'Logi ikka välja',
+  staySignedIn: 'Ära logi välja',
+  signOutFailed:
+    'Välja logida ei õnnestunud. Oled veel sisse logitud ja siin seadmes on kõik alles. Proovi uuesti.',
   changePassword: 'Muuda parooli',
   setPassword: 'Vali parool',
   currentPassword: 'Praegune parool',

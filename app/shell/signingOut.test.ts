@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, it, type Mock, vi } from 'vitest'
+import * as Y from 'yjs'
+import { FakeIndexedDb, FakeKeyRange } from '../../collab/client/fakeIndexedDb'
+import { openLocalCopy } from '../../collab/client/localCopy'
+import { countAtStake, noteStake } from '../leaving/stakes'
+import { countLostBySigningOut, finishSigningOut, signOut } from './signingOut'
+
+const COPY = 'kavalaud/a-mari/b1.cards'
+
+let device: FakeIndexedDb
+/** What the server answers to signing out. */
+let answer: () => Promise<{ type: string }>
+let assign: Mock<() => void>
+
+beforeEach(async () => {
+  device = new FakeIndexedDb()
+  answer = async () => ({ type: 'opaqueredirect' })
+  assign = vi.fn<() => void>()
+  const stored = new Map<string, string>()
+  vi.stubGlobal('indexedDB', device)
+  vi.stubGlobal('IDBKeyRange', FakeKeyRange)
+  vi.stubGlobal('fetch', () => answer())
+  vi.stubGlobal('location', { assign })
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+    removeItem: (key: string) => stored.delete(key),
+  })
+  const copy = openLocalCopy('a-mari', 'b1.cards', new Y.Doc())
+  await copy.loaded
+  await copy.keepChanges(2)
+  await copy.close()
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+it('forgets the copies once the server has signed out, and not before (COPY-4)', async () => {
+  answer = async () => {
+    expect(device.stored.has(COPY)).toBe(true)
+    return { type: 'opaqueredirect' }
+  }
+  expect(await signOut('a-mari')).toBe(true)
+  expect(device.stored.has(COPY)).toBe(false)
+  expect(assign).toHaveBeenCalledWith('/')
+})
+
+it.each([
+  ['is not reached', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['fails', () => Promise.resolve({ type: 'basic' })],
+])('loses nothing where the server %s', async (_what, given) => {
+  answer = given
+  const forget = noteStake(() => 1)
+  expect(await signOut('a-mari')).toBe(false)
+  expect(assign).not.toHaveBeenCalled()
+  expect(countAtStake()).toBe(1)
+  forget()
+
+  await finishSigningOut('a-mari')
+  await finishSigningOut(null)
+  expect(device.stored.has(COPY)).toBe(true)
+})
+
+it.each([
+  ['nobody', null],
+  ['somebody else', 'a-ulo'],
+])('forgets later what it could not, when %s is signed in', async (_who, viewer) => {
+  answer = () => Promise.reject(new TypeError('The answer got lost'))
+  await signOut('a-mari')
+  await finishSigningOut(viewer)
+  expect(device.stored.has(COPY)).toBe(false)
+})
+
+it('counts what would go, on the device and in the page', async () => {
+  const forget = noteStake(() => 1)
+  expect(await countLostBySigningOut('a-mari')).toBe(3)
+  expect(await countLostBySigningOut('a-ulo')).toBe(1)
+  forget()
+})

@@ -1,0 +1,59 @@
+import { accountOfKey } from '../../domain/board/personKey'
+import { countAtStake, dropStakes } from '../leaving/stakes'
+
+/** A device that takes longer to forget keeps nobody from signing out. */
+const FORGET_WITHIN_MS = 2000
+/** Who is signing out, for as long as the device has not forgotten their copies. */
+const MARK = 'kavalaud/signing-out'
+
+/** How many changes of the live documents on this device would be lost by signing out. Rejects where that cannot be found out. */
+export async function countLostBySigningOut(who: string): Promise<number> {
+  const { countUnsaved } = await import('../../collab/client/localCopy')
+  return countAtStake() + (await countUnsaved(isAnotherAccount(who)))
+}
+
+/**
+ * Signs out, then deletes the copies of live documents, so that nothing is lost where the server was not reached, and goes
+ * to the first page. What another account has not saved yet stays for it.
+ *
+ * @param who key of the account
+ * @returns whether the server has signed out
+ */
+export async function signOut(who: string): Promise<boolean> {
+  localStorage.setItem(MARK, who)
+  const { type } = await fetch('/sign-out', {
+    method: 'POST',
+    body: new URLSearchParams(),
+    redirect: 'manual',
+  }).catch(() => ({ type: 'error' }))
+  if (type !== 'opaqueredirect') return false
+  dropStakes()
+  const tooLong = new Promise<void>((resolve) => setTimeout(resolve, FORGET_WITHIN_MS))
+  await Promise.race([forgetCopies(who).catch(() => undefined), tooLong])
+  location.assign('/')
+  return true
+}
+
+/**
+ * Forgets what could not be forgotten when somebody signed out, as when the page was closed meanwhile or the answer of the
+ * server got lost. Who is still signed in has not signed out.
+ *
+ * @param viewer key of who is signed in now
+ */
+export async function finishSigningOut(viewer: string | null): Promise<void> {
+  const who = localStorage.getItem(MARK)
+  if (who === null) return
+  if (who === viewer) localStorage.removeItem(MARK)
+  else await forgetCopies(who)
+}
+
+async function forgetCopies(who: string): Promise<void> {
+  const { wipeLocalCopies } = await import('../../collab/client/localCopy')
+  await wipeLocalCopies(isAnotherAccount(who))
+  localStorage.removeItem(MARK)
+}
+
+const isAnotherAccount =
+  (who: string) =>
+  (key: string): boolean =>
+    key !== who && accountOfKey(key) !== null
