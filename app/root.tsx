@@ -35,6 +35,9 @@ export const loader = ({ request, context }: LoaderFunctionArgs) =>
     tampered: context.tampered,
   }))
 
+/** Nothing but the end of a look at the page's data, which begins in `useLook`. */
+export const clientAction = () => null
+
 export function Layout({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation()
   const nonce = useNonce()

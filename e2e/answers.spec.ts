@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { inviteEditor } from './pages/facilitator'
 import { addChapterOf, openActivity } from './pages/plan'
 import { say } from './support/say'
@@ -5,7 +6,7 @@ import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
 
-test('what a page answered stays while it follows what others change', async ({
+test('what a page answered stays while it follows what others change, and so does the page', async ({
   newPerson,
   demo,
   expectComplaint,
@@ -26,7 +27,28 @@ test('what a page answered stays while it follows what others change', async ({
   await anu.getByRole('button', { name: say('common.save') }).click()
   const told = anu.getByText(say('refusal.formIncomplete'))
   await expect(told.first()).toBeVisible()
+  const looks = await holdLooks(anu)
   await addChapterOf(uku, 'Uku lisab midagi', [])
+  await looks.begun
+  const scrolled = await anu.evaluate(() => {
+    window.scrollBy(0, window.scrollY > 200 ? -150 : 150)
+    return window.scrollY
+  })
+  looks.letGo()
   await expect(anu.getByRole('heading', { name: /Uku lisab midagi/ })).toBeVisible()
   await expect(told.first()).toBeVisible()
+  expect(await anu.evaluate(() => window.scrollY)).toBe(scrolled)
 })
+
+/** Holds what a page asks for while it looks again at its data, until it is let go. */
+async function holdLooks(page: Page): Promise<{ begun: Promise<void>; letGo: () => void }> {
+  let [begin, letGo] = [() => {}, () => {}]
+  const begun = new Promise<void>((resolve) => (begin = resolve))
+  const released = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/\.data(\?|$)/, async (route) => {
+    begin()
+    await released
+    await route.continue()
+  })
+  return { begun, letGo }
+}

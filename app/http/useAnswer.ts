@@ -3,8 +3,8 @@ import { useState } from 'react'
 
 /**
  * What the page's action last answered, until the page is left or another form of it is answered.
- * Remix's own `useActionData` forgets it as soon as the page looks again at its data, which it does
- * whenever somebody else changes something: a refusal would vanish before it is read.
+ * Remix's own `useActionData` forgets it when the page's data is asked for anew as by a navigation: a
+ * refusal would vanish before it is read.
  */
 export function useAnswer<T = unknown>(): ReturnType<typeof useActionData<T>> {
   const fresh = useActionData<T>()

@@ -1,7 +1,9 @@
-import { useLocation, useRevalidator } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { TURN_NOTES, type TurnNotes } from '../../domain/seminar/turnNotes'
 import type { HostTurn } from '../../server/seminar/readHostSeminar'
+import { isServerThere } from '../nudges/isServerThere'
+import { useLook } from '../nudges/useLook'
 import { isSameNotes, takeNotes, type NotesState } from './takeNotes'
 
 /** Typing that stands still for this long is saved. */
@@ -23,7 +25,7 @@ export type TurnNotesDraft = NotesState & {
  */
 export function useTurnNotes({ id: turnId, notes }: HostTurn): TurnNotesDraft {
   const path = useLocation().pathname
-  const { revalidate } = useRevalidator()
+  const { look } = useLook()
   const [progress, setProgress] = useState<'idle' | 'sending' | 'failed'>('idle')
   const [state, setState] = useState<NotesState>({
     seen: notes,
@@ -48,13 +50,13 @@ export function useTurnNotes({ id: turnId, notes }: HostTurn): TurnNotesDraft {
       setState((old) => ({ ...old, sent: fields }))
       const isKept = await post(path, formOf(turnId, before, fields))
       if (isKept) setState((old) => ({ ...old, before: fields }))
-      else revalidate()
+      else if (await isServerThere()) look()
       setProgress(isKept ? 'idle' : 'failed')
     }
     const wait = progress === 'failed' ? AGAIN_AFTER_MS : SAVE_AFTER_MS
     const timer = setTimeout(() => void send(), wait)
     return () => clearTimeout(timer)
-  }, [turnId, path, isUnsent, progress, before, fields, revalidate])
+  }, [turnId, path, isUnsent, progress, before, fields, look])
   useEffect(() => () => sendLast(unsent.current), [])
 
   return {
