@@ -63,8 +63,9 @@ test('Mari and Oleg write one answer, he without a connection for a while', asyn
 
   await test.step('what Mari takes back is hers alone', async () => {
     const undo = answersPanel(mari).getByRole('button', { name: say('board.undoMine') })
-    await undo.last().click()
-    await expect(answer(mari, 'c')).not.toContainText('Kevadel')
+    // Words that were typed slowly are several steps.
+    const words = answer(mari, 'c')
+    while ((await words.innerText()).includes('Kevadel')) await undo.last().click()
     await expect(answer(oleg, 'c')).not.toContainText('Kevadel')
     await expect(answer(mari, 'b')).toContainText('Küsisime koolis')
     await picture(mari, 'homework answers', answersPanel(mari))

@@ -5,6 +5,7 @@ import { answersPanel, expectAnswersSaved, writeOn } from './pages/homework'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
+import { untilAlive } from './support/untilAlive'
 
 test.use({ demoData: 'on' })
 
@@ -27,6 +28,7 @@ test('who signs out leaves no copy of any text on the device, and who could not 
 
   const otherTab = await pille.context().newPage()
   await otherTab.goto('/account')
+  await untilAlive(otherTab)
   const signOut = otherTab.getByRole('banner').getByRole('button', { name: say('account.signOut') })
   await otherTab.route('**/sign-out*', (route) => route.abort(), { times: 1 })
   await signOut.click()
@@ -107,6 +109,30 @@ test('who finds the page of somebody else goes on in their own name by loading i
   await anu.getByRole('button', { name: say('board.reload') }).click()
   await expectSaved(anu)
   await expect(anu.getByRole('button', { name: say('board.addCard') })).toBeVisible()
+})
+
+test('who signs out before the page has come alive leaves no copy either', async ({
+  newPerson,
+}) => {
+  const [anu, pille] = [await newPerson({ facilitator: true }), await newPerson()]
+  await anu.goto('/organisations')
+  await anu.getByRole('link', { name: 'Metsakurmu vald' }).click()
+  await anu.getByRole('heading', { level: 1, name: 'Metsakurmu vald' }).waitFor()
+  await inviteEditor(anu, pille, { name: 'Pille', email: 'pille.kiirustab@example.ee' })
+  await pille.route('**/assets/*.js', () => undefined)
+  await pille.goto('/account', { waitUntil: 'commit' })
+  const signOut = pille.getByRole('banner').getByRole('button', { name: say('account.signOut') })
+  await signOut.waitFor()
+  await pille.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.open('kavalaud/pille/a').addEventListener('success', () => resolve())
+      }),
+  )
+  expect(await readCopies(pille)).toHaveLength(1)
+  await signOut.click()
+  await expect(pille.getByLabel('Liitumiskood')).toBeVisible()
+  expect(await readCopies(pille)).toEqual([])
 })
 
 /** The names of the documents kept on the device. */
