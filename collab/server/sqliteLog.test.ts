@@ -149,29 +149,6 @@ describe('SqliteLog', () => {
     await expect(wrong.load('a')).rejects.toThrow(/open/i)
   })
 
-  it('leaves snapshot and tail as they were when a compaction fails half-way (DUR-4)', async () => {
-    await log.append([entry(1), entry(2)])
-    await log.close()
-    const store = openSqliteStore(join(folder, 'collab.db'))
-    const broken = { ...snapshotOf(1), stateVector: null as unknown as Uint8Array }
-    expect(() => store.compact('a', broken, 2)).toThrow('NOT NULL')
-    expect(store.load('a')).toMatchObject({ snapshot: null, seq: 2 })
-    expect(store.load('a').tail).toHaveLength(2)
-    store.close()
-  })
-
-  it('keeps two snapshots and the updates since the older one (DUR-7)', async () => {
-    for (const value of [1, 2, 3]) {
-      await log.append([entry(value)])
-      await log.compact('a', snapshotOf(value), value)
-    }
-    await log.close()
-    const db = new Database(join(folder, 'collab.db'), PATIENT)
-    expect(db.prepare('SELECT seq FROM snapshot ORDER BY seq').raw().all()).toEqual([[2], [3]])
-    expect(db.prepare('SELECT seq FROM log ORDER BY seq').raw().all()).toEqual([[3]])
-    db.close()
-  })
-
   it('says what it found damaged where it was to merge, and merges without it afterwards (DUR-7)', async () => {
     const { updates, whole } = typed('Tere')
     await log.append(updates.map((update) => ({ ...entry(1), update })))

@@ -1,8 +1,8 @@
-import { crc32 } from 'node:zlib'
 import Database from 'libsql'
 import { NextNumbers } from './nextNumbers'
 import { SqliteNumbers } from './sqliteNumbers'
-import { LAST_SEQ, SCHEMA } from './sqliteSchema'
+import { ADD_AT, HAS_AT, LAST_SEQ, SCHEMA } from './sqliteSchema'
+import { SqliteSnapshots } from './sqliteSnapshots'
 import type { NewUpdate, Snapshot, StoredDocument } from './updateLog'
 
 /** The log's file, used synchronously: for the writer thread only. */
@@ -22,17 +22,9 @@ const BUSY_MS = 10_000
 /** As `PRAGMA synchronous` says it. */
 const FULL = 2
 
-/** How many snapshots of a document are kept. */
-const GENERATIONS = 2
-
 interface UpdateRow {
   seq: number
   bytes: ArrayBuffer
-}
-
-interface SnapshotRow extends UpdateRow {
-  state_vector: ArrayBuffer
-  crc: number
 }
 
 /** Opens or creates the file. Every commit reaches the disk before it returns (`synchronous = FULL`). */
@@ -42,28 +34,22 @@ export function openSqliteStore(file: string): SqliteStore {
   db.exec('PRAGMA synchronous = FULL')
   requireDurable(db)
   db.exec(SCHEMA)
+  addWhatIsNew(db)
 
   const lastSeq = db.prepare(LAST_SEQ)
   const insertUpdate = db.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?)')
   const insertOwner = db.prepare('INSERT OR IGNORE INTO owner VALUES (?, ?, ?)')
-  const readSnapshots = db.prepare('SELECT * FROM snapshot WHERE doc = ? ORDER BY seq DESC')
   const readTail = db.prepare('SELECT seq, bytes FROM log WHERE doc = ? AND seq > ? ORDER BY seq')
   const readOwners = db.prepare('SELECT client, author FROM owner WHERE doc = ?')
-  const writeSnapshot = db.prepare('INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?)')
-  const dropSnapshots = db.prepare('DELETE FROM snapshot WHERE doc = ? AND seq < ?')
   const dropUpdates = db.prepare('DELETE FROM log WHERE doc = ? AND seq <= ?')
   const dropUpdate = db.prepare('DELETE FROM log WHERE doc = ? AND seq = ?')
   const keepUpdate = db.prepare(
     'INSERT INTO quarantine SELECT doc, seq, at, author, bytes, ?3 FROM log WHERE doc = ?1 AND seq = ?2',
   )
-  const dropSnapshot = db.prepare('DELETE FROM snapshot WHERE doc = ? AND seq = ?')
-  const keepSnapshot = db.prepare(
-    `INSERT INTO quarantine
-     SELECT doc, seq, ?3, 'snapshot', bytes, ?4 FROM snapshot WHERE doc = ?1 AND seq = ?2`,
-  )
   const mergesUntil = db.prepare('SELECT COALESCE(MAX(until), 0) AS until FROM restored')
   const seqOf = (doc: string) => (lastSeq.get(doc) as { seq: number }).seq
   const numbers = new SqliteNumbers(db, seqOf)
+  const snapshots = new SqliteSnapshots(db)
 
   const insert = (at: number, { doc, update, author, clients }: NewUpdate) => {
     const seq = numbers.next(doc)
@@ -82,12 +68,7 @@ export function openSqliteStore(file: string): SqliteStore {
     })
   })
   const compact = db.transaction((doc: string, snapshot: Snapshot, uptoSeq: number) => {
-    const { update, stateVector } = snapshot
-    writeSnapshot.run(doc, uptoSeq, update, stateVector, crc32(update))
-    const oldest = (readSnapshots.all(doc) as SnapshotRow[])[GENERATIONS - 1]
-    if (oldest === undefined) return
-    dropSnapshots.run(doc, oldest.seq)
-    dropUpdates.run(doc, oldest.seq)
+    dropUpdates.run(doc, snapshots.write(doc, snapshot, uptoSeq))
   })
   const setAside = db.transaction((doc: string, seqs: readonly number[], why: string) => {
     for (const seq of seqs) {
@@ -95,19 +76,16 @@ export function openSqliteStore(file: string): SqliteStore {
       dropUpdate.run(doc, seq)
     }
   })
-  const snapshotsOf = (doc: string) => readSnapshots.all(doc) as SnapshotRow[]
-  const setSnapshotAside = db.transaction((doc: string, seq: number, why: string) => {
-    keepSnapshot.run(doc, seq, Date.now(), why)
-    dropSnapshot.run(doc, seq)
-  })
+  const setSnapshotAside = db.transaction((doc: string, seq: number, why: string) =>
+    snapshots.setAside(doc, seq, why),
+  )
 
   // At one moment, because another thread may write between two questions: what is merged must not claim more than it holds.
   const read = db.transaction((doc: string) => {
-    const snapshots = snapshotsOf(doc)
-    const newest = snapshots.find(isWhole)
+    const { newest, bad } = snapshots.find(doc)
     return {
       newest,
-      bad: snapshots.filter((row) => !isWhole(row)),
+      bad,
       tail: readTail.all(doc, newest?.seq ?? 0) as UpdateRow[],
       owners: readOwners.all(doc) as { client: number; author: string }[],
       seq: seqOf(doc),
@@ -119,20 +97,20 @@ export function openSqliteStore(file: string): SqliteStore {
     compact: (doc, snapshot, uptoSeq) => compact.immediate(doc, snapshot, uptoSeq),
     setAside: (doc, seqs, why) => setAside.immediate(doc, seqs, why),
     setSnapshotAside(doc, why) {
-      const newest = snapshotsOf(doc).find(isWhole)
-      if (newest !== undefined) setSnapshotAside.immediate(doc, newest.seq, why)
+      const { newest } = snapshots.find(doc)
+      if (newest !== null) setSnapshotAside.immediate(doc, newest.seq, why)
     },
     load(doc) {
       const { bad, newest, tail, owners, seq } = read.deferred(doc)
-      for (const snapshot of bad) setSnapshotAside.immediate(doc, snapshot.seq, 'checksum')
+      for (const damaged of bad) setSnapshotAside.immediate(doc, damaged, 'checksum')
       return {
-        snapshot: newest === undefined ? null : snapshotOf(newest),
+        snapshot: newest && { update: newest.update, stateVector: newest.stateVector },
         tail: tail.map(({ bytes }) => new Uint8Array(bytes)),
         tailSeqs: tail.map((row) => row.seq),
         seq,
         owners: new Map(owners.map(({ client, author }) => [client, author])),
         mergesUntil: (mergesUntil.get() as { until: number }).until,
-        damage: bad.map((snapshot) => `the snapshot up to ${snapshot.seq} is damaged`),
+        damage: bad.map((damaged) => `the snapshot up to ${damaged} is damaged`),
       }
     },
     close: () => db.close(),
@@ -149,9 +127,11 @@ function requireDurable(db: Database.Database): void {
   }
 }
 
-const isWhole = ({ bytes, crc }: SnapshotRow) => crc32(new Uint8Array(bytes)) === crc
-
-const snapshotOf = (row: SnapshotRow): Snapshot => ({
-  update: new Uint8Array(row.bytes),
-  stateVector: new Uint8Array(row.state_vector),
-})
+/** Another thread may open the file at the same moment. */
+function addWhatIsNew(db: Database.Database): void {
+  const hasAt = () => db.prepare(HAS_AT).all().length > 0
+  if (hasAt()) return
+  db.transaction(() => {
+    if (!hasAt()) db.exec(ADD_AT)
+  }).immediate()
+}

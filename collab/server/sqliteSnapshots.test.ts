@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { openSqliteStore, type SqliteStore } from './sqliteStore'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+let folder: string
+let store: SqliteStore
+let db: Database.Database
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'collab-log-'))
+  store = openSqliteStore(join(folder, 'collab.db'))
+  db = new Database(join(folder, 'collab.db'), { timeout: 20_000 })
+})
+afterEach(async () => {
+  db.close()
+  store.close()
+  await rm(folder, { recursive: true })
+})
+
+const snapshotOf = (...values: number[]) => ({
+  update: new Uint8Array(values),
+  stateVector: new Uint8Array([0]),
+})
+
+/** Appends an update of one byte, and returns its number. */
+function write(value: number): number {
+  const update = new Uint8Array([value])
+  const [seqs] = store.append([[{ doc: 'a', update, author: 'mari', clients: [] }]])
+  return seqs?.[0] ?? 0
+}
+
+const writeAndCompact = (value: number) => store.compact('a', snapshotOf(value), write(value))
+
+const keptSnapshots = () =>
+  (db.prepare('SELECT bytes FROM snapshot ORDER BY seq').all() as { bytes: ArrayBuffer }[]).map(
+    ({ bytes }) => new Uint8Array(bytes)[0],
+  )
+
+it('snapshot and tail are as they were when a compaction fails half-way (DUR-4)', () => {
+  for (const value of [1, 2]) write(value)
+  const broken = { ...snapshotOf(1), stateVector: null as unknown as Uint8Array }
+  expect(() => store.compact('a', broken, 2)).toThrow('NOT NULL')
+  expect(store.load('a')).toMatchObject({ snapshot: null, seq: 2 })
+  expect(store.load('a').tail).toHaveLength(2)
+})
+
+it('two snapshots of a day are kept, and the updates since the older one (DUR-7)', () => {
+  for (const value of [1, 2, 3]) writeAndCompact(value)
+  expect(keptSnapshots()).toEqual([2, 3])
+  expect(db.prepare('SELECT seq FROM log ORDER BY seq').raw().all()).toEqual([[3]])
+})
+
+it('the last of each day are kept, and the newest stands in where both others are damaged (DUR-7)', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 1) })
+  try {
+    for (let day = 1; day <= 10; day += 1) {
+      writeAndCompact(10 * day)
+      writeAndCompact(10 * day + 1)
+      vi.setSystemTime(Date.now() + DAY_MS)
+    }
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(keptSnapshots()).toEqual([41, 51, 61, 71, 81, 91, 100, 101])
+  expect(db.prepare('SELECT seq FROM log').raw().all()).toEqual([[20]])
+
+  db.exec("UPDATE snapshot SET bytes = x'FF' WHERE seq > 18")
+  const { snapshot, tail, damage } = store.load('a')
+  expect([snapshot, tail]).toEqual([snapshotOf(91), [new Uint8Array([101])]])
+  expect(damage).toHaveLength(2)
+  expect(keptSnapshots()).toEqual([41, 51, 61, 71, 81, 91])
+})
+
+it('a file of the time before checkpoints is taken over (DUR-7)', () => {
+  writeAndCompact(1)
+  store.close()
+  db.exec('ALTER TABLE snapshot DROP COLUMN at')
+  store = openSqliteStore(join(folder, 'collab.db'))
+  const second = openSqliteStore(join(folder, 'collab.db'))
+  second.close()
+  expect(store.load('a').snapshot).toEqual(snapshotOf(1))
+  for (const value of [2, 3]) writeAndCompact(value)
+  expect(keptSnapshots()).toEqual([2, 3])
+})
