@@ -29,7 +29,11 @@ export function SignOutForm({ who, look }: Props) {
         </Button>
       </Form>
       {told !== null && (
-        <div className={isQuiet ? 'absolute top-full right-0 z-40 mt-2 w-96 shadow-lift' : ''}>
+        <div
+          className={
+            isQuiet ? 'absolute top-full right-0 z-40 mt-2 w-96 rounded-lg shadow-lift' : ''
+          }
+        >
           {told === 'failed' ? (
             <Notice tone="danger">{t('account.signOutFailed')}</Notice>
           ) : (
