@@ -119,7 +119,12 @@ test('who signs out before the page has come alive leaves no copy either', async
   await anu.getByRole('link', { name: 'Metsakurmu vald' }).click()
   await anu.getByRole('heading', { level: 1, name: 'Metsakurmu vald' }).waitFor()
   await inviteEditor(anu, pille, { name: 'Pille', email: 'pille.kiirustab@example.ee' })
-  await pille.route('**/assets/*.js', () => undefined)
+  let load: () => void = () => undefined
+  const loading = new Promise<void>((resolve) => (load = resolve))
+  await pille.route('**/assets/*.js', async (route) => {
+    await loading
+    await route.continue()
+  })
   await pille.goto('/account', { waitUntil: 'commit' })
   const signOut = pille.getByRole('banner').getByRole('button', { name: say('account.signOut') })
   await signOut.waitFor()
@@ -131,6 +136,7 @@ test('who signs out before the page has come alive leaves no copy either', async
   )
   expect(await readCopies(pille)).toHaveLength(1)
   await signOut.click()
+  load()
   await expect(pille.getByLabel('Liitumiskood')).toBeVisible()
   expect(await readCopies(pille)).toEqual([])
 })

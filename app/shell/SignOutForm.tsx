@@ -23,7 +23,7 @@ export function SignOutForm({ who, look }: Props) {
   const isQuiet = look === 'quiet'
   return (
     <div className={isQuiet ? 'relative max-sm:hidden' : 'grid gap-3'}>
-      <Form method="post" action="/sign-out" onSubmit={askFirst}>
+      <Form method="post" action="/sign-out" onSubmit={askFirst} data-alive-first>
         <Button type="submit" look={look} small={isQuiet}>
           {t('account.signOut')}
         </Button>
