@@ -75,8 +75,7 @@ export class Connection implements Member {
       end: (code, reason) => this.end(code, reason),
       sendState: () => this.#sendState(),
       onNack: options.onNack,
-      hold: (bytes) => this.#inflow.hold(bytes),
-      release: (bytes) => this.#inflow.release(bytes),
+      inflow: this.#inflow,
     })
   }
 

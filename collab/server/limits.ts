@@ -1,4 +1,4 @@
-/** How much one connection, participant or document may take. Rules LIM-1 to LIM-6, LIM-9 and LIM-10 in ../SPEC.md. */
+/** How much one connection, participant or document may take. Rules LIM-1 to LIM-6 and LIM-9 to LIM-11 in ../SPEC.md. */
 export interface Limits {
   /** A message of a client, in bytes. */
   readonly frameBytes: number
@@ -18,6 +18,8 @@ export interface Limits {
   readonly bufferBytes: number
   /** How long a connection that is behind may take nothing before it is closed, in ms. */
   readonly stuckMs: number
+  /** How many items Yjs may have to look at to find the places of one update's. */
+  readonly searchedItems: number
   /** Yjs client ids in a document, of one participant and of all: each makes later edits a little slower, for good. */
   readonly idsPerParticipant: number
   readonly idsPerDocument: number
@@ -55,6 +57,7 @@ export const defaultLimits: Limits = Object.freeze({
   awarenessBufferBytes: 256 * KB,
   bufferBytes: MB,
   stuckMs: 15_000,
+  searchedItems: 1_000_000,
   idsPerParticipant: 2_000,
   idsPerDocument: 10_000,
   connectionsPerParticipant: 20,

@@ -4,9 +4,9 @@ import type { Clock } from './clock'
 import { checkUpdate, type Known, type Verdict } from './checkUpdate'
 import type { Damage } from './damage'
 import { Handout } from './handout'
+import { Incoming } from './incoming'
 import { isDeleted } from './isDeleted'
 import { isSame } from './isSame'
-import { Nesting } from './nesting'
 import { NOTHING_STORED } from './nothingStored'
 import { Owners } from './owners'
 import { applyWhole, openDocument } from './openDocument'
@@ -16,6 +16,9 @@ import type { Limits } from './limits'
 import type { DeletedRange, ScannedUpdate } from './scanUpdate'
 import type { Edit } from './turn'
 import type { Snapshot, StoredDocument } from './updateLog'
+
+/** What an accepted update makes the author's, and how many items Yjs looks at for its places. */
+type Accepted = { readonly clients: readonly number[]; readonly searched: number }
 
 /** What of an edit decides whether it may be stored. */
 type Judged = Pick<Edit, 'author' | 'isStep2' | 'update'>
@@ -34,7 +37,7 @@ export class LiveDocument implements Known {
   readonly #speakerOf: (client: number) => string | null
   readonly #clock: Clock
   readonly #mergesUntil: number
-  readonly #nesting = new Nesting(() => this.#open())
+  readonly #incoming = new Incoming(() => this.#open())
   #stored: StoredDocument
   #structs: Y.Doc | null = null
   readonly #handout: Handout
@@ -116,12 +119,12 @@ export class LiveDocument implements Known {
   }
 
   /**
-   * Counts on the update from now on. Returns the client ids that become the author's by it. Throws
-   * `Malformed`, and counts on nothing, when it nests too deep.
+   * Counts on the update from now on. Throws `Malformed`, and counts on nothing, when it nests too deep, or Yjs would
+   * have to look at more items than `searchLimit` for its places.
    */
-  accept(update: ScannedUpdate, edit: Judged): number[] {
+  accept(update: ScannedUpdate, edit: Judged, searchLimit: number): Accepted {
     const { author } = edit
-    this.#nesting.accept(update)
+    const searched = this.#incoming.accept(update, (client) => this.clockOf(client), searchLimit)
     const isCarrier = this.#mayHoldOthers(edit)
     const claimed: number[] = []
     for (const { client, end } of update.blocks) {
@@ -132,7 +135,7 @@ export class LiveDocument implements Known {
       this.#owners.claim(client, author)
       claimed.push(client)
     }
-    return claimed
+    return { clients: claimed, searched }
   }
 
   /** Applies what the task applies in one go: before and after each, Yjs looks at every client there ever was. */
@@ -143,7 +146,7 @@ export class LiveDocument implements Known {
   /** Applies the update that was accepted first, once it is committed. Throws when Yjs cannot; the document is of no use then. */
   apply(update: Uint8Array): void {
     applyWhole(this.#open(), update)
-    this.#nesting.applied()
+    this.#incoming.applied()
     this.#handout.add(update)
   }
 

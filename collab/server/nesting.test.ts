@@ -3,7 +3,8 @@ import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Malformed } from './malformed'
-import { MAX_NESTING, Nesting } from './nesting'
+import { Incoming } from './incoming'
+import { MAX_NESTING } from './nesting'
 import { scanUpdate } from './scanUpdate'
 import { setUpRooms, until } from './testRooms'
 
@@ -44,11 +45,11 @@ function deepest(type: Y.XmlFragment): number {
   return inside.length === 0 ? 0 : 1 + Math.max(...inside.map(deepest))
 }
 
-const nestingIn = (doc: Y.Doc) => new Nesting(() => doc)
+const nestingIn = (doc: Y.Doc) => new Incoming(() => doc)
 
-const accepts = (nesting: Nesting, update: Uint8Array): boolean => {
+const accepts = (nesting: Incoming, update: Uint8Array): boolean => {
   try {
-    nesting.accept(scanUpdate(update))
+    nesting.accept(scanUpdate(update), () => 0, Infinity)
     return true
   } catch (error) {
     if (error instanceof Malformed) return false

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
-import { structAt } from './isComplete'
+import type { Awaited } from './awaited'
 import { Malformed } from './malformed'
-import type { Block, Id, ScannedUpdate, Struct } from './scanUpdate'
+import type { Id, ScannedUpdate, Struct } from './scanUpdate'
 
 /** Lists within lists within a card nest to some dozens. */
 export const MAX_NESTING = 100
@@ -13,54 +13,42 @@ export const MAX_NESTING = 100
  */
 export class Nesting {
   readonly #docOf: () => Y.Doc
-  /** What was accepted and is not in the document yet, in order; and how many items are around each. */
-  readonly #awaited: ScannedUpdate[] = []
-  readonly #blocks = new Map<number, Block[]>()
+  readonly #awaited: Awaited
+  /** How many items are around each of those that are not in the document yet. */
   readonly #depths = new Map<Struct, number>()
 
-  constructor(docOf: () => Y.Doc) {
+  constructor(docOf: () => Y.Doc, awaited: Awaited) {
     this.#docOf = docOf
+    this.#awaited = awaited
   }
 
   /**
-   * Takes in a complete update that will be applied. Throws `Malformed`, and takes nothing in, when
-   * something of it is nested too deep.
+   * Takes in a complete update that is awaited. Throws `Malformed`, and takes nothing in, when something of it is
+   * nested too deep.
    */
-  accept(update: ScannedUpdate): void {
-    const depths = this.#depthsIn(update.blocks)
+  accept({ blocks }: ScannedUpdate): void {
+    const depths = this.#depthsIn(blocks.flatMap(({ structs }) => structs))
     for (const [struct, depth] of depths) this.#depths.set(struct, depth)
-    this.#awaited.push(update)
-    for (const block of update.blocks) {
-      const blocks = this.#blocks.get(block.client)
-      if (blocks) blocks.push(block)
-      else this.#blocks.set(block.client, [block])
-    }
   }
 
-  /** The update that was accepted first is in the document now. */
-  applied(): void {
-    for (const { client, structs } of this.#awaited.shift()?.blocks ?? []) {
-      for (const struct of structs) this.#depths.delete(struct)
-      const blocks = this.#blocks.get(client)
-      blocks?.shift()
-      if (blocks?.length === 0) this.#blocks.delete(client)
-    }
+  /** The update is in the document now, or will never be. */
+  forget({ blocks }: ScannedUpdate): void {
+    for (const { structs } of blocks) for (const struct of structs) this.#depths.delete(struct)
   }
 
-  #depthsIn(blocks: readonly Block[]): Map<Struct, number> {
-    const blockOf = new Map(blocks.map((block) => [block.client, block]))
+  #depthsIn(structs: readonly Struct[]): Map<Struct, number> {
     const depths = new Map<Struct, number>()
-    for (const struct of blocks.flatMap(({ structs }) => structs)) {
+    for (const struct of structs) {
       const path: Struct[] = []
       let at: Struct | null = struct
       let place: Id | null = null
       // Up to what is known already; without recursion, because this path is a stranger's.
-      while (at !== null && !depths.has(at)) {
+      while (at !== null && !depths.has(at) && !this.#depths.has(at)) {
         path.push(at)
-        place = at.parent ?? at.beside
-        at = place && structAt(blockOf.get(place.client), place.clock)
+        place = at.parent ?? at.origin ?? at.rightOrigin
+        at = place && this.#awaited.structAt(place)
       }
-      let depth = at ? (depths.get(at) ?? 0) : this.#depthOf(place)
+      let depth = at ? (depths.get(at) ?? this.#depths.get(at) ?? 0) : depthIn(this.#docOf(), place)
       for (const one of path.toReversed()) {
         if (one.parent !== null) depth += 1
         if (depth > MAX_NESTING) throw new Malformed('Something is nested too deep.')
@@ -69,20 +57,12 @@ export class Nesting {
     }
     return depths
   }
-
-  /** How many items are around an item that came before; 0 for none. */
-  #depthOf(id: Id | null): number {
-    if (id === null) return 0
-    const block = this.#blocks
-      .get(id.client)
-      ?.findLast(({ start, end }) => start <= id.clock && id.clock < end)
-    const struct = structAt(block, id.clock)
-    return struct ? (this.#depths.get(struct) ?? 0) : depthIn(this.#docOf(), id)
-  }
 }
 
-function depthIn(doc: Y.Doc, { client, clock }: Id): number {
-  const item = Y.getItem(doc.store, Y.createID(client, clock))
+/** How many items are around an item of the document; 0 for none. */
+function depthIn(doc: Y.Doc, id: Id | null): number {
+  if (id === null) return 0
+  const item = Y.getItem(doc.store, Y.createID(id.client, id.clock))
   let depth = 0
   let type: unknown = item instanceof Y.Item ? item.parent : null
   while (type instanceof Y.AbstractType && type._item !== null) {

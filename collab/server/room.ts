@@ -5,11 +5,12 @@ import { closeCodes } from './closeCodes'
 import { Compaction } from './compaction'
 import { type Damage, reportDamage } from './damage'
 import { Extent } from './extent'
+import { judgeEdit } from './judgeEdit'
 import { LiveDocument } from './liveDocument'
 import type { Member } from './member'
 import { Pipeline } from './pipeline'
 import type { RoomContext } from './roomContext'
-import { type ScannedUpdate, scanUpdate } from './scanUpdate'
+import { scanUpdate } from './scanUpdate'
 import type { Edit, Outcome, Turn } from './turn'
 import type { StoredDocument } from './updateLog'
 
@@ -116,10 +117,14 @@ export class Room {
   submit(edit: Edit): Outcome {
     this.#requireOpen()
     const scanned = scanUpdate(edit.update)
-    const outcome = this.#judge(scanned, edit)
+    const { limits } = this.#context
+    const outcome = judgeEdit(scanned, edit, this.#document, this.#extent, limits)
     if (outcome === 'new') {
-      this.#pipeline.add({ ...edit, clients: this.#document.accept(scanned, edit) })
+      const searchLimit = edit.from === null ? Infinity : limits.searchedItems
+      const { clients, searched } = this.#document.accept(scanned, edit, searchLimit)
+      this.#pipeline.add({ ...edit, clients })
       this.#extent.accepted(edit.update.length)
+      edit.onSearched?.(searched)
     } else if (outcome === 'known') this.takeTurn(edit)
     return outcome
   }
@@ -160,26 +165,6 @@ export class Room {
 
   #requireOpen(): void {
     if (this.#hasEnded) throw new Error('The document was closed.')
-  }
-
-  #judge(scanned: ScannedUpdate, edit: Edit): Outcome {
-    const verdict = this.#document.judge(scanned, edit)
-    if (verdict === 'known') return 'known'
-    if (!edit.mayWrite) return 'ro'
-    const adds = verdict === 'new' && scanned.blocks.length > 0
-    if (!adds) return verdict
-    const isFull = this.#isCrowdedBy(scanned, edit) || this.#isTooLargeWith(edit)
-    return isFull ? 'full' : verdict
-  }
-
-  /** The server itself writes under a new client id each time, and is trusted with that. */
-  #isCrowdedBy(scanned: ScannedUpdate, { from, author }: Edit): boolean {
-    return from !== null && this.#document.isCrowdedBy(scanned, author, this.#context.limits)
-  }
-
-  #isTooLargeWith({ update }: Edit): boolean {
-    const { documentBytes } = this.#context.limits
-    return this.#extent.exceeds(documentBytes, update.length, () => this.encode().length)
   }
 
   /** Resolves with whether there was anything to store. */

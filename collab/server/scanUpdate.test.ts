@@ -219,8 +219,11 @@ describe('isComplete', () => {
             looks += 1
             return client + 1 < count ? [{ client: client + 1, clock: 0 }] : []
           },
+          origin: null,
+          rightOrigin: null,
           parent: null,
-          beside: null,
+          root: null,
+          key: null,
         },
       ],
     }))

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { ByteReader } from './byteReader'
+import { ByteReader, readText } from './byteReader'
 import { Malformed } from './malformed'
 import { scanContent } from './scanContent'
 
@@ -13,10 +13,14 @@ export interface Struct {
   readonly clock: number
   readonly length: number
   readonly needs: readonly Id[]
-  /** The item it is inside, where the update says so; null in a root. */
+  /** The items its writer saw before and after it; what is inside the same as one of them says no more of where it is. */
+  readonly origin: Id | null
+  readonly rightOrigin: Id | null
+  /** What it is inside of, where neither is given: an item, or a root of this name. Both null where there is no content. */
   readonly parent: Id | null
-  /** An item that is inside the same, where the update says only that. */
-  readonly beside: Id | null
+  readonly root: string | null
+  /** Its key there; null in a list. */
+  readonly key: string | null
 }
 
 /** What an update holds of one client: structs without a gap between them. */
@@ -91,35 +95,35 @@ function scanBlock(reader: ByteReader): { block: Block; skips: boolean } {
 function scanStruct(reader: ByteReader, info: number, client: number, clock: number): Struct {
   const kind = info & KIND
   if (kind === GC || kind === SKIP) {
-    return { clock, length: reader.uint(), needs: [], parent: null, beside: null }
+    return { clock, length: reader.uint(), needs: [], ...NOWHERE }
   }
-  const ids: Id[] = []
-  if ((info & HAS_ORIGIN) !== 0) ids.push(readId(reader))
-  if ((info & HAS_RIGHT_ORIGIN) !== 0) ids.push(readId(reader))
-  const beside = ids[0] ?? null
-  const parent = beside === null ? readParent(reader) : null
-  if (beside === null) {
-    if (parent !== null) ids.push(parent)
-    if ((info & HAS_PARENT_SUB) !== 0) reader.bytes()
-  }
+  const place = readPlace(reader, info)
+  const ids = [place.origin, place.rightOrigin, place.parent].filter((id) => id !== null)
   if (ids.some((id) => id.client === client && id.clock >= clock)) {
     throw new Malformed('A struct builds on itself.')
   }
   const needs = ids.filter((id) => id.client !== client)
-  return { clock, length: scanContent(reader, kind), needs, parent, beside }
+  return { clock, length: scanContent(reader, kind), needs, ...place }
+}
+
+type Place = Pick<Struct, 'origin' | 'rightOrigin' | 'parent' | 'root' | 'key'>
+
+const NOWHERE: Place = { origin: null, rightOrigin: null, parent: null, root: null, key: null }
+
+function readPlace(reader: ByteReader, info: number): Place {
+  const origin = (info & HAS_ORIGIN) !== 0 ? readId(reader) : null
+  const rightOrigin = (info & HAS_RIGHT_ORIGIN) !== 0 ? readId(reader) : null
+  if (origin !== null || rightOrigin !== null) return { ...NOWHERE, origin, rightOrigin }
+  const isRoot = reader.uint()
+  if (isRoot > 1) throw new Malformed('A parent is neither a name nor an item.')
+  const parent = isRoot === 0 ? readId(reader) : null
+  const root = isRoot === 1 ? readText(reader.bytes()) : null
+  const key = (info & HAS_PARENT_SUB) !== 0 ? readText(reader.bytes()) : null
+  return { ...NOWHERE, parent, root, key }
 }
 
 function readId(reader: ByteReader): Id {
   return { client: reader.uint(), clock: reader.uint() }
-}
-
-/** The item a struct is inside; null for a named root type. */
-function readParent(reader: ByteReader): Id | null {
-  const isRoot = reader.uint()
-  if (isRoot > 1) throw new Malformed('A parent is neither a name nor an item.')
-  if (isRoot === 0) return readId(reader)
-  reader.bytes()
-  return null
 }
 
 /** Ascending and without overlaps, as every encoder writes them: whoever deletes is walked through what each range covers. */

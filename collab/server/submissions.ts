@@ -1,5 +1,6 @@
 import { Acknowledgement } from './acknowledgement'
 import { closeCodes, type CloseCode } from './closeCodes'
+import type { Inflow } from './inflow'
 import { encode, isEmptyUpdate, type NackCode } from './protocol'
 import type { Member } from './member'
 import type { Room } from './room'
@@ -16,10 +17,12 @@ export interface Submitter {
   readonly sendState: () => void
   /** Hears of every update that was refused and stays with its sender. */
   readonly onNack: (code: NackCode) => void
-  /** So many bytes wait for their commit, or wait no longer. */
-  readonly hold: (bytes: number) => void
-  readonly release: (bytes: number) => void
+  /** Where what it brings in is counted. */
+  readonly inflow: Pick<Inflow, 'hold' | 'release' | 'charge'>
 }
+
+/** What one item that Yjs looks at counts as, in bytes: a microsecond of work, of which a connection gets a tenth of the time (LIM-11). */
+const SEARCHED_BYTES = 10
 
 /** How often in a row a step 2 may have a gap (GAP-3). */
 const MAX_GAPS = 3
@@ -73,7 +76,7 @@ export class Submissions {
   }
 
   #submit(update: Uint8Array, n: number, isStep2: boolean): void {
-    const { room, member, mayWrite, hold, release } = this.#by
+    const { room, member, mayWrite, inflow } = this.#by
     const outcome = room.submit({
       update,
       author: member.participant,
@@ -82,14 +85,15 @@ export class Submissions {
       from: member,
       settle: () => {
         this.#acks.settle(n, isStep2)
-        release(update.length)
+        inflow.release(update.length)
       },
       fail: () => undefined,
+      onSearched: (items) => inflow.charge(items * SEARCHED_BYTES),
     })
     switch (outcome) {
       case 'new':
       case 'known':
-        hold(update.length)
+        inflow.hold(update.length)
         if (isStep2) this.#stepTwoTaken(n)
         break
       case 'gap':

@@ -16,6 +16,8 @@ export interface Edit extends Turn {
   readonly mayWrite: boolean
   /** Whether it answers what the server lacks, and so may hold what others wrote (REST-1 in ../SPEC.md). */
   readonly isStep2?: boolean
+  /** Hears how many items Yjs looks at to apply it, where it is new. */
+  readonly onSearched?: (items: number) => void
 }
 
 /** What became of an edit: `new` and `known` are settled in their turn, anything else was refused. */

@@ -1,0 +1,26 @@
+import type { Extent } from './extent'
+import type { Limits } from './limits'
+import type { LiveDocument } from './liveDocument'
+import type { ScannedUpdate } from './scanUpdate'
+import type { Edit, Outcome } from './turn'
+
+/** Decides what becomes of an edit: by what the document has, its author may, and the limits allow. */
+export function judgeEdit(
+  scanned: ScannedUpdate,
+  edit: Edit,
+  document: LiveDocument,
+  extent: Extent,
+  limits: Limits,
+): Outcome {
+  const verdict = document.judge(scanned, edit)
+  if (verdict === 'known') return 'known'
+  if (!edit.mayWrite) return 'ro'
+  const adds = verdict === 'new' && scanned.blocks.length > 0
+  if (!adds) return verdict
+  // The server itself writes under a new client id each time, and is trusted with that.
+  const isCrowded = edit.from !== null && document.isCrowdedBy(scanned, edit.author, limits)
+  const { length } = edit.update
+  const isTooLarge = () =>
+    extent.exceeds(limits.documentBytes, length, () => document.encode().length)
+  return isCrowded || isTooLarge() ? 'full' : verdict
+}
