@@ -9,7 +9,7 @@ import { isDeleted } from './isDeleted'
 import { isSame } from './isSame'
 import { NOTHING_STORED } from './nothingStored'
 import { Owners } from './owners'
-import { applyWhole, openDocument } from './openDocument'
+import { applyTogether, applyWhole, openDocument } from './openDocument'
 import { reachOf } from './reachOf'
 import type { RoomContext } from './roomContext'
 import type { Limits } from './limits'
@@ -138,9 +138,9 @@ export class LiveDocument implements Known {
     return { clients: claimed, searched }
   }
 
-  /** Applies what the task applies in one go: before and after each, Yjs looks at every client there ever was. */
+  /** Applies what the task applies in one go. */
   together(task: () => void): void {
-    this.#open().transact(task)
+    applyTogether(this.#open(), task)
   }
 
   /** Applies the update that was accepted first, once it is committed. Throws when Yjs cannot; the document is of no use then. */

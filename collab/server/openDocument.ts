@@ -18,6 +18,21 @@ export function applyWhole(doc: Y.Doc, update: Uint8Array): void {
 }
 
 /**
+ * Applies what the task applies in one go: before and after each, Yjs looks at every client there ever was. It is kept
+ * from tidying up formatting afterwards, as it does with what others wrote: 11 bytes that delete 10,000 letters beside
+ * something bold keep it busy for many seconds, and the editors tidy up themselves (LIM-11 in ../SPEC.md).
+ */
+export function applyTogether(doc: Y.Doc, task: () => void): void {
+  doc.transact((transaction) => {
+    try {
+      task()
+    } finally {
+      transaction.local = true
+    }
+  })
+}
+
+/**
  * The document a log holds. An update that cannot be applied is left out and the rest built anew,
  * because Yjs may have applied half of it. Null when the snapshot is what cannot be applied: nothing
  * can be said of the updates then, which build on it.
@@ -27,7 +42,8 @@ export function openDocument({ snapshot, tail, tailSeqs }: StoredDocument): Open
   const bad = new Set<Uint8Array>()
   for (;;) {
     const doc = new Y.Doc()
-    const culprit = firstBad(doc, updates, bad)
+    let culprit: Uint8Array | null = null
+    applyTogether(doc, () => (culprit = firstBad(doc, updates, bad)))
     if (culprit === null) {
       return { doc, leftOut: tailSeqs.filter((_, index) => bad.has(tail[index] ?? EMPTY)) }
     }
