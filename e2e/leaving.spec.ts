@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { closeEditor, expectSaved, joinBoard, seeAs, status, writeCard } from './pages/board'
+import { endLive } from './support/endLive'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
@@ -15,10 +15,10 @@ test('who would lose what the server refuses is asked before leaving, and nobody
   const [mari, oleg] = [await newPerson(), await newPerson()]
   await mari.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
   for (const page of [mari, oleg]) {
-    const refuse = await refuseAtWill(page)
+    const end = await endLive(page)
     await joinBoard(page, server.joinCode, page === mari ? MARI : { ...MARI, name: 'Oleg' })
     await seeAs(page, 'list')
-    refuse()
+    end(4429)
     await expect(status(page)).toHaveText(say('board.refused_tooMany_short'), { ignoreCase: true })
     await writeCard(page, 'Kirjutatud, kui seda ei võetud')
     await closeEditor(page)
@@ -49,13 +49,3 @@ test('who would lose what the server refuses is asked before leaving, and nobody
   await closed
   expect(isAsked).toBe(false)
 })
-
-/** Lets a person in until it is called; the next try after that is let in again. */
-async function refuseAtWill(page: Page): Promise<() => void> {
-  let refuse: () => void = () => undefined
-  await page.routeWebSocket(/\/collab\//, (socket) => {
-    socket.connectToServer()
-    refuse = () => void socket.close({ code: 4429 })
-  })
-  return () => refuse()
-}

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { closeEditor, expectSaved, joinBoard, status, writeCard } from './pages/board'
 import { inviteEditor } from './pages/facilitator'
 import { answersPanel, expectAnswersSaved, writeOn } from './pages/homework'
+import { endLive } from './support/endLive'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
@@ -53,14 +54,10 @@ test('who signs out leaves no copy of any text on the device, and who could not 
 test('who signs out with unsaved work is asked first', async ({ newPerson, demo }) => {
   const [board = ''] = (await demo()).boards
   const anu = await newPerson({ facilitator: true })
-  let refuse: () => void = () => undefined
-  await anu.routeWebSocket(/\/collab\//, (socket) => {
-    socket.connectToServer()
-    refuse = () => void socket.close({ code: 4429 })
-  })
+  const end = await endLive(anu)
   await anu.goto(board)
   await expectSaved(anu)
-  refuse()
+  end(4429)
   await expect(status(anu)).toHaveText(say('board.refused_tooMany_short'), { ignoreCase: true })
   await writeCard(anu, 'Veel salvestamata')
   await closeEditor(anu)
@@ -88,11 +85,7 @@ test('who finds the page of somebody else goes on in their own name by loading i
   await anu.routeWebSocket(/\/socket\.io\//, (socket) => {
     socket.onMessage(() => undefined)
   })
-  let drop: () => void = () => undefined
-  await anu.routeWebSocket(/\/collab\//, (socket) => {
-    socket.connectToServer()
-    drop = () => void socket.close({ code: 1012 })
-  })
+  const end = await endLive(anu)
   await anu.goto(board)
   await expectSaved(anu)
 
@@ -102,7 +95,7 @@ test('who finds the page of somebody else goes on in their own name by loading i
     municipality: 'Metsakurmu vald',
     group: '1. grupp',
   })
-  drop()
+  end(1012)
   await expect(anu.getByText(say('board.otherPerson_none'))).toBeVisible()
   await expect(anu.getByRole('button', { name: say('board.addCard') })).toHaveCount(0)
   await picture(anu, 'page of somebody else')
