@@ -1,5 +1,6 @@
 import { Download, ExternalLink } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useTimesTaken } from '../http/useTimesTaken'
 import type { RevisionEntry } from '../../server/plan/readRevisions'
 import { Badge } from '../ui/Badge'
 import { ButtonLink } from '../ui/ButtonLink'
@@ -22,6 +23,7 @@ type Props = {
 export function RevisionPanel({ planId, revision, mayCorrect, isRefused }: Props) {
   const { t } = useTranslation()
   const { number, decision, changes, corrections, activities } = revision
+  const corrected = useTimesTaken((sent) => sent.get('revision') === String(number))
   return (
     <Panel
       title={t('approval.revision', { number })}
@@ -43,9 +45,7 @@ export function RevisionPanel({ planId, revision, mayCorrect, isRefused }: Props
         )}
         <CorrectionList corrections={corrections} />
         <Hashes revision={revision} />
-        {mayCorrect && (
-          <CorrectionFields key={corrections.length} revision={number} isRefused={isRefused} />
-        )}
+        {mayCorrect && <CorrectionFields key={corrected} revision={number} isRefused={isRefused} />}
       </div>
     </Panel>
   )

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../http/useAnswer'
+import { useTimesTaken } from '../http/useTimesTaken'
 import type { MemberEntry } from '../../server/plan/readOrganisation'
 import { Panel } from '../ui/Panel'
 import { RefusalNotice } from '../ui/RefusalNotice'
@@ -16,6 +17,9 @@ type Props = { members: readonly MemberEntry[]; mayManage: boolean }
 export function MembersPanel({ members, mayManage }: Props) {
   const { t } = useTranslation()
   const answer = useAnswer()
+  const added = useTimesTaken(
+    (sent) => sent.get('intent') === 'setMember' && sent.get('role') !== 'none',
+  )
   return (
     <Panel title={t('organisation.members')}>
       <ul className="grid gap-2">
@@ -37,7 +41,7 @@ export function MembersPanel({ members, mayManage }: Props) {
       {mayManage && (
         <div className="mt-4 grid gap-3 border-t border-line pt-4">
           {!badFields(answer).includes('title') && <RefusalNotice answer={answer} />}
-          <AddMember key={members.length} />
+          <AddMember key={added} />
         </div>
       )}
     </Panel>

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
+import { useTimesTaken } from '../http/useTimesTaken'
 import { SubmitButton } from '../ui/SubmitButton'
 import { TextField } from '../ui/TextField'
-import { usePlanPage } from './PlanContext'
 import { PlanFormFor } from './PlanFormFor'
 
 /** Adds a chapter to the end of the plan. */
 export function AddChapter() {
   const { t } = useTranslation()
-  const { plan } = usePlanPage()
+  const taken = useTimesTaken((sent) => sent.get('intent') === 'addChapter')
   return (
     <PlanFormFor
-      key={plan.chapters.length}
+      key={taken}
       intent="addChapter"
       className="flex max-w-2xl flex-wrap items-end gap-3 print:hidden"
     >

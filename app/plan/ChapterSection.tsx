@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTimesTaken } from '../http/useTimesTaken'
 import type { Chapter } from '../../domain/plan/plan'
 import { AddActivity } from './AddActivity'
 import { ChapterForm } from './ChapterForm'
@@ -17,6 +18,9 @@ export function ChapterSection({ chapter }: Props) {
   const { mayEdit } = usePlanPage()
   const focus = usePlanFocus()
   const { id, activities } = chapter
+  const added = useTimesTaken(
+    (sent) => sent.get('intent') === 'addActivity' && sent.get('chapterId') === id,
+  )
   const isEdited = mayEdit && focus.chapter === id
   return (
     <section id={`c-${id}`} aria-labelledby={`h-${id}`} className="scroll-mt-4">
@@ -31,7 +35,7 @@ export function ChapterSection({ chapter }: Props) {
         {mayEdit && (
           <div className="p-3 print:hidden">
             {focus.add === id ? (
-              <AddActivity key={activities.length} chapter={chapter} />
+              <AddActivity key={added} chapter={chapter} />
             ) : (
               <AddLink chapter={chapter} />
             )}

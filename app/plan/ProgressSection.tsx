@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Activity } from '../../domain/plan/plan'
+import { useTimesTaken } from '../http/useTimesTaken'
 import { usePlanPage } from './PlanContext'
 import { ProgressForm } from './ProgressForm'
 import { ProgressReportItem } from './ProgressReportItem'
@@ -8,7 +9,10 @@ import { ProgressReportItem } from './ProgressReportItem'
 export function ProgressSection({ activity }: { activity: Activity }) {
   const { t } = useTranslation()
   const { mayReport } = usePlanPage()
-  const { progress } = activity
+  const { id, progress } = activity
+  const told = useTimesTaken(
+    (sent) => sent.get('intent') === 'addProgress' && sent.get('activityId') === id,
+  )
   return (
     <section className="grid gap-3">
       <h4 className="first-capital font-semibold">{t('term.progress')}</h4>
@@ -22,7 +26,7 @@ export function ProgressSection({ activity }: { activity: Activity }) {
           </li>
         ))}
       </ul>
-      {mayReport && <ProgressForm key={progress.length} activity={activity} />}
+      {mayReport && <ProgressForm key={told} activity={activity} />}
     </section>
   )
 }

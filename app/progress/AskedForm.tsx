@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AskedActivity } from '../../server/progress/readRequest'
 import { readTyped } from '../http/readTyped'
+import { useTimesTaken } from '../http/useTimesTaken'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SubmitButton } from '../ui/SubmitButton'
 import { useFocusWrong } from '../ui/useFocusWrong'
@@ -21,13 +22,14 @@ export function AskedForm({ activities, answer }: Props) {
   useEffect(count)
   useFocusWrong(answer)
   const typed = readTyped(answer)
+  const sent = useTimesTaken(() => true)
   return (
     <Form ref={form} method="post" onInput={count} className="grid gap-4">
       <ol className="grid gap-3">
         {activities.map((activity, at) => (
           <li key={activity.id} id={`a-${activity.id}`}>
             <AskedItem
-              key={activity.progress.length}
+              key={sent}
               activity={activity}
               at={at}
               typed={typed}

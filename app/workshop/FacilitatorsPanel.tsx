@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../http/useAnswer'
+import { useTimesTaken } from '../http/useTimesTaken'
 import type { FacilitatorEntry } from '../../server/workshop/readFacilitators'
 import { Panel } from '../ui/Panel'
 import { badFields, readRefusal, useRefusalText } from '../ui/refusalText'
@@ -16,6 +17,7 @@ export function FacilitatorsPanel({ facilitators }: Props) {
   const { t } = useTranslation()
   const answer = useAnswer()
   useFocusWrong(answer)
+  const added = useTimesTaken((sent) => sent.get('intent') === 'addFacilitator')
   return (
     <Panel title={t('workshop.facilitators')}>
       <ul className="grid gap-2">
@@ -33,7 +35,7 @@ export function FacilitatorsPanel({ facilitators }: Props) {
         <summary className="w-fit cursor-pointer py-1 text-sm font-medium text-brand">
           {t('workshop.addFacilitator')}
         </summary>
-        <AddFacilitator key={facilitators.length} />
+        <AddFacilitator key={added} />
       </details>
     </Panel>
   )

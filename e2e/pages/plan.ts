@@ -17,9 +17,11 @@ export async function addChapter(page: Page, title: string): Promise<string> {
 
 /** Adds an activity in the form that is open. */
 export async function addActivity(page: Page, text: string): Promise<void> {
-  await page.getByLabel(say('plan.activityText'), { exact: true }).fill(text)
+  const field = page.getByLabel(say('plan.activityText'), { exact: true })
+  await field.fill(text)
   await page.getByRole('button', { name: say('plan.addActivity') }).click()
   await expect(page.getByRole('row').filter({ hasText: text })).toBeVisible()
+  await expect(field).toHaveValue('')
 }
 
 /** A chapter with activities of these texts, and its number; nothing is open. */
