@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { row } from './pages/plan'
+import { addChapterOf, row } from './pages/plan'
 import { say } from './support/say'
 import { expect, test } from './support/test'
 
@@ -24,9 +24,12 @@ test('a text that is corrected before the page has come alive stays corrected', 
   demo,
 }) => {
   const anu = await newPerson({ facilitator: true })
+  const plan = (await demo()).plans[0] ?? ''
+  await anu.goto(plan)
+  const n = await addChapterOf(anu, 'Varane', ['Tekst, mis parandatakse kiiresti'])
   const comeAlive = await holdScripts(anu)
-  await anu.goto((await demo()).plans[0] ?? '', { waitUntil: 'commit' })
-  await anu.getByRole('link', { name: say('plan.editActivity', { number: '1.1' }) }).click()
+  await anu.goto(plan, { waitUntil: 'commit' })
+  await anu.getByRole('link', { name: say('plan.editActivity', { number: `${n}.1` }) }).click()
   await anu.getByLabel(say('plan.activityText'), { exact: true }).fill('Varakult parandatud tekst')
   await comeAlive()
   await anu.getByLabel(say('plan.description')).fill('Hiljem kirjutatud selgitus')
