@@ -3,6 +3,7 @@ import { StrictMode, startTransition, useEffect, useLayoutEffect, type ReactNode
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import type { Language } from '../domain/language'
+import { keepPageOverCuts } from './connection/overCuts'
 import { followEarlyPress } from './hydration/earlyPress'
 import { endComingAlive } from './hydration/pullFocus'
 import { holdEventsUntilAlive } from './hydration/untilAlive'
@@ -50,4 +51,5 @@ async function hydrate(): Promise<void> {
   })
 }
 
+keepPageOverCuts()
 void hydrate()

@@ -8,6 +8,8 @@ export const refusal = {
   tooMany: 'Liiga palju katseid. Proovi uuesti {{minutes}} minuti pärast.',
   formIncomplete: 'Osa välju on täitmata või valesti täidetud.',
   bodyTooLarge: 'Saadetu on liiga suur. Lühenda teksti ja saada uuesti.',
+  notReached:
+    'Server ei vastanud, seepärast ei pruugi muudatus olla salvestatud. Sinu tekst on siin alles: proovi uuesti, kui ühendus on tagasi.',
   badForm: 'Seda vormi ei saanud lugeda. Laadi leht uuesti ja proovi veel.',
   cookieTampered: 'Sinu sisselogimine enam ei kehti. Logi uuesti sisse.',
   noWorkshop: 'Sellist töötuba ei ole.',

@@ -1,0 +1,55 @@
+import { addChapterOf, openActivity } from './pages/plan'
+import { say } from './support/say'
+import { picture } from './support/screenshots'
+import { expect, test } from './support/test'
+
+test.use({ demoData: 'on' })
+
+test('a page stays, with what is typed into it, where the connection is lost while it looks again', async ({
+  newPerson,
+  demo,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_INTERNET_DISCONNECTED/)
+  const [anu, uku] = [
+    await newPerson({ facilitator: true }),
+    await newPerson({ facilitator: true }),
+  ]
+  const plan = (await demo()).plans[1] ?? ''
+  await anu.goto(plan)
+  await uku.goto(plan)
+  const chapter = anu.getByLabel(say('plan.newChapter'))
+  await chapter.fill('Pooleli peatükk')
+  let cuts = 0
+  await anu.route(/\.data(\?|$)/, async (route) => {
+    cuts += 1
+    await (cuts > 1 ? route.continue() : route.abort('internetdisconnected'))
+  })
+  await addChapterOf(uku, 'Uku peatükk', [])
+  await expect(anu.getByRole('heading', { name: /Uku peatükk/ })).toBeVisible()
+  await expect(chapter).toHaveValue('Pooleli peatükk')
+  expect(cuts).toBeGreaterThan(1)
+})
+
+test('a form that does not reach the server keeps what is written, and can be sent again', async ({
+  newPerson,
+  demo,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_INTERNET_DISCONNECTED/)
+  const anu = await newPerson({ facilitator: true })
+  await anu.goto((await demo()).plans[1] ?? '')
+  const n = await addChapterOf(anu, 'Katkestused', ['Teeme proovi ilma võrguta'])
+  await openActivity(anu, `${n}.1`)
+  const text = anu.getByLabel(say('plan.activityText'), { exact: true })
+  await text.fill('Teeme proovi võrguga ja ilma')
+  await anu.context().setOffline(true)
+  await anu.getByRole('button', { name: say('common.save') }).click()
+  await expect(anu.getByText(say('refusal.notReached')).first()).toBeVisible()
+  await expect(text).toHaveValue('Teeme proovi võrguga ja ilma')
+  await picture(anu, 'form not reached', text)
+  await anu.context().setOffline(false)
+  await anu.getByRole('button', { name: say('common.save') }).click()
+  await expect(text).toBeHidden()
+  await expect(anu.getByText('Teeme proovi võrguga ja ilma')).toBeVisible()
+})
