@@ -5,10 +5,17 @@ import type { Block, Id, ScannedUpdate, Struct } from './scanUpdate'
 export class Awaited {
   readonly #updates: ScannedUpdate[] = []
   readonly #blocks = new Map<number, Block[]>()
+  #structs = 0
+
+  /** How many structs they have. */
+  get structs(): number {
+    return this.#structs
+  }
 
   add(update: ScannedUpdate): void {
     this.#updates.push(update)
     for (const block of update.blocks) {
+      this.#structs += block.structs.length
       const blocks = this.#blocks.get(block.client)
       if (blocks) blocks.push(block)
       else this.#blocks.set(block.client, [block])
@@ -37,7 +44,8 @@ export class Awaited {
     update: ScannedUpdate | undefined,
     drop: (blocks: Block[]) => void,
   ): ScannedUpdate | undefined {
-    for (const { client } of update?.blocks ?? []) {
+    for (const { client, structs } of update?.blocks ?? []) {
+      this.#structs -= structs.length
       const blocks = this.#blocks.get(client) ?? []
       drop(blocks)
       if (blocks.length === 0) this.#blocks.delete(client)

@@ -100,7 +100,6 @@ describe('what Yjs has to look at', () => {
     fc.assert(
       fc.property(updates, fc.nat(3), (all, behind) => {
         const doc = new Y.Doc()
-        doc.get('text')
         const { take, finish } = takingIn(doc, behind, (update, cost) => {
           const real = lookedAt(doc, update)
           looks += real
