@@ -40,13 +40,13 @@ test('who signs out leaves no copy of any text on the device, and who could not 
   await picture(otherTab, 'signing out has failed')
   await signOut.click()
   await expect(otherTab.getByLabel('Liitumiskood')).toBeVisible()
-  expect(await readCopies(otherTab)).toEqual([anothers])
+  await expect.poll(() => readCopies(otherTab)).toEqual([anothers])
 
   const told = answersPanel(pille)
   await expect(told.getByText(say('board.refused_signIn_short'))).toBeVisible()
   const whatNext = `${say('board.refused_signIn')} ${say('board.signedOut_none')}`
   await expect(told.getByText(whatNext)).toBeVisible()
-  expect(await readCopies(pille)).toEqual([anothers])
+  await expect.poll(() => readCopies(pille)).toEqual([anothers])
   await picture(pille, 'signed out in another tab')
   await told.getByRole('link', { name: say('board.signInAgain') }).click()
   await expect(pille).toHaveURL(/\/sign-in\?to=%2Fhomework%2F/)
@@ -128,11 +128,11 @@ test('who signs out before the page has come alive leaves no copy either', async
         indexedDB.open('kavalaud/pille/a').addEventListener('success', () => resolve())
       }),
   )
-  expect(await readCopies(pille)).toHaveLength(1)
+  await expect.poll(() => readCopies(pille)).toHaveLength(1)
   await signOut.click()
   load()
   await expect(pille.getByLabel('Liitumiskood')).toBeVisible()
-  expect(await readCopies(pille)).toEqual([])
+  await expect.poll(() => readCopies(pille)).toEqual([])
 })
 
 /** Leaves a copy of somebody with a change that the server does not have; gives its name. */

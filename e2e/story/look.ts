@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { readTooWide } from '../support/expectAccessible'
+import { expectWithinScreen } from '../support/expectAccessible'
 import { pictureOfThisSize } from '../support/screenshots'
-import { expect, LAPTOP, PHONE } from '../support/test'
+import { LAPTOP, PHONE } from '../support/test'
 
 /** Looks at a page of the story at both sizes: nothing is wider than the screen; leaves pictures. */
 export async function look(page: Page, name: string, inSight?: Locator): Promise<void> {
@@ -10,7 +10,7 @@ export async function look(page: Page, name: string, inSight?: Locator): Promise
     await page.setViewportSize(viewport)
     await page.evaluate(() => window.scrollTo(0, 0))
     await inSight?.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-    expect(await readTooWide(page), `${name} at ${viewport.width}`).toEqual([])
+    await expectWithinScreen(page, `${name} at ${viewport.width}`)
     await pictureOfThisSize(page, `story ${name}`)
   }
   if (own) await page.setViewportSize(own)

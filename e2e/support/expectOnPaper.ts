@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { readTooWide } from './expectAccessible'
+import { expectWithinScreen } from './expectAccessible'
 import { expect } from './test'
 
 /** As wide as A4 between the margins of the print. */
@@ -13,8 +13,8 @@ export async function layOnPaper(page: Page): Promise<void> {
 
 /** On the paper of the page nothing is cut off, and what only leads on is not there. */
 export async function expectOnPaper(page: Page): Promise<void> {
-  expect(await readTooWide(page)).toEqual([])
-  expect(await readCut(page)).toEqual([])
+  await expectWithinScreen(page)
+  await expect.poll(() => readCut(page)).toEqual([])
   for (const nav of await page.getByRole('navigation', { includeHidden: true }).all()) {
     await expect(nav).toBeHidden()
   }
