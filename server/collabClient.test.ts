@@ -10,7 +10,7 @@ import { readCards } from '../collab/document/readCards'
 import { systemClock } from '../collab/server/clock'
 import { closeCodes } from '../collab/server/closeCodes'
 import { defaultLimits } from '../collab/server/limits'
-import { MemoryLog } from '../collab/server/memoryLog'
+import { MemoryLog } from '../collab/server/log/memoryLog'
 import { createRooms, type Rooms } from '../collab/server/rooms'
 import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
 

@@ -1,6 +1,6 @@
 import { systemClock } from '../collab/server/clock'
 import { defaultLimits } from '../collab/server/limits'
-import { MemoryLog } from '../collab/server/memoryLog'
+import { MemoryLog } from '../collab/server/log/memoryLog'
 import { createRooms } from '../collab/server/rooms'
 import type { Actor, Deps, Topic } from './deps'
 import { createLimits } from './limits'

@@ -48,7 +48,10 @@ export async function buildWhenStale() {
 export async function buildHost() {
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'server/main.ts', sqliteLogWorker: 'collab/server/sqliteLogWorker.ts' },
+    entryPoints: {
+      main: 'server/main.ts',
+      sqliteLogWorker: 'collab/server/log/sqliteLogWorker.ts',
+    },
     outdir: 'build/host',
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -22,7 +22,7 @@ const plainPath = (doc: string) => `/${doc}`
 export async function buildContenders(): Promise<readonly Contender[]> {
   const folder = await buildHosts({
     ours: 'bench/host/openHost.ts',
-    sqliteLogWorker: 'collab/server/sqliteLogWorker.ts',
+    sqliteLogWorker: 'collab/server/log/sqliteLogWorker.ts',
     relay: 'bench/peers/relayHost.ts',
     'y-websocket': 'bench/peers/yWebsocketHost.ts',
     hocuspocus: 'bench/peers/hocuspocusHost.ts',

@@ -4,7 +4,7 @@ import { systemClock } from '../../collab/server/clock'
 import { closeCodes } from '../../collab/server/closeCodes'
 import { defaultLimits } from '../../collab/server/limits'
 import { createRooms } from '../../collab/server/rooms'
-import { SqliteLog } from '../../collab/server/sqliteLog'
+import { SqliteLog } from '../../collab/server/log/sqliteLog'
 import { createWsSocket, webSocketOptions } from '../../collab/server/wsSocket'
 import { reportOnSignal } from './reportOnSignal'
 

@@ -39,7 +39,7 @@ export type OpenHostOptions = {
 export async function buildOpenHost(): Promise<string> {
   const folder = await buildHosts({
     openHost: 'bench/host/openHost.ts',
-    sqliteLogWorker: 'collab/server/sqliteLogWorker.ts',
+    sqliteLogWorker: 'collab/server/log/sqliteLogWorker.ts',
   })
   return `${folder}/openHost.mjs`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
-import { MemoryLog } from './memoryLog'
+import { MemoryLog } from './log/memoryLog'
 import { createMemorySocket } from './memorySocket'
 import { TestClient } from './testClient'
 import { quiet, setUpRooms, until } from './testRooms'

@@ -5,7 +5,7 @@ import { createManualClock } from './manualClock'
 import { defaultLimits, type Limits } from './limits'
 import { LiveDocument } from './liveDocument'
 import { setUpRooms, until } from './testRooms'
-import { scanUpdate } from './scanUpdate'
+import { scanUpdate } from './update/scanUpdate'
 
 const clock = createManualClock()
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { FoundDamaged } from './foundDamaged'
-import { MemoryLog } from './memoryLog'
+import { FoundDamaged } from './log/foundDamaged'
+import { MemoryLog } from './log/memoryLog'
 import { PATIENT, quiet, setUpRooms, storedDocument, until } from './testRooms'
 
 describe('a document with a long tail', () => {

@@ -1,9 +1,9 @@
 import { reportFound } from './damage'
 import type { Extent } from './extent'
-import { FoundDamaged } from './foundDamaged'
+import { FoundDamaged } from './log/foundDamaged'
 import type { LiveDocument } from './liveDocument'
 import type { RoomContext } from './roomContext'
-import type { MergedDocument } from './updateLog'
+import type { MergedDocument } from './log/updateLog'
 
 /** A document of so many structs and bytes is encoded in a millisecond or two; to ask a thread for it would cost more than that. */
 const QUICK_STRUCTS = 1_500

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { MemoryLog } from './memoryLog'
+import { MemoryLog } from './log/memoryLog'
 import { TestClient } from './testClient'
 import { quiet, setUpRooms, storedDocument, until } from './testRooms'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import { MemoryLog } from './memoryLog'
+import { MemoryLog } from './log/memoryLog'
 import { TestClient } from './testClient'
 import { quiet, setUpRooms, until } from './testRooms'
 

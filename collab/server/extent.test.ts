@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { Extent } from './extent'
 import { defaultLimits } from './limits'
 import { createManualClock } from './manualClock'
-import { NOTHING_STORED } from './nothingStored'
+import { NOTHING_STORED } from './log/nothingStored'
 
 const LIMIT = 10_000
 

@@ -1,7 +1,7 @@
 import type { Clock } from './clock'
 import type { RoomContext } from './roomContext'
 import { TokenBucket } from './tokenBucket'
-import type { StoredDocument } from './updateLog'
+import type { StoredDocument } from './log/updateLog'
 
 /** How large a document is, and how much of it is not compacted yet: in bytes and updates, without looking into it. */
 export class Extent {

@@ -7,7 +7,7 @@ import type { Limits } from './limits'
 import { messagesOf } from './messagesOf'
 import { encode } from './protocol'
 import { TokenBucket } from './tokenBucket'
-import type { StoredDocument } from './updateLog'
+import type { StoredDocument } from './log/updateLog'
 
 /** More than so many updates after the base make a joiner's answer slower than encoding it anew. */
 const TAIL_MAX = 200

@@ -1,7 +1,7 @@
 import type { Extent } from './extent'
 import type { Limits } from './limits'
 import type { LiveDocument } from './liveDocument'
-import type { ScannedUpdate } from './scanUpdate'
+import type { ScannedUpdate } from './update/scanUpdate'
 import type { Edit, Outcome } from './turn'
 
 /** Decides what becomes of an edit: by what the document has, its author may, and the limits allow. */

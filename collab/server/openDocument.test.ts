@@ -4,9 +4,9 @@ import * as Y from 'yjs'
 import { defaultLimits } from './limits'
 import { LiveDocument } from './liveDocument'
 import { createManualClock } from './manualClock'
-import { NOTHING_STORED } from './nothingStored'
+import { NOTHING_STORED } from './log/nothingStored'
 import { openDocument } from './openDocument'
-import { scanUpdate } from './scanUpdate'
+import { scanUpdate } from './update/scanUpdate'
 
 /** A bold word in a text, and an update that deletes its letters and leaves the marks around them, as no editor does. */
 function boldWordGone(): [whole: Uint8Array, deletion: Uint8Array] {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { StoredDocument } from './updateLog'
+import type { StoredDocument } from './log/updateLog'
 
 const EMPTY = new Uint8Array()
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { scanUpdate } from './scanUpdate'
-import type { StoredDocument } from './updateLog'
+import { scanUpdate } from './update/scanUpdate'
+import type { StoredDocument } from './log/updateLog'
 
 /** How far what is stored reaches, by client; null where only taking it apart can tell. */
 export function reachOf({ snapshot, tail }: StoredDocument): Map<number, number> | null {

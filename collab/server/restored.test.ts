@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { MemoryLog } from './memoryLog'
+import { MemoryLog } from './log/memoryLog'
 import { setUpRooms, storedDocument, until } from './testRooms'
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000

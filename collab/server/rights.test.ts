@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CloseCode } from './closeCodes'
 import type { Authorization } from './authorization'
-import { MemoryLog } from './memoryLog'
+import { MemoryLog } from './log/memoryLog'
 import { TestClient } from './testClient'
 import { letIn, quiet, setUpRooms, until, type Visitor } from './testRooms'
 

@@ -10,9 +10,9 @@ import { LiveDocument } from './liveDocument'
 import type { Member } from './member'
 import { Pipeline } from './pipeline'
 import type { RoomContext } from './roomContext'
-import { scanUpdate } from './scanUpdate'
+import { scanUpdate } from './update/scanUpdate'
 import type { Edit, Outcome, Turn } from './turn'
-import type { StoredDocument } from './updateLog'
+import type { StoredDocument } from './log/updateLog'
 
 type Queued = Turn & { readonly author: string; readonly clients: readonly number[] }
 

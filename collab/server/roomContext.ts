@@ -1,7 +1,7 @@
 import type { Clock } from './clock'
 import type { Limits } from './limits'
 import type { Observer } from './observer'
-import type { UpdateLog } from './updateLog'
+import type { UpdateLog } from './log/updateLog'
 
 /** What all rooms of a process share. */
 export interface RoomContext {

@@ -7,7 +7,7 @@ import { defaultLimits, type Limits } from './limits'
 import { createRooms } from './rooms'
 import { StockClients } from './stockClients'
 import { letIn, until, type Visitor } from './testRooms'
-import { MemoryLog } from './memoryLog'
+import { MemoryLog } from './log/memoryLog'
 import { createWsSocket, webSocketOptions } from './wsSocket'
 
 const KB = 1024

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { MemoryLog } from './memoryLog'
+import { MemoryLog } from './log/memoryLog'
 import { until } from './testRooms'
 import { startTestServer } from './testServer'
 

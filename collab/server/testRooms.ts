@@ -4,11 +4,11 @@ import type { Authorization } from './authorization'
 import type { CloseCode } from './closeCodes'
 import { defaultLimits, type Limits } from './limits'
 import { createManualClock } from './manualClock'
-import { MemoryLog } from './memoryLog'
+import { MemoryLog } from './log/memoryLog'
 import type { Observer } from './observer'
 import { createRooms } from './rooms'
 import { TestClient } from './testClient'
-import type { UpdateLog } from './updateLog'
+import type { UpdateLog } from './log/updateLog'
 
 /** The credential in tests: who it is, and what the door says. */
 export interface Visitor {

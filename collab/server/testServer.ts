@@ -6,7 +6,7 @@ import { defaultLimits } from './limits'
 import { createRooms } from './rooms'
 import { StockClients } from './stockClients'
 import { letIn, type Visitor } from './testRooms'
-import type { UpdateLog } from './updateLog'
+import type { UpdateLog } from './log/updateLog'
 import { createWsSocket, webSocketOptions } from './wsSocket'
 
 /** A real HTTP server on a free port with documents at /collab/, as the host makes one. */

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'libsql'
-import { markRestored } from '../../collab/server/markRestored'
+import { markRestored } from '../../collab/server/log/markRestored'
 import { readArchive, sha256OfFile } from './archive'
 import type { DataPlaces } from './dataPlaces'
 import { checkDatabase } from './makeBackup'

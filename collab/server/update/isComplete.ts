@@ -4,7 +4,7 @@ import type { Block, Id, ScannedUpdate, Struct } from './scanUpdate'
  * Whether Yjs could apply the whole update now, given how far each client's content is known: no
  * clock is skipped, everything a struct needs is known or comes before it without a circle, and
  * nothing is deleted that is not there. What is not complete would wait inside the document,
- * make every later edit slower and be sent to all who join (GAP-4 in ../SPEC.md).
+ * make every later edit slower and be sent to all who join (GAP-4 in ../../SPEC.md).
  *
  * It follows Yjs's own rule for integrating structs, also for those that are known already, and takes
  * time in proportion to the update.

@@ -7,7 +7,7 @@ import * as Y from 'yjs'
 import { bundleLogWorker } from './bundleLogWorker'
 import { FoundDamaged } from './foundDamaged'
 import { SqliteLog } from './sqliteLog'
-import { endOfTurn } from './endOfTurn'
+import { endOfTurn } from '../endOfTurn'
 import { openSqliteStore } from './sqliteStore'
 import { typed, updateLogContract } from './updateLogContract'
 

@@ -6,7 +6,7 @@ import { Searches } from './searches'
 
 /**
  * The updates that were accepted and are not in the document yet. What would take Yjs too long, or out of its
- * stack, is not accepted (LIM-8, LIM-11 in ../SPEC.md).
+ * stack, is not accepted (LIM-8, LIM-11 in ../../SPEC.md).
  */
 export class Incoming {
   readonly #awaited = new Awaited()

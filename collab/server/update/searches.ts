@@ -3,7 +3,7 @@ import type { Awaited } from './awaited'
 import { AllFollowers, type Followers } from './followers'
 import { type Gap, isThere, itemsBetween } from './itemsBetween'
 import { firstOf, Lists, type RootNames } from './lists'
-import { Malformed } from './malformed'
+import { Malformed } from '../malformed'
 import type { Id, ScannedUpdate, Struct } from './scanUpdate'
 
 /** Between which two an awaited struct was put; null is the list's start, or its end. */
@@ -18,7 +18,7 @@ interface Placed extends Put {
 }
 
 /**
- * Bounds how long Yjs searches for the places of an update's items (LIM-11 in ../SPEC.md). An item says between
+ * Bounds how long Yjs searches for the places of an update's items (LIM-11 in ../../SPEC.md). An item says between
  * which two it was put; where others stand there by now, Yjs walks over all of them. Who writes sees
  * those two side by side, so there are only the few that came meanwhile; but an update can say of each of its
  * thousands of items that it belongs between the ends of the document.

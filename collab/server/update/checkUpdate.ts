@@ -18,7 +18,7 @@ export interface Known {
 export type Verdict = 'new' | 'known' | 'gap' | 'foreign'
 
 /**
- * Decides about an update of `author`. Content that is known already is nobody's offence (AUTH-3 in ../SPEC.md),
+ * Decides about an update of `author`. Content that is known already is nobody's offence (AUTH-3 in ../../SPEC.md),
  * and none is where `mayHoldOthers` (REST-1).
  */
 export function checkUpdate(

@@ -1,6 +1,6 @@
 import type { NewUpdate } from './updateLog'
 
-/** Whether the updates of a batch, in order, have the numbers that come next in their documents (DUR-6 in ../SPEC.md). */
+/** Whether the updates of a batch, in order, have the numbers that come next in their documents (DUR-6 in ../../SPEC.md). */
 export class NextNumbers {
   readonly #newest: (doc: string) => number
   readonly #given = new Map<string, number>()

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { defaultLimits } from './limits'
+import { defaultLimits } from '../limits'
 import { type Handmade, handmadeUpdate, type Id } from './handmade'
 import { Incoming } from './incoming'
 import { lookedAt } from './lookedAt'
-import { Malformed } from './malformed'
+import { Malformed } from '../malformed'
 import { scanUpdate } from './scanUpdate'
-import { setUpRooms, until } from './testRooms'
+import { setUpRooms, until } from '../testRooms'
 
 /** A document that takes updates in as a room does: they are counted on at once, and applied when so many are waiting. */
 function takingIn(doc: Y.Doc, behind: number, onApply: (update: Uint8Array, cost: number) => void) {

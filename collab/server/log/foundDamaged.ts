@@ -1,4 +1,4 @@
-/** Some of what is stored of a document was found damaged and set aside (DUR-7 in ../SPEC.md); one reason for each thing. */
+/** Some of what is stored of a document was found damaged and set aside (DUR-7 in ../../SPEC.md); one reason for each thing. */
 export class FoundDamaged extends Error {
   readonly damage: readonly string[]
 

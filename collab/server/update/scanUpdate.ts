@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { ByteReader, readText } from './byteReader'
-import { Malformed } from './malformed'
+import { ByteReader, readText } from '../byteReader'
+import { Malformed } from '../malformed'
 import { scanContent } from './scanContent'
 
 export interface Id {
@@ -53,7 +53,7 @@ const KIND = 0x1f
 /**
  * Reads an update of Yjs's first encoding without believing it: one pass over the bytes, every count
  * and length inside them, and only then a decoding by Yjs itself, whose allocations are now
- * bounded by what is really there (LIM-2 in ../SPEC.md). Throws `Malformed`.
+ * bounded by what is really there (LIM-2 in ../../SPEC.md). Throws `Malformed`.
  */
 export function scanUpdate(update: Uint8Array): ScannedUpdate {
   const reader = new ByteReader(update)

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Awaited } from './awaited'
-import { Malformed } from './malformed'
+import { Malformed } from '../malformed'
 import type { Id, ScannedUpdate, Struct } from './scanUpdate'
 
 /** Lists within lists within a card nest to some dozens. */
@@ -9,7 +9,7 @@ export const MAX_NESTING = 100
 /**
  * Sees to it that nothing is nested so deep that Yjs, which deletes what is inside something by
  * recursion, would run out of stack: such a deletion could be stored and never be applied (LIM-8
- * in ../SPEC.md).
+ * in ../../SPEC.md).
  */
 export class Nesting {
   readonly #docOf: () => Y.Doc

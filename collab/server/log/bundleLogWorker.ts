@@ -7,7 +7,7 @@ import { build } from 'esbuild'
  * TypeScript. It is put below node_modules, so that it finds its native package there.
  */
 export async function bundleLogWorker(): Promise<{ url: URL; remove(): Promise<void> }> {
-  const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
+  const cache = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url))
   await mkdir(cache, { recursive: true })
   const folder = await mkdtemp(`${cache}log-worker-`)
   const outfile = `${folder}/sqliteLogWorker.mjs`

@@ -12,7 +12,7 @@ export interface Taken {
 
 /**
  * Which snapshots of a document need not be kept, newest first: all but the two newest and the last one of each of the last
- * seven days (UTC), which are its checkpoints (DUR-7 in ../SPEC.md).
+ * seven days (UTC), which are its checkpoints (DUR-7 in ../../SPEC.md).
  */
 export function notKept(snapshots: readonly Taken[], now: number): readonly Taken[] {
   const firstDay = dayOf(now) - DAYS + 1
