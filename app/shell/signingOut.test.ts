@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it, type Mock, vi } from 'vitest'
+import { beforeEach, expect, it, type Mock, vi } from 'vitest'
 import * as Y from 'yjs'
-import { FakeIndexedDb, FakeKeyRange } from '../../collab/client/fakeIndexedDb'
+import { type FakeIndexedDb, onAFreshDevice } from '../../collab/client/fakeIndexedDb'
 import { openLocalCopy } from '../../collab/client/localCopy'
 import { countAtStake, noteStake } from '../leaving/stakes'
 import { countLostBySigningOut, finishSigningOut, signOut } from './signingOut'
@@ -12,13 +12,12 @@ let device: FakeIndexedDb
 let answer: () => Promise<{ type: string }>
 let assign: Mock<() => void>
 
+onAFreshDevice((fresh) => (device = fresh))
+
 beforeEach(async () => {
-  device = new FakeIndexedDb()
   answer = async () => ({ type: 'opaqueredirect' })
   assign = vi.fn<() => void>()
   const stored = new Map<string, string>()
-  vi.stubGlobal('indexedDB', device)
-  vi.stubGlobal('IDBKeyRange', FakeKeyRange)
   vi.stubGlobal('fetch', () => answer())
   vi.stubGlobal('location', { assign })
   vi.stubGlobal('localStorage', {
@@ -30,10 +29,6 @@ beforeEach(async () => {
   await copy.loaded
   await copy.keepChanges(2)
   await copy.close()
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
 })
 
 it('forgets the copies once the server has signed out, and not before (COPY-4)', async () => {

@@ -1,3 +1,5 @@
+import { afterEach, beforeEach, vi } from 'vitest'
+
 type Settled = { target: FakeRequest }
 
 class FakeRequest extends EventTarget {
@@ -23,7 +25,7 @@ type Rows = Map<Key, unknown>
 const range = (includes: Range['includes']): Range => ({ includes })
 
 /** What stands for `IDBKeyRange`. */
-export const FakeKeyRange = {
+const FakeKeyRange = {
   lowerBound: (lower: Key, isOpen: boolean) =>
     range((key) => (isOpen ? key > lower : key >= lower)),
   upperBound: (upper: Key, isOpen: boolean) =>
@@ -126,4 +128,20 @@ export class FakeIndexedDb {
       if (isTold) connection.dispatchEvent(new Event('close'))
     }
   }
+}
+
+/** Gives each test of a file a device of its own, on which nothing is kept yet. */
+export function onAFreshDevice(take: (device: FakeIndexedDb) => void = () => undefined): void {
+  beforeEach(() => take(freshDevice()))
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+}
+
+/** Puts an empty device in the place of the one there was, until the test ends. */
+export function freshDevice(): FakeIndexedDb {
+  const device = new FakeIndexedDb()
+  vi.stubGlobal('indexedDB', device)
+  vi.stubGlobal('IDBKeyRange', FakeKeyRange)
+  return device
 }

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { FakeIndexedDb, FakeKeyRange } from './fakeIndexedDb'
+import { type FakeIndexedDb, onAFreshDevice } from './fakeIndexedDb'
 import { countUnsaved, type LocalCopy, openLocalCopy, wipeLocalCopies } from './localCopy'
 
 it('keeps nothing, and says so, where there is no IndexedDB', async () => {
@@ -13,14 +13,7 @@ it('keeps nothing, and says so, where there is no IndexedDB', async () => {
 describe('on a device', () => {
   let device: FakeIndexedDb
 
-  beforeEach(() => {
-    device = new FakeIndexedDb()
-    vi.stubGlobal('indexedDB', device)
-    vi.stubGlobal('IDBKeyRange', FakeKeyRange)
-  })
-  afterEach(() => {
-    vi.unstubAllGlobals()
-  })
+  onAFreshDevice((fresh) => (device = fresh))
 
   const open = async (participantKey = 'p1'): Promise<LocalCopy> => {
     const copy = openLocalCopy(participantKey, 'b1.cards', new Y.Doc())

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { FakeIndexedDb, FakeKeyRange } from './fakeIndexedDb'
+import { describe, expect, it } from 'vitest'
+import { type FakeIndexedDb, onAFreshDevice } from './fakeIndexedDb'
 import { type FakePage, onAFreshPage, pass, settle, status, write } from './fakePage'
 import { openLocalCopy } from './localCopy'
 
@@ -16,16 +16,7 @@ const goOffline = async (): Promise<void> => {
   await settle()
 }
 
-beforeEach(() => {
-  device = new FakeIndexedDb()
-  vi.stubGlobal('indexedDB', device)
-  vi.stubGlobal('IDBKeyRange', FakeKeyRange)
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
-
+onAFreshDevice((fresh) => (device = fresh))
 onAFreshPage((fresh) => (page = fresh))
 
 it('comes back with what was written offline', async () => {

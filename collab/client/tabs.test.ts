@@ -1,23 +1,15 @@
 import * as fc from 'fast-check'
 import * as broadcast from 'lib0/broadcastchannel'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { FakeIndexedDb, FakeKeyRange } from './fakeIndexedDb'
+import { freshDevice, onAFreshDevice } from './fakeIndexedDb'
 import { FakePage, onAFreshPage, pass, settle, status, write } from './fakePage'
 import { openLocalCopy } from './localCopy'
 import type { OpenDocument } from './openDocument'
 
 let page: FakePage
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new FakeIndexedDb())
-  vi.stubGlobal('IDBKeyRange', FakeKeyRange)
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
-
+onAFreshDevice()
 onAFreshPage((fresh) => (page = fresh))
 
 const openTab = (on = page): OpenDocument => on.open({ openCopy: openLocalCopy })
@@ -102,7 +94,7 @@ const happening = fc.record({
 it('loses nothing of several tabs that come and go with and without a connection', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { minLength: 20, maxLength: 60 }), async (happenings) => {
-      vi.stubGlobal('indexedDB', new FakeIndexedDb())
+      freshDevice()
       const device = new FakePage()
       const tabs: (OpenDocument | null)[] = Array.from({ length: TABS }, () => openTab(device))
       const written: string[] = []

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import { FakeIndexedDb, FakeKeyRange } from './fakeIndexedDb'
+import { type FakeIndexedDb, onAFreshDevice } from './fakeIndexedDb'
 import { type FakePage, onAFreshPage, pass, settle, write } from './fakePage'
 import { openLocalCopy } from './localCopy'
 import type { OpenDocument } from './openDocument'
@@ -12,16 +12,7 @@ const AFTER_MS = 1000
 let page: FakePage
 let device: FakeIndexedDb
 
-beforeEach(() => {
-  device = new FakeIndexedDb()
-  vi.stubGlobal('indexedDB', device)
-  vi.stubGlobal('IDBKeyRange', FakeKeyRange)
-})
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
-
+onAFreshDevice((fresh) => (device = fresh))
 onAFreshPage((fresh) => {
   page = fresh
   page.server.isDown = true
