@@ -14,6 +14,7 @@ import {
   textOf,
   writeCard,
 } from './pages/board'
+import { MARI, OLEG } from './pages/people'
 import { tabTo } from './support/keyboard'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
@@ -226,8 +227,8 @@ test('parties become tokens: typed, suggested, made the lead, and taken away', a
 async function together(newPerson: NewPerson, code: string, group: string) {
   const [mari, oleg] = await Promise.all([newPerson(), newPerson()])
   await Promise.all([
-    joinBoard(mari, code, { name: 'Mari', municipality: 'Metsakurmu vald', group }),
-    joinBoard(oleg, code, { name: 'Oleg', municipality: 'Rannaoja linn', group }),
+    joinBoard(mari, code, { ...MARI, group }),
+    joinBoard(oleg, code, { ...OLEG, group }),
   ])
   return { mari, oleg }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addChapterOf, row } from './pages/plan'
+import { holdScripts } from './support/holdScripts'
 import { say } from './support/say'
 import { expect, test } from './support/test'
 
@@ -7,7 +8,7 @@ test.use({ demoData: 'on' })
 
 test('what is typed before the page has come alive stays', async ({ newPerson }) => {
   const anu = await newPerson({ facilitator: true })
-  const comeAlive = await holdScripts(anu)
+  const comeAlive = await holdBack(anu)
   await anu.goto('/workshops/new', { waitUntil: 'commit' })
   const title = anu.getByLabel(say('workshop.title'))
   const zone = anu.getByLabel(say('workshop.timeZone'))
@@ -27,7 +28,7 @@ test('a text that is corrected before the page has come alive stays corrected', 
   const plan = (await demo()).plans[0] ?? ''
   await anu.goto(plan)
   const n = await addChapterOf(anu, 'Varane', ['Tekst, mis parandatakse kiiresti'])
-  const comeAlive = await holdScripts(anu)
+  const comeAlive = await holdBack(anu)
   await anu.goto(plan, { waitUntil: 'commit' })
   await anu.getByRole('link', { name: say('plan.editActivity', { number: `${n}.1` }) }).click()
   await anu.getByLabel(say('plan.activityText'), { exact: true }).fill('Varakult parandatud tekst')
@@ -42,7 +43,7 @@ test('a page that comes alive leaves the focus in the field where somebody types
   demo,
 }) => {
   const anu = await newPerson({ facilitator: true })
-  const comeAlive = await holdScripts(anu)
+  const comeAlive = await holdBack(anu)
   await anu.goto((await demo()).plans[0] ?? '', { waitUntil: 'commit' })
   await anu
     .getByRole('link', { name: say('plan.addActivity') })
@@ -66,14 +67,14 @@ test('a button that is pressed before the page has come alive does its work then
     anu.getByRole('button', { name: say('request.all') }),
     anu.getByRole('button', { name: say('request.none') }),
   ]
-  const comeAlive = await holdScripts(anu)
+  const comeAlive = await holdBack(anu)
   await anu.goto(requests, { waitUntil: 'commit' })
   await all.click()
   await comeAlive()
   await expect(none).toBeVisible()
   await expect(anu.getByRole('checkbox', { checked: false })).toHaveCount(0)
 
-  const comeAliveAgain = await holdScripts(anu)
+  const comeAliveAgain = await holdBack(anu)
   await anu.goto(requests, { waitUntil: 'commit' })
   await all.click()
   await anu.getByLabel(say('request.days')).selectOption('14')
@@ -85,7 +86,7 @@ test('a button that is pressed before the page has come alive does its work then
 
 test('what is ticked before the page has come alive stays ticked', async ({ newPerson, demo }) => {
   const anu = await newPerson({ facilitator: true })
-  const comeAlive = await holdScripts(anu)
+  const comeAlive = await holdBack(anu)
   await anu.goto(`${(await demo()).plans[0] ?? ''}/requests`, { waitUntil: 'commit' })
   const boxes = anu.getByRole('checkbox')
   await boxes.nth(0).check()
@@ -110,14 +111,9 @@ test('a page that comes alive under hurried hands is not built anew', async ({ n
   }
 })
 
-/** Keeps a page's scripts from it until the function that is given is called, which waits until React has taken over. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
+/** Keeps a page from coming alive until the function that is given is called, which waits until React has taken over. */
+async function holdBack(page: Page): Promise<() => Promise<void>> {
+  const release = await holdScripts(page)
   const isAlive = (control: Element) =>
     Object.keys(control).some((key) => key.startsWith('__react'))
   return async () => {

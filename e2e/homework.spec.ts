@@ -7,7 +7,7 @@ import {
   textOf,
   writeCard,
 } from './pages/board'
-import { inviteEditor } from './pages/facilitator'
+import { inviteEditor, openOrganisation } from './pages/facilitator'
 import {
   carried,
   carry,
@@ -62,9 +62,7 @@ test('homework is handed out, a draft is carried to it, finished on a phone and 
   })
 
   await test.step('an editor of the municipality works on it on a phone', async () => {
-    await anu.goto('/organisations')
-    await anu.getByRole('link', { name: METSAKURMU }).click()
-    await anu.getByRole('heading', { level: 1, name: METSAKURMU }).waitFor()
+    await openOrganisation(anu, METSAKURMU)
     await inviteEditor(anu, pille, { name: 'Pille', email: 'pille@example.ee' })
     await anu.goto(homework.own)
     await pille.goto(homework.own)

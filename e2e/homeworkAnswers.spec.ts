@@ -8,6 +8,7 @@ import {
   openHomework,
   writeOn,
 } from './pages/homework'
+import { MARI } from './pages/people'
 import { expectAccessible } from './support/expectAccessible'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
@@ -15,7 +16,7 @@ import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
 
-const OWN = { municipality: 'Metsakurmu vald', group: '1. grupp' }
+const OURS = { ...MARI, group: '1. grupp' }
 
 test('Mari and Oleg write one answer, he without a connection for a while', async ({
   newPerson,
@@ -24,8 +25,8 @@ test('Mari and Oleg write one answer, he without a connection for a while', asyn
 }) => {
   expectComplaint(/ERR_INTERNET_DISCONNECTED/)
   const [mari, oleg] = [await newPerson(), await newPerson({ phone: true })]
-  await joinBoard(mari, server.joinCode, { ...OWN, name: 'Mari' })
-  await joinBoard(oleg, server.joinCode, { ...OWN, name: 'Oleg' })
+  await joinBoard(mari, server.joinCode, OURS)
+  await joinBoard(oleg, server.joinCode, { ...OURS, name: 'Oleg' })
   for (const page of [mari, oleg]) {
     await openHomework(page)
   }
@@ -81,7 +82,7 @@ test('what changed in a homework since the workshop is told word by word', async
   server,
 }) => {
   const liis = await newPerson()
-  await joinBoard(liis, server.joinCode, { ...OWN, name: 'Liis' })
+  await joinBoard(liis, server.joinCode, { ...OURS, name: 'Liis' })
   await openHomework(liis)
   const changes = changesPanel(liis)
   await expect(changes.getByText(/^\d+ muutmata$/)).toBeVisible()

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import {
   card,
   cardOnCanvas,
@@ -13,14 +12,13 @@ import {
   writeCard,
 } from './pages/board'
 import { draftsStatus, openHomework } from './pages/homework'
+import { MARI, OLEG } from './pages/people'
+import { routeLive } from './support/routeLive'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
-
-const MARI = { name: 'Mari', municipality: 'Metsakurmu vald' }
-const OLEG = { name: 'Oleg', municipality: 'Rannaoja linn' }
 
 test('what Mari writes without a connection outlives the closed tab', async ({
   newPerson,
@@ -41,14 +39,15 @@ test('what Mari writes without a connection outlives the closed tab', async ({
   await expect(status(mari)).toHaveText(/muudatust? on alles selles seadmes/)
   await mari.close()
 
-  const connection = await cutLiveConnection(mari)
+  const live = await routeLive(device)
+  live.cut()
   await device.setOffline(false)
   const later = await device.newPage()
   await later.goto(board)
   await expect(card(later, 'Kirjutatud rongis')).toBeVisible()
   await expect(status(later)).toHaveText(/muudatust? on alles selles seadmes/)
   await expect(card(oleg, 'Kirjutatud rongis')).toHaveCount(0)
-  connection.restore()
+  live.mend()
   await expectSaved(later)
   await expect(card(oleg, 'Kirjutatud rongis')).toBeVisible()
 })
@@ -83,7 +82,8 @@ test('drafts of a homework that Mari finishes on the train outlive the closed ta
   await expect(draftsStatus(mari)).toHaveText(/muudatust on alles selles seadmes/)
   await mari.close()
 
-  const connection = await cutLiveConnection(mari)
+  const live = await routeLive(device)
+  live.cut()
   await device.setOffline(false)
   const later = await device.newPage()
   await later.goto(homework)
@@ -92,7 +92,7 @@ test('drafts of a homework that Mari finishes on the train outlive the closed ta
   await expect(card(later, 'Rongis tuli veel üks mõte')).toBeVisible()
   await expect(draftsStatus(later)).toHaveText(/muudatust on alles selles seadmes/)
   await expect(oleg.getByText(/rongis/i)).toHaveCount(0)
-  connection.restore()
+  live.mend()
   await expect(draftsStatus(later)).toHaveText(/salvestatud/i)
   await expect(card(oleg, 'Täiendatud rongis')).toContainText('kümme külastajat päevas')
   await expect(card(oleg, 'Rongis tuli veel üks mõte')).toBeVisible()
@@ -196,13 +196,3 @@ test('Mari in two tabs is one person, and both tabs hold the same', async ({
   await secondTab.close()
   await expect(presence(oleg)).toContainText('Mari')
 })
-
-/** Lets a person's pages load, but keeps their live documents from the server until it is restored. */
-async function cutLiveConnection(page: Page) {
-  let isCut = true
-  await page.context().routeWebSocket(/\/collab\//, (socket) => {
-    if (isCut) void socket.close({ code: 1013 })
-    else socket.connectToServer()
-  })
-  return { restore: () => (isCut = false) }
-}

@@ -1,12 +1,11 @@
 import { closeEditor, expectSaved, joinBoard, seeAs, status, writeCard } from './pages/board'
-import { endLive } from './support/endLive'
+import { MARI, OLEG } from './pages/people'
+import { routeLive } from './support/routeLive'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
-
-const MARI = { name: 'Mari', municipality: 'Metsakurmu vald', group: '1. grupp' }
 
 test('who would lose what the server refuses is asked before leaving, and nobody else is', async ({
   newPerson,
@@ -15,10 +14,11 @@ test('who would lose what the server refuses is asked before leaving, and nobody
   const [mari, oleg] = [await newPerson(), await newPerson()]
   await mari.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
   for (const page of [mari, oleg]) {
-    const end = await endLive(page)
-    await joinBoard(page, server.joinCode, page === mari ? MARI : { ...MARI, name: 'Oleg' })
+    const live = await routeLive(page)
+    const who = page === mari ? MARI : OLEG
+    await joinBoard(page, server.joinCode, { ...who, group: '1. grupp' })
     await seeAs(page, 'list')
-    end(4429)
+    live.end(4429)
     await expect(status(page)).toHaveText(say('board.refused_tooMany_short'), { ignoreCase: true })
     await writeCard(page, 'Kirjutatud, kui seda ei võetud')
     await closeEditor(page)

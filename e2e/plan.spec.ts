@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { card, closeEditor, expectSaved, joinBoard, openCard, seeAs, textOf } from './pages/board'
 import { inviteEditor } from './pages/facilitator'
+import { MARI } from './pages/people'
 import {
   addActivity,
   addChapter,
@@ -190,11 +191,7 @@ test('an activity tells where it came from, and what its draft says since', asyn
 }) => {
   await anu.goto((await demo()).plans[0] ?? '')
   const mari = await newPerson()
-  await joinBoard(mari, server.joinCode, {
-    name: 'Mari',
-    municipality: 'Metsakurmu vald',
-    group: '1. grupp',
-  })
+  await joinBoard(mari, server.joinCode, { ...MARI, group: '1. grupp' })
   const ofDraft = row(anu, 'Koondame kõik arutelul')
   await expect(ofDraft).toContainText('1. grupp')
   await expect(ofDraft).not.toContainText(say('term.changedSince'))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { revision } from './pages/approval'
+import { openOrganisation } from './pages/facilitator'
 import { filterForm, narrow, readFiles, expectNumbers } from './pages/publication'
 import { expectAccessible, expectNamed, expectWithinScreen } from './support/expectAccessible'
 import { expectOnPaper, layOnPaper } from './support/expectOnPaper'
@@ -100,8 +101,7 @@ test('an older revision stays byte for byte at its own address, and asks for not
   await expectAccessible(page, 'public revision')
 
   const anu = await newPerson({ facilitator: true })
-  await anu.goto('/organisations')
-  await anu.getByRole('link', { name: 'Metsakurmu Omavalitsuste Liit' }).click()
+  await openOrganisation(anu, 'Metsakurmu Omavalitsuste Liit')
   await anu.getByRole('link', { name: 'Metsakurmu maakonna avatud valitsemise' }).click()
   await anu.getByRole('link', { name: say('approval.revisions') }).click()
   const first = revision(anu, 1)

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import {
   card,
   closeEditor,
@@ -10,21 +10,21 @@ import {
   textOf,
   writeCard,
 } from './pages/board'
+import { MARI, OLEG } from './pages/people'
+import { routeLive } from './support/routeLive'
 import { say } from './support/say'
 import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
-
-const MARI = { name: 'Mari', municipality: 'Metsakurmu vald', group: '2. grupp' }
 
 test('what two tabs write without a connection survives when both close, and one in the middle of tidying', async ({
   newPerson,
   server,
 }) => {
   const [mari, oleg] = [await newPerson(), await newPerson()]
-  const connection = await cutAtWill(mari.context())
-  await joinBoard(mari, server.joinCode, MARI)
-  await joinBoard(oleg, server.joinCode, { ...MARI, name: 'Oleg' })
+  const live = await routeLive(mari.context())
+  await joinBoard(mari, server.joinCode, { ...MARI, group: '2. grupp' })
+  await joinBoard(oleg, server.joinCode, { ...OLEG, group: '2. grupp' })
   for (const page of [mari, oleg]) await seeAs(page, 'list')
   await writeCard(mari, 'Esimene lause')
   await closeEditor(mari)
@@ -39,7 +39,7 @@ test('what two tabs write without a connection survives when both close, and one
   await expect(card(second, 'Esimene lause')).toBeVisible()
   await expectSaved(second)
 
-  connection.cut()
+  live.cut()
   for (const page of [mari, second]) {
     await expect(status(page)).toHaveText(say('board.offline'), { ignoreCase: true })
   }
@@ -59,7 +59,7 @@ test('what two tabs write without a connection survives when both close, and one
   await expect(card(later, 'Esimesest aknast')).toBeVisible()
   await expect(card(later, 'teisest aknast')).toBeVisible()
   await expect(card(oleg, 'aknast')).toHaveCount(0)
-  connection.mend()
+  live.mend()
   await expect(card(oleg, 'Esimesest aknast')).toBeVisible()
   await expect(card(oleg, 'teisest aknast')).toBeVisible()
 })
@@ -104,33 +104,5 @@ async function stopInTheMiddle(page: Page): Promise<() => Promise<void>> {
     const crashed = page.waitForEvent('crash')
     devtools.send('Page.crash').catch(() => undefined)
     await crashed
-  }
-}
-
-/** Keeps the live documents of a person's pages from the server while it is cut. */
-async function cutAtWill(device: BrowserContext) {
-  let isCut = false
-  const open = new Set<() => void>()
-  await device.routeWebSocket(/\/collab\//, (socket) => {
-    if (isCut) return void socket.close({ code: 1013 })
-    const server = socket.connectToServer()
-    let hasEnded = false
-    // As in `endLive`: a closed page must not be told the server's last words.
-    server.onMessage((message) => {
-      if (!hasEnded) socket.send(message)
-    })
-    open.add(() => {
-      hasEnded = true
-      void socket.close({ code: 1013 })
-      void server.close()
-    })
-  })
-  return {
-    cut: () => {
-      isCut = true
-      for (const close of open) close()
-      open.clear()
-    },
-    mend: () => (isCut = false),
   }
 }

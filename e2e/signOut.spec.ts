@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { closeEditor, expectSaved, joinBoard, status, writeCard } from './pages/board'
-import { inviteEditor } from './pages/facilitator'
+import { inviteEditor, openOrganisation } from './pages/facilitator'
 import { answersPanel, expectAnswersSaved, writeOn } from './pages/homework'
-import { endLive } from './support/endLive'
+import { MARI } from './pages/people'
+import { holdScripts } from './support/holdScripts'
+import { routeLive } from './support/routeLive'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
@@ -18,9 +20,7 @@ test('who signs out leaves no copy of any text on the device, and who could not 
   expectComplaint(/ERR_FAILED.*sign-out/)
   const { homework } = await demo()
   const [anu, pille] = [await newPerson({ facilitator: true }), await newPerson()]
-  await anu.goto('/organisations')
-  await anu.getByRole('link', { name: 'Metsakurmu vald' }).click()
-  await anu.getByRole('heading', { level: 1, name: 'Metsakurmu vald' }).waitFor()
+  await openOrganisation(anu, 'Metsakurmu vald')
   await inviteEditor(anu, pille, { name: 'Pille', email: 'pille.lahkub@example.ee' })
   await pille.goto(homework[0] ?? '')
   await writeOn(pille, 'a', 'Kirjutatud võõras arvutis')
@@ -55,10 +55,10 @@ test('who signs out leaves no copy of any text on the device, and who could not 
 test('who signs out with unsaved work is asked first', async ({ newPerson, demo }) => {
   const [board = ''] = (await demo()).boards
   const anu = await newPerson({ facilitator: true })
-  const end = await endLive(anu)
+  const live = await routeLive(anu)
   await anu.goto(board)
   await expectSaved(anu)
-  end(4429)
+  live.end(4429)
   await expect(status(anu)).toHaveText(say('board.refused_tooMany_short'), { ignoreCase: true })
   await writeCard(anu, 'Veel salvestamata')
   await closeEditor(anu)
@@ -86,17 +86,13 @@ test('who finds the page of somebody else goes on in their own name by loading i
   await anu.routeWebSocket(/\/socket\.io\//, (socket) => {
     socket.onMessage(() => undefined)
   })
-  const end = await endLive(anu)
+  const live = await routeLive(anu)
   await anu.goto(board)
   await expectSaved(anu)
 
   const nele = await anu.context().newPage()
-  await joinBoard(nele, server.joinCode, {
-    name: 'Nele',
-    municipality: 'Metsakurmu vald',
-    group: '1. grupp',
-  })
-  end(1012)
+  await joinBoard(nele, server.joinCode, { ...MARI, name: 'Nele', group: '1. grupp' })
+  live.end(1012)
   await expect(anu.getByText(say('board.otherPerson_none'))).toBeVisible()
   await expect(anu.getByRole('button', { name: say('board.addCard') })).toHaveCount(0)
   await picture(anu, 'page of somebody else')
@@ -109,16 +105,9 @@ test('who signs out before the page has come alive leaves no copy either', async
   newPerson,
 }) => {
   const [anu, pille] = [await newPerson({ facilitator: true }), await newPerson()]
-  await anu.goto('/organisations')
-  await anu.getByRole('link', { name: 'Metsakurmu vald' }).click()
-  await anu.getByRole('heading', { level: 1, name: 'Metsakurmu vald' }).waitFor()
+  await openOrganisation(anu, 'Metsakurmu vald')
   await inviteEditor(anu, pille, { name: 'Pille', email: 'pille.kiirustab@example.ee' })
-  let load: () => void = () => undefined
-  const loading = new Promise<void>((resolve) => (load = resolve))
-  await pille.route('**/assets/*.js', async (route) => {
-    await loading
-    await route.continue()
-  })
+  const load = await holdScripts(pille)
   await pille.goto('/account', { waitUntil: 'commit' })
   const signOut = pille.getByRole('banner').getByRole('button', { name: say('account.signOut') })
   await signOut.waitFor()

@@ -1,5 +1,6 @@
 import { allPages } from './pages/allPages'
 import { card, expectSaved, joinBoard, seeAs } from './pages/board'
+import { MARI } from './pages/people'
 import { copyWorkshop, group, setState, showBig } from './pages/workshop'
 import { tabTo } from './support/keyboard'
 import { say } from './support/say'
@@ -17,8 +18,6 @@ Päevakava
 kell 14 Grupitöö
 15:20 Paus
 15:35 Gruppide esitlused`
-
-const MARI = { name: 'Mari', municipality: 'Metsakurmu vald' }
 
 test('a workshop is made of a pasted agenda that is corrected in its place', async ({
   newPerson,

@@ -24,6 +24,13 @@ export async function addOrganisation(page: Page, name: string): Promise<string>
   return page.url()
 }
 
+/** Opens the page of an organisation. */
+export async function openOrganisation(page: Page, name: string): Promise<void> {
+  await page.goto('/organisations')
+  await page.getByRole('link', { name }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
 /** Imports a document as a plan of the organisation whose page is open; the preview is up to the caller. */
 export async function importPlan(
   page: Page,
