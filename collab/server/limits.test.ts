@@ -201,7 +201,7 @@ describe('limits', () => {
     expect(rooms.stats().connections).toBe(3)
   })
 
-  it('keep a quiet connection alive with a message every 20 s (OPEN-5)', async () => {
+  it('keep a quiet connection alive with a message after 20 s (OPEN-5)', async () => {
     const { join, clock } = setUpRooms()
     const stock = await join('mari', { ext: false })
     await quiet()

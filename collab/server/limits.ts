@@ -25,7 +25,7 @@ export interface Limits {
   readonly idsPerDocument: number
   readonly connectionsPerParticipant: number
   readonly connectionsPerDocument: number
-  /** A connection is sent something at least this often, in ms (OPEN-5). */
+  /** A connection that was sent nothing for so long is sent an empty message within a quarter of that, in ms (OPEN-5). */
   readonly quietMs: number
   /**
    * How much of documents may be encoded anew for those who come back, and as much again to measure a full one, in bytes
