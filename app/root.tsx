@@ -21,6 +21,7 @@ import { PageTitle } from './shell/PageTitle'
 import { finishSigningOut } from './shell/signingOut'
 import { ErrorPage } from './shell/ErrorPage'
 import { isPublicHandle, PublicDocument } from './shell/PublicDocument'
+import { useTopOfNewPage } from './shell/useTopOfNewPage'
 import { Notice } from './ui/Notice'
 import { useNonce } from './ui/NonceContext'
 
@@ -81,6 +82,7 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
   const key = useLoaderData<typeof loader>().viewer?.key ?? null
   useEffect(() => void finishSigningOut(key).catch(() => undefined), [key])
+  useTopOfNewPage()
   return <Outlet />
 }
 

@@ -41,7 +41,7 @@ test('a workshop is made of a pasted agenda that is corrected in its place', asy
   await anu.getByRole('button', { name: say('workshop.removeItem', { n: 4 }) }).click()
   await picture(anu, 'workshop agenda corrected', third)
   await anu.getByRole('button', { name: say('workshop.create') }).click()
-  await expect(anu.getByRole('heading', { level: 1, name: 'Külade päev' })).toBeVisible()
+  await expect(anu.getByRole('heading', { level: 1, name: 'Külade päev' })).toBeInViewport()
   const agenda = anu.getByRole('listitem').filter({ has: anu.locator('time') })
   await expect(agenda).toContainText([
     /13:15–13:30.*Kogunemine ja kohv/,
