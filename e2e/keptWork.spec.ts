@@ -15,7 +15,7 @@ import { draftsStatus, openHomework } from './pages/homework'
 import { MARI, OLEG } from './pages/people'
 import { routeLive } from './support/routeLive'
 import { say } from './support/say'
-import { picture } from './support/screenshots'
+import { picture, pictureOfThisSize } from './support/screenshots'
 import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
@@ -35,8 +35,13 @@ test('what Mari writes without a connection outlives the closed tab', async ({
   await device.setOffline(true)
   await expect(status(mari)).toHaveText(say('board.offline'), { ignoreCase: true })
   await writeCard(mari, 'Kirjutatud rongis ilma ühenduseta')
-  await closeEditor(mari)
   await expect(status(mari)).toHaveText(/muudatust? on alles selles seadmes/)
+  await expect(status(mari)).toBeInViewport()
+  await pictureOfThisSize(mari, 'card written without a connection')
+  await closeEditor(mari)
+  await expect(card(mari, 'Kirjutatud rongis')).toBeInViewport()
+  await expect(status(mari)).toHaveText(/muudatust? on alles selles seadmes/)
+  await expect(status(mari)).toBeInViewport()
   await mari.close()
 
   const live = await routeLive(device)

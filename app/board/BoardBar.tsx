@@ -16,39 +16,61 @@ type Props = {
   isWide: boolean
 }
 
-/** What concerns the whole board. On a phone the way to a new card is at the thumb instead. */
+/** The heights are those that `ListView` leaves free. */
+const AT_HAND = 'sticky top-0 z-30 -mx-1 -my-2 bg-paper px-1 py-2'
+
+/**
+ * What concerns the whole board, at hand however far down its cards are read: whether the work is saved, too. On a phone only
+ * that stays, and the way to a new card is at the thumb instead.
+ */
 export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
   const { t } = useTranslation()
-  const { board, mayEdit, page } = useBoard()
+  const { board, mayEdit, openId, page } = useBoard()
   const status = useStatus()
+  const isSaidInSheet = !isWide && mayEdit && openId !== null
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-3">
-      {mayEdit && isWide && (
-        <Button look="primary" onClick={onAdd}>
-          <Plus aria-hidden className="size-5" />
-          {t('board.addCard')}
-        </Button>
-      )}
-      <ViewSwitch view={view} onChoose={onChooseView} />
-      {mayEdit && <UndoButtons undo={board.undo} undoState={board.undoState} />}
-      {mayEdit && page.mayPaste && (
-        <ButtonLink
-          to={`/boards/${page.board.id}/paste`}
-          look="quiet"
-          small
-          title={t('notes.paste')}
-          className="min-h-9!"
+    <>
+      <div
+        className={`flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-3 ${isWide ? AT_HAND : ''}`}
+      >
+        {mayEdit && isWide && (
+          <Button look="primary" onClick={onAdd}>
+            <Plus aria-hidden className="size-5" />
+            {t('board.addCard')}
+          </Button>
+        )}
+        <ViewSwitch view={view} onChoose={onChooseView} />
+        {mayEdit && <UndoButtons undo={board.undo} undoState={board.undoState} />}
+        {mayEdit && page.mayPaste && (
+          <ButtonLink
+            to={`/boards/${page.board.id}/paste`}
+            look="quiet"
+            small
+            title={t('notes.paste')}
+            className="min-h-9!"
+          >
+            <ClipboardPaste aria-hidden className="size-4.5" />
+            <span className="max-sm:sr-only">{t('notes.paste')}</span>
+          </ButtonLink>
+        )}
+        <div className="sm:order-last">
+          <PresenceList />
+        </div>
+        {isWide && (
+          <div className="ml-auto">
+            <StatusLine status={status} />
+          </div>
+        )}
+      </div>
+      {!isWide && (
+        <div
+          className={`pointer-events-none sticky top-1 z-30 -mt-2 flex justify-end ${isSaidInSheet ? 'invisible' : ''}`}
         >
-          <ClipboardPaste aria-hidden className="size-4.5" />
-          <span className="max-sm:sr-only">{t('notes.paste')}</span>
-        </ButtonLink>
+          <div className="rounded-lg bg-paper/95 px-2">
+            <StatusLine status={status} />
+          </div>
+        </div>
       )}
-      <div className="sm:order-last">
-        <PresenceList />
-      </div>
-      <div className="ml-auto">
-        <StatusLine status={status} />
-      </div>
-    </div>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Check, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cardText } from '../../collab/document/cardShape'
 import type { Card } from '../../domain/board/card'
@@ -14,8 +15,15 @@ import { TargetField } from './TargetField'
 import { TextEditor } from './TextEditor'
 import { useCardPresence } from './useCardPresence'
 
+type Props = {
+  card: Card
+  /** Stands below the name of it all. */
+  head?: ReactNode
+  onDone: () => void
+}
+
 /** Everything of one card to write in. The text comes first, so that a phone's keyboard leaves it in sight. */
-export function CardEditor({ card, onDone }: { card: Card; onDone: () => void }) {
+export function CardEditor({ card, head, onDone }: Props) {
   const { t } = useTranslation()
   const { board, commands, page, remove } = useBoard()
   useCardPresence(card.id)
@@ -23,9 +31,12 @@ export function CardEditor({ card, onDone }: { card: Card; onDone: () => void })
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="flex items-center justify-between gap-2 border-b border-line px-4 py-2">
-        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-          <h2 className="first-capital">{t('term.card')}</h2>
-          <CardWriters cardId={card.id} />
+        <div className="min-w-0">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h2 className="first-capital">{t('term.card')}</h2>
+            <CardWriters cardId={card.id} />
+          </div>
+          {head}
         </div>
         <Button look="primary" onClick={onDone}>
           <Check aria-hidden className="size-4.5" />

@@ -2,16 +2,19 @@ import type { KeyboardEvent } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../domain/board/card'
+import { useStatus } from './BoardContext'
 import { CardEditor } from './CardEditor'
+import { StatusLine } from './StatusLine'
 
 type Props = { card: Card; isWide: boolean; onDone: () => void }
 
 /**
  * Where a card is written in: beside the cards where there is room, so that nothing moves; on a phone a
- * sheet as high as what the keyboard leaves.
+ * sheet as high as what the keyboard leaves, which covers where the board says whether the work is saved.
  */
 export function EditorPanel({ card, isWide, onDone }: Props) {
   const { t } = useTranslation()
+  const status = useStatus()
   const closeOnEscape = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onDone()
   }
@@ -38,7 +41,12 @@ export function EditorPanel({ card, isWide, onDone }: Props) {
           aria-label={t('board.editor')}
           className="flex h-full flex-col overscroll-contain outline-none"
         >
-          <CardEditor key={card.id} card={card} onDone={onDone} />
+          <CardEditor
+            key={card.id}
+            card={card}
+            head={<StatusLine status={status} tight />}
+            onDone={onDone}
+          />
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -19,7 +19,7 @@ export function ListView({ editor, isWide, onAdd }: Props) {
     return (
       <div className="grid grid-cols-[minmax(0,1fr)_26rem] items-start gap-5">
         {cards}
-        <div className="sticky top-4 flex max-h-[calc(100dvh-2rem)] flex-col">
+        <div className="sticky top-15 flex max-h-[calc(100dvh-4.75rem)] flex-col">
           {editor ?? <BoardTips />}
         </div>
       </div>

@@ -13,12 +13,21 @@ const LOOK: Record<Status['kind'], { Icon: LucideIcon; tone: string }> = {
 
 const READING = { Icon: Lock, tone: 'text-muted' }
 
+type Props = {
+  status: Status
+  /** Takes no more height than its words. */
+  tight?: boolean
+}
+
 /** Whether the work is saved, in words that are true. */
-export function StatusLine({ status }: { status: Status }) {
+export function StatusLine({ status, tight = false }: Props) {
   const { t } = useTranslation()
   const { Icon, tone } = isReading(status) ? READING : LOOK[status.kind]
   return (
-    <p role="status" className={`flex min-h-8 items-center gap-1.5 text-sm font-medium ${tone}`}>
+    <p
+      role="status"
+      className={`flex items-center gap-1.5 text-sm font-medium ${tight ? 'leading-tight' : 'min-h-8'} ${tone}`}
+    >
       <Icon aria-hidden className="size-4 shrink-0" />
       <span className="first-capital">{statusText(t, status)}</span>
     </p>

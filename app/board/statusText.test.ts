@@ -12,6 +12,14 @@ it.each<[Status, string]>([
   [{ kind: 'saving', changes: 1 }, 'salvestan 1 muudatuse …'],
   [{ kind: 'saving', changes: 3 }, 'salvestan 3 muudatust …'],
   [
+    { kind: 'offline', changes: 0, kept: 'device' },
+    'ühendus puudub – kirjuta edasi, tekst jääb sellesse seadmesse',
+  ],
+  [
+    { kind: 'offline', changes: 0, kept: 'page' },
+    'ühendus puudub – mida kirjutad, on alles ainult siin, ära sulge lehte',
+  ],
+  [
     { kind: 'offline', changes: 2, kept: 'device' },
     'ühendus puudub – 2 muudatust on alles selles seadmes',
   ],

@@ -16,7 +16,8 @@ export function statusText(t: TFunction, status: Status): string {
     case 'saving':
       return t('board.saving', { count: status.changes })
     case 'offline':
-      if (status.changes === 0) return t('board.offline')
+      if (status.changes === 0)
+        return t(status.kept === 'device' ? 'board.offline' : 'board.offlineNoCopy')
       return status.kept === 'device'
         ? t('board.offlineOnDevice', { count: status.changes })
         : t('board.offlineOnPage', { count: status.changes })

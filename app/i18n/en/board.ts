@@ -76,6 +76,7 @@ export const board = {
   saving_one: 'saving {{count}} change …',
   saving_other: 'saving {{count}} changes …',
   offline: 'no connection – go on writing, your text is kept on this device',
+  offlineNoCopy: 'no connection – what you write is kept only here, do not close the page',
   offlineOnDevice_one: 'no connection – {{count}} change is kept on this device',
   offlineOnDevice_other: 'no connection – {{count}} changes are kept on this device',
   offlineOnPage_one: 'no connection – {{count}} change is kept only here, do not close the page',

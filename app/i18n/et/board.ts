@@ -76,6 +76,7 @@ export const board = {
   saving_one: 'salvestan {{count}} muudatuse …',
   saving_other: 'salvestan {{count}} muudatust …',
   offline: 'ühendus puudub – kirjuta edasi, tekst jääb sellesse seadmesse',
+  offlineNoCopy: 'ühendus puudub – mida kirjutad, on alles ainult siin, ära sulge lehte',
   offlineOnDevice_one: 'ühendus puudub – {{count}} muudatus on alles selles seadmes',
   offlineOnDevice_other: 'ühendus puudub – {{count}} muudatust on alles selles seadmes',
   offlineOnPage_one: 'ühendus puudub – {{count}} muudatus on alles ainult siin, ära sulge lehte',
