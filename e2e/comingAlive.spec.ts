@@ -79,7 +79,7 @@ test('a button that is pressed before the page has come alive does its work then
   await all.click()
   await anu.getByLabel(say('request.days')).selectOption('14')
   await comeAliveAgain()
-  // Who went on with something else has given the press up; this one is the first.
+  // Whoever went on with something else has given the press up; this one is the first.
   await all.click()
   await expect(none).toBeVisible()
 })

@@ -7,7 +7,7 @@ import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
 
-test('who would lose what the server refuses is asked before leaving, and nobody else is', async ({
+test('whoever would lose what the server refuses is asked before leaving, and nobody else is', async ({
   newPerson,
   server,
 }) => {

@@ -47,7 +47,7 @@ test('an activity is edited in its place, and the focus comes back to where it w
   ).toBeFocused()
 })
 
-test('who saves second sees what the first one wrote, and decides', async ({
+test('whoever saves second sees what the first one wrote, and decides', async ({
   newPerson,
   expectComplaint,
 }) => {

@@ -63,7 +63,7 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     expect(await order()).toEqual(before)
   })
 
-  await test.step('the time of who is absent goes to the others', async () => {
+  await test.step('the time of whoever is absent goes to the others', async () => {
     const divided = (count: number, each: number) => {
       const parts = { count, each, telling: each - 3, feedback: 3 }
       return anu.getByText(say('seminar.division', parts))
@@ -153,7 +153,7 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
       say('seminar.turn_postponed'),
     )
     await picture(peep, 'seminar two hosts')
-    // Who was put off comes at the end; who is absent does not come.
+    // Whoever was put off comes at the end; whoever is absent does not come.
     await peep.getByRole('button', { name: say('seminar.next', { municipality: FIRST }) }).click()
     await expectAll(FIRST)
     await expect(anu.getByRole('link', { name: ABSENT })).toContainText(say('seminar.turn_absent'))

@@ -12,7 +12,7 @@ import { untilAlive } from './support/untilAlive'
 
 test.use({ demoData: 'on' })
 
-test('who signs out leaves no copy of any text on the device, and who could not still has it', async ({
+test('whoever signs out leaves no copy of any text on the device, and whoever could not still has it', async ({
   newPerson,
   demo,
   expectComplaint,
@@ -52,7 +52,7 @@ test('who signs out leaves no copy of any text on the device, and who could not 
   await expect(pille).toHaveURL(/\/sign-in\?to=%2Fhomework%2F/)
 })
 
-test('who signs out with unsaved work is asked first', async ({ newPerson, demo }) => {
+test('whoever signs out with unsaved work is asked first', async ({ newPerson, demo }) => {
   const [board = ''] = (await demo()).boards
   const anu = await newPerson({ facilitator: true })
   const live = await routeLive(anu)
@@ -76,7 +76,7 @@ test('who signs out with unsaved work is asked first', async ({ newPerson, demo 
   await expectSaved(anu)
 })
 
-test('who finds the page of somebody else goes on in their own name by loading it anew', async ({
+test('whoever finds the page of somebody else goes on in their own name by loading it anew', async ({
   newPerson,
   server,
   demo,
@@ -101,7 +101,7 @@ test('who finds the page of somebody else goes on in their own name by loading i
   await expect(anu.getByRole('button', { name: say('board.addCard') })).toBeVisible()
 })
 
-test('who signs out before the page has come alive leaves no copy either', async ({
+test('whoever signs out before the page has come alive leaves no copy either', async ({
   newPerson,
 }) => {
   const [anu, pille] = [await newPerson({ facilitator: true }), await newPerson()]

@@ -52,7 +52,7 @@ test('a workshop is made of a pasted agenda that is corrected in its place', asy
   await expect(anu.getByText(say('workshop.noMembers'))).toHaveCount(3)
 })
 
-test('a copy has the agenda and the groups, but nobody and no cards; who does not choose is shared out evenly', async ({
+test('a copy has the agenda and the groups, but nobody and no cards; whoever does not choose is shared out evenly', async ({
   newPerson,
   demo,
 }) => {
@@ -110,7 +110,7 @@ test('a wrong code and a closed workshop are told apart, and the code can be cor
   await expect(mari.getByRole('button', { name: say('join.submit') })).toBeVisible()
 })
 
-test('who comes back on the same device is the same participant', async ({
+test('whoever comes back on the same device is the same participant', async ({
   newPerson,
   server,
   demo,

@@ -58,7 +58,7 @@ describe('requests that no person’s browser sends', () => {
     expect(await get('GET /account HTTP/1.1', ...headers)).toContain('HTTP/1.1 302 ')
   })
 
-  it('takes from who is not signed in no more than a name and a password need', async () => {
+  it('takes from whoever is not signed in no more than a name and a password need', async () => {
     const body = (length: number) => new URLSearchParams({ email: 'a'.repeat(length) })
     expect((await nobody.post('/sign-in', body(60 * KB))).status).toBe(422)
     expect((await nobody.post('/sign-in', body(65 * KB))).status).toBe(413)

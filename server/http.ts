@@ -82,7 +82,7 @@ function logged(logger: Logger): RequestHandler {
 /** Whoever closes a page while it is on its way is no failure. */
 const hasLeft = (error: unknown) => error instanceof Error && error.name === 'AbortError'
 
-/** Who only reads what is published is not told from anybody else, not even by a cookie. */
+/** Whoever only reads what is published is not told from anybody else, not even by a cookie. */
 const isForEverybody = ({ method, path }: Request) => method === 'GET' && path.startsWith('/p/')
 
 async function contextOf(

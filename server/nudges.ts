@@ -25,7 +25,7 @@ export type NudgesOptions = {
 
 const TOPIC = /^(workshop|desk|plan|homework|seminar):[a-z0-9]{1,40}$/
 const MAX_TOPICS = 20
-/** A page asks for a topic or two; who asks for so many before the first answer is no page. */
+/** A page asks for a topic or two; whoever asks for so many before the first answer is no page. */
 const MAX_ASKING = 50
 
 /**

@@ -72,7 +72,7 @@ describe('a page of somebody who does not sit here any more (AUTH-6)', () => {
   const openAs = (visitor: Visitor, as: string): Promise<string> =>
     firstWord(openSocket(host, visitor, 'b.cards', as))
 
-  it('takes nothing in the name of who has joined since', async () => {
+  it('takes nothing in the name of whoever has joined since', async () => {
     const device = await host.visitor('fred')
     expect(await openAs(device, 'a-fred')).toBe('rw')
 
@@ -82,7 +82,7 @@ describe('a page of somebody who does not sit here any more (AUTH-6)', () => {
     expect(await openAs(device, 'p-nele')).toBe('rw')
   })
 
-  it('takes nothing in the name of who has signed in since, whatever they may do here', async () => {
+  it('takes nothing in the name of whoever has signed in since, whatever they may do here', async () => {
     await host.account('passer-by')
     expect(await openAs(await host.visitor('fred'), 'a-passer-by')).toBe('4409')
     expect(await openAs(await host.visitor('passer-by'), 'a-fred')).toBe('4409')

@@ -5,7 +5,7 @@ import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
 import { EmailForm } from './EmailForm'
 
-/** Every account with what it may do, and a new sign-in link for who cannot come in. */
+/** Every account with what it may do, and a new sign-in link for whoever cannot come in. */
 export function AccountList({ accounts }: { accounts: readonly AccountRow[] }) {
   const { t } = useTranslation()
   return (

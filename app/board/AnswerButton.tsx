@@ -5,7 +5,7 @@ import type { Card } from '../../domain/board/card'
 import { ButtonLink } from '../ui/ButtonLink'
 import { useBoard } from './BoardContext'
 
-/** The way to the activities that answer a card, for who may say so; nothing for anybody else. */
+/** The way to the activities that answer a card, for whoever may say so; nothing for anybody else. */
 export function AnswerButton({ card }: { card: Card }) {
   const { t } = useTranslation()
   const { page } = useBoard()

@@ -27,7 +27,7 @@ type Props = {
 
 /**
  * A card of the list, drawn anew only when it changed. A press anywhere on what it says opens it,
- * for who points; the button is for all.
+ * for whoever points; the button is for all.
  */
 export const ListCard = memo(function ListCard(props: Props) {
   const { card, isFirst, isLast, isDragged, handle } = props

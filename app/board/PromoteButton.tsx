@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import { useBoard } from './BoardContext'
 import { PromoteDialog } from './PromoteDialog'
 
-/** The way of a draft into plans, for who may; nothing for anybody else. */
+/** The way of a draft into plans, for whoever may; nothing for anybody else. */
 export function PromoteButton({ card }: { card: Card }) {
   const { t } = useTranslation()
   const { page } = useBoard()

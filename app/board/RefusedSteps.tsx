@@ -47,7 +47,7 @@ export function RefusedSteps({ live, status, readText, onDiscarded }: Props) {
   )
 }
 
-/** Who would lose something by leaving this page signs in beside it. */
+/** Whoever would lose something by leaving this page signs in beside it. */
 function SignInSteps({ live, isOnlyHere }: { live: OpenLive; isOnlyHere: boolean }) {
   const { t } = useTranslation()
   const signIn = `/sign-in?to=${encodeURIComponent(location.pathname)}`

@@ -8,7 +8,7 @@ import type { CardKind, Point } from '../../domain/board/card'
 /** The origin of everything a person does to a board outside of the text editor. */
 export const COMMAND_ORIGIN = Symbol('board command')
 
-/** What a person does to a board. Who changes what a card says becomes one of its authors. */
+/** What a person does to a board. Whoever changes what a card says becomes one of its authors. */
 export type BoardCommands = ReturnType<typeof createBoardCommands>
 
 /** The commands of one person on one board; each is one step of their undo. */

@@ -9,7 +9,7 @@ import { DraftChangeItem } from './DraftChangeItem'
 
 type Props = {
   changes: WhatChanged
-  /** By card id; null for who sees nothing of other municipalities. */
+  /** By card id; null for whoever sees nothing of other municipalities. */
   others: Record<string, OtherVersion[]> | null
 }
 

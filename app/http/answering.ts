@@ -22,7 +22,7 @@ const answerOf = ({ code, reason, params }: Refusal): RefusalAnswer => ({
 
 /**
  * Lets a loader refuse: a `Refusal` becomes a response with its status, which the error page shows;
- * who is not signed in goes to sign in and comes back. Anything else is thrown on.
+ * whoever is not signed in goes to sign in and comes back. Anything else is thrown on.
  */
 export async function answering<T>(request: Request, work: () => Promise<T>): Promise<T> {
   try {

@@ -4,7 +4,7 @@ import { answering, statusOf } from './answering'
 
 /**
  * Lets a file be refused. There is no page around a file, so the refusal is answered as the reader's
- * sentence; who is not signed in goes to sign in and comes back.
+ * sentence; whoever is not signed in goes to sign in and comes back.
  */
 export async function answeringFile(
   request: Request,

@@ -41,7 +41,7 @@ export const REMEMBER_PRESS = `(${rememberPress.toString()})()`
 
 /**
  * Follows the press on a button that can do nothing before the page has come alive, such as one that
- * opens a dialog. Who went on with something else meanwhile has given it up; links, folds and forms
+ * opens a dialog. Whoever went on with something else meanwhile has given it up; links, folds and forms
  * were followed by the browser itself, but for a form that has more to do than to be sent.
  */
 export function followEarlyPress(): void {

@@ -12,7 +12,7 @@ let shared: Socket | null = null
  * Follows a topic of the server's nudges over the one connection of this tab, which is opened with
  * the first follower and closed after the last. Browser only.
  *
- * @param topic such as `workshop:<id>`; who may not read it is never told anything
+ * @param topic such as `workshop:<id>`; whoever may not read it is never told anything
  * @param onNudge called when the topic changed, and each time following began, because what changed
  *   before that (while the page travelled or the connection was away) was told to nobody
  * @returns stops following

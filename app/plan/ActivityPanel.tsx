@@ -12,7 +12,7 @@ import { ProgressSection } from './ProgressSection'
 
 type Props = { activity: Activity; chapter: Chapter; width: number }
 
-/** What opens below an activity: its form for who may edit, its reports and its origin for everyone. */
+/** What opens below an activity: its form for whoever may edit, its reports and its origin for everyone. */
 export function ActivityPanel({ activity, chapter, width }: Props) {
   const { t } = useTranslation()
   const { origins, ...rights } = usePlanPage()

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import { SelectField } from '../ui/SelectField'
 import { usePlanPage } from './PlanContext'
 
-/** The bottlenecks and questions that an activity answers; who may, adds others. */
+/** The bottlenecks and questions that an activity answers; whoever may adds others. */
 export function AnsweredCards({ activity }: { activity: Activity }) {
   const { t } = useTranslation()
   const { answered, answerable } = usePlanPage()

@@ -3,7 +3,7 @@ import { ButtonLink } from '../ui/ButtonLink'
 import { EmptyState } from '../ui/EmptyState'
 import { usePlanPage } from './PlanContext'
 
-/** What a plan without chapters shows, with the way to a first one for who may import. */
+/** What a plan without chapters shows, with the way to a first one for whoever may import. */
 export function EmptyPlan() {
   const { t } = useTranslation()
   const { plan, mayEdit, mayImport } = usePlanPage()

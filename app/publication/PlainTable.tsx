@@ -21,7 +21,7 @@ type Labels = CSSProperties & Record<`--c${number}`, string>
  *
  * @param labels for each of at most six columns from the left what stands above its cells on a phone,
  *   where there are no heads of columns to be seen; an empty one where nothing does. It is written once
- *   for the table, in its style, because a long plan has hundreds of rows. Who hears the page is told
+ *   for the table, in its style, because a long plan has hundreds of rows. Whoever hears the page is told
  *   by the heads.
  */
 export function PlainTable({ labels, ...rest }: Props & { labels: readonly string[] }) {

@@ -1,7 +1,7 @@
 const MAX = 12
 const ALL = Array.from({ length: MAX }, (_none, nth) => `line ${nth}`)
 
-/** Empty lines to write on with a pen; nothing to who listens to the page. */
+/** Empty lines to write on with a pen; nothing to whoever listens to the page. */
 export function Lines({ count }: { count: number }) {
   return (
     <div aria-hidden>

@@ -35,7 +35,7 @@ export function ErrorPage() {
   )
 }
 
-/** What is somebody's own is not there for who is signed out, for instance since yesterday. */
+/** What is somebody's own is not there for whoever is signed out, for instance since yesterday. */
 function SignInInstead() {
   const { t } = useTranslation()
   const { pathname, search } = useLocation()

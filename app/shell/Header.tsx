@@ -8,7 +8,7 @@ import { SignOutForm } from './SignOutForm'
 const link =
   'rounded-md px-2.5 py-1.5 font-medium text-muted no-underline hover:text-ink aria-[current=page]:bg-brand-soft aria-[current=page]:text-brand-strong'
 
-/** The head of every page: the way home, the main places of who is signed in, the language. */
+/** The head of every page: the way home, the main places of whoever is signed in, the language. */
 export function Header({ viewer }: { viewer: Viewer | null }) {
   const { t } = useTranslation()
   return (

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /**
- * Signs out. Who does leaves no text behind on a computer that others may use, and is asked first where unsaved changes
+ * Signs out. Whoever does so leaves no text behind on a computer that others may use, and is asked first where unsaved changes
  * would go with it.
  */
 export function SignOutForm({ who, look }: Props) {

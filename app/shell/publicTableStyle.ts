@@ -2,7 +2,7 @@
  * The look of the tables of pages for everybody that `PlainTable` makes: of a row only what is said in
  * it is sent, and everything around that is here. What a cell says stands in it plainly, a status in a
  * `b` before it, and in a `p` what is said beside it. On a phone each cell has the head of its column
- * above it, for eyes; the heads themselves stay for who hears the page, in their own language.
+ * above it, for eyes; the heads themselves stay for whoever hears the page, in their own language.
  * Documents that are kept have none of this.
  */
 export const PUBLIC_TABLE_STYLE = `

@@ -36,9 +36,9 @@ export async function signOut(who: string): Promise<boolean> {
 
 /**
  * Forgets what could not be forgotten when somebody signed out, as when the page was closed meanwhile or the answer of the
- * server got lost. Who is still signed in has not signed out.
+ * server got lost. Whoever is still signed in has not signed out.
  *
- * @param viewer key of who is signed in now
+ * @param viewer key of whoever is signed in now
  */
 export async function finishSigningOut(viewer: string | null): Promise<void> {
   const who = localStorage.getItem(MARK)

@@ -46,7 +46,7 @@ export function ChangeButton({
   )
 }
 
-/** Who takes a row away goes on at the one beside it, and not at the top of the page. */
+/** Whoever takes a row away goes on at the one beside it, and not at the top of the page. */
 function focusNeighbour(button: HTMLElement): void {
   const row = button.closest('li')
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling

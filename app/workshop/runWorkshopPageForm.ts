@@ -15,7 +15,7 @@ export const WorkshopPageForm = z.discriminatedUnion('intent', [
 /**
  * Does what a form of the page of a workshop asks for.
  *
- * @returns the address to go on at: home for who is nobody there any more, the board of a new group
+ * @returns the address to go on at: home for whoever is nobody there any more, the board of a new group
  */
 export async function runWorkshopPageForm(
   { services, actor }: Pick<Context, 'services' | 'actor'>,

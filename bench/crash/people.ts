@@ -47,7 +47,7 @@ export class People {
     await waitFor('everybody is there', () => this.#writers.every(({ client }) => client.isSynced))
   }
 
-  /** Somebody, then somebody else writes, for `ms`, also who is not connected. */
+  /** Somebody, then somebody else writes, for `ms`, also whoever is not connected. */
   async write(ms: number, random: () => number): Promise<void> {
     const until = performance.now() + ms
     for (let nth = 0; performance.now() < until; nth += 1) {

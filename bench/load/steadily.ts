@@ -1,6 +1,6 @@
 /** How often it looks whose turn it is. */
 const LOOK_MS = 2
-/** Who is so many turns late does not catch up in a burst. */
+/** Whoever is so many turns late does not catch up in a burst. */
 const MAX_LATE = 4
 
 /**

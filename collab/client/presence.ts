@@ -80,7 +80,7 @@ export function watchPresence(
   }
 }
 
-/** Somebody with their pointer where it moves; who has none at rest has none. */
+/** Somebody with their pointer where it moves; whoever has none at rest has none. */
 const moving = (one: Presence, pointer: Point | undefined): Presence =>
   one.pointer && pointer ? { ...one, pointer } : one
 

@@ -7,8 +7,8 @@ const FIRST_BACKOFF_MS = 200
 const LONGEST_BACKOFF_MS = 10_000
 
 /**
- * How long to wait, in ms, before the next try. A server that restarts loses everybody in one moment, so who was
- * connected comes back anywhere within a second; whose rights have changed at once, because they wait for it. After
+ * How long to wait, in ms, before the next try. A server that restarts loses everybody in one moment, so whoever was
+ * connected comes back anywhere within a second; whoever had their rights changed comes at once, because they wait for it. After
  * that waits double up to 10 s, each shorter by up to a half.
  *
  * @param tries how many tries have failed since the last connection; null where one has just been lost

@@ -125,7 +125,7 @@ describe('awareness', () => {
     expect(told.length).toBeLessThan(20)
   })
 
-  it('is repeated to who asks', async () => {
+  it('is repeated to whoever asks', async () => {
     const { join } = setUpRooms()
     const [mari, jaan] = [await join('mari'), await join('jaan')]
     mari.show({ cursor: 1 })

@@ -44,7 +44,7 @@ describe('joining', () => {
     expect(Math.max(...sizes)).toBeLessThan(100)
   })
 
-  it('tells nothing to who has not asked for the content (OPEN-4)', async () => {
+  it('tells nothing to whoever has not asked for the content (OPEN-4)', async () => {
     const { join, rooms } = setUpRooms()
     const mari = await join('mari')
     const { socket, client } = createMemorySocket()

@@ -184,7 +184,7 @@ export class Connection implements Member {
 
   #join(stateVector: Uint8Array): void {
     const { socket, room, limits } = this.#options
-    // Each answer may be a whole document: who does not take the last one gets no other.
+    // Each answer may be a whole document: whoever does not take the last one gets no other.
     if (socket.bufferedAmount > limits.bufferBytes) {
       this.end(closeCodes.later, 'too far behind')
       return

@@ -16,7 +16,7 @@ function visits() {
   return { awareness, visit }
 }
 
-it('remembers the newest client ids of who comes and goes all day, and nobody’s else less for that (AWA-3)', () => {
+it('remembers the newest client ids of whoever comes and goes all day, and nobody’s else less for that (AWA-3)', () => {
   const { awareness, visit } = visits()
   visit('mari', 1)
   visit('mari', 2)

@@ -9,7 +9,7 @@ const PARTICIPANTS = 1_000
  */
 export class Departed {
   readonly #participantOf = new Map<number, string>()
-  /** Who left last comes last, and so do their ids. */
+  /** Whoever left last comes last, and so do their ids. */
   readonly #idsOf = new Map<string, readonly number[]>()
 
   /** Whose the id was; null where that is not known, or not any more. */

@@ -26,7 +26,7 @@ function nearlyFull() {
   return { clock, commit, isTooMuch, measured: () => measured }
 }
 
-it('a full document is not measured again and again for who deletes and adds by turns (LIM-10, LIM-4)', () => {
+it('a full document is not measured again and again for whoever deletes and adds by turns (LIM-10, LIM-4)', () => {
   const { clock, commit, isTooMuch, measured } = nearlyFull()
   for (let turn = 0; turn < 100; turn += 1) {
     commit(20, -1)

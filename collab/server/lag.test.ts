@@ -33,7 +33,7 @@ it.each([
   ['takes nothing', 0, 'stuck'],
   ['takes a byte now and then', 1, 'stuck'],
   ['takes slowly what a slow telephone takes', 100 * KB, 'behind'],
-])('who is behind and %s (LIM-5)', (_who, taken, last) => {
+])('whoever is behind and %s (LIM-5)', (_who, taken, last) => {
   const { lag, clock, ends, waiting } = setUp()
   waiting.bytes = 2_000 * KB
   expect(lag.isBehind).toBe(true)

@@ -15,7 +15,7 @@ export interface LagOptions {
   readonly onStuck: () => void
 }
 
-/** Who is behind takes at least so much in each `stuckMs`, in bytes: one byte now and then would keep a connection for ever. */
+/** Whoever is behind takes at least so much in each `stuckMs`, in bytes: one byte now and then would keep a connection for ever. */
 const LEAST_TAKEN = 64 * 1024
 
 /**

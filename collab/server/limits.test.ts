@@ -109,7 +109,7 @@ describe('limits', () => {
     expect(mari.nacks).toEqual([])
   })
 
-  it('send nothing more to who is behind, and what was missed once there is room (LIM-5, AWA-6)', async () => {
+  it('send nothing more to whoever is behind, and what was missed once there is room (LIM-5, AWA-6)', async () => {
     const limits = { awarenessBufferBytes: 1_000, bufferBytes: 5_000 }
     const { join } = setUpRooms({ limits })
     const [mari, jaan, slow] = [await join('mari'), await join('jaan'), await join('piret')]
@@ -136,7 +136,7 @@ describe('limits', () => {
     await until(() => slow.text.length === 40_001)
   })
 
-  it('give the whole document to who is so far behind that the updates are not at hand (LIM-5)', async () => {
+  it('give the whole document to whoever is so far behind that the updates are not at hand (LIM-5)', async () => {
     const { join, rooms } = setUpRooms({ limits: { bufferBytes: 1_000 } })
     const [mari, slow] = [await join('mari'), await join('piret')]
     slow.end.stall()

@@ -6,7 +6,7 @@ import type { CloseCode } from './closeCodes'
 export interface Member extends Identity {
   /** Whether it has had the join answer, and is told what happens since (OPEN-4 in ../SPEC.md). */
   readonly isJoined: boolean
-  /** Tells updates, the newest of which is `seq` in the log. Who is behind gets them later (LIM-5). */
+  /** Tells updates, the newest of which is `seq` in the log. Whoever is behind gets them later (LIM-5). */
   tell(updates: Bundle, seq: number): void
   /** Shows awareness. False when it was left out because the member is behind (AWA-6). */
   show(awareness: Bundle): boolean

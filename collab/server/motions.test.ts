@@ -24,7 +24,7 @@ async function board(limits: { awarenessBufferBytes?: number } = {}) {
 }
 
 describe('a motion', () => {
-  it('comes to our other clients under the id of who moves, and to no stock client (MOT-1)', async () => {
+  it('comes to our other clients under the id of whoever moves, and to no stock client (MOT-1)', async () => {
     const { mari, jaan, stock, log } = await board()
     move(mari, 1, 2, 3)
     await until(() => jaan.motions.length === 1)
@@ -49,7 +49,7 @@ describe('a motion', () => {
     expect(mari.motions).toEqual([])
   })
 
-  it('is not kept for who is behind, nor for who comes later (MOT-1)', async () => {
+  it('is not kept for whoever is behind, nor for whoever comes later (MOT-1)', async () => {
     const { mari, jaan, join } = await board({ awarenessBufferBytes: 50 })
     jaan.end.stall()
     mari.text.insert(0, 'x'.repeat(200))

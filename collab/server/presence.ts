@@ -14,7 +14,7 @@ interface News {
 
 /**
  * Shows the members of a room each other's awareness: the newest state of each client, at most once
- * in a tick. Who is behind gets nothing for a while, and the newest of what was left out
+ * in a tick. Whoever is behind gets nothing for a while, and the newest of what was left out
  * when there is room again, so that nobody who has gone stays for ever (AWA-6, AWA-7 in ../SPEC.md).
  */
 export class Presence {

@@ -216,7 +216,7 @@ export function encodeEntry({ client, clock, json }: AwarenessEntry): Uint8Array
   return encoding.toUint8Array(encoder)
 }
 
-/** The frame of an awareness message of these entries: who shows many different choices of them encodes each once. */
+/** The frame of an awareness message of these entries: whoever shows many different choices of them encodes each once. */
 export function encodeAwareness(entries: readonly Uint8Array[]): Uint8Array {
   const bytes = entries.reduce((sum, { length }) => sum + length, 0)
   const count = varUint(entries.length)

@@ -26,7 +26,7 @@ export function commentText(typed: string): string {
 }
 
 /**
- * The reason of an outcome as it is kept. Who is not, or not wholly, followed is told why.
+ * The reason of an outcome as it is kept. Whoever is not followed, or not wholly, is told why.
  *
  * @throws Refusal `invalid` (`becauseMissing`) or `too_large` (`commentTooLong`, with the limit)
  */

@@ -46,7 +46,7 @@ describe('sharing the time again', () => {
     elapsedMs: 0,
   })
 
-  it('gives the time of who is absent to the others', () => {
+  it('gives the time of whoever is absent to the others', () => {
     const turns = [turn('a', 'waiting', 30), turn('b', 'absent', 30), turn('c', 'waiting', 30)]
     expect([...shareTime(90, 3, turns)]).toEqual([
       ['a', 45],

@@ -36,7 +36,7 @@ export const leastMinutes = (turns: number, feedback: number): number =>
  * told or is being told keeps its time; the turns still to come share the rest evenly, and never
  * have less than the least, even where the seminar then takes longer.
  *
- * @returns minutes by turn id; 0 for who is absent
+ * @returns minutes by turn id; 0 for whoever is absent
  */
 export function shareTime(
   minutes: number,

@@ -4,7 +4,7 @@ import type { Turn } from './turn'
 /**
  * When each turn begins by the plan, as HH:MM: one after the other from the start of the seminar.
  *
- * @returns null for who is absent
+ * @returns null for whoever is absent
  */
 export function programme(
   start: string,

@@ -93,5 +93,5 @@ export async function openCard(page: Page, text: string): Promise<void> {
 export const closeEditor = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Valmis' }).click()
 
-/** The names of who is on the board, as a screen reader hears them. */
+/** The names of whoever is on the board, as a screen reader hears them. */
 export const presence = (page: Page): Locator => page.getByRole('list', { name: say('board.here') })

@@ -15,7 +15,7 @@ type PersonOptions = {
   calm?: boolean
   /** Comes with JavaScript switched off. */
   scriptless?: boolean
-  /** Goes on in the page of who came like this in an earlier test, whose cache is warm; for what only looks. */
+  /** Goes on in the page of whoever came like this in an earlier test, whose cache is warm; for what only looks. */
   kept?: boolean
 }
 

@@ -116,7 +116,7 @@ describe('accounts', () => {
     await expect(late).rejects.toMatchObject({ reason: 'linkUsed' })
   })
 
-  it('does not change the password for who does not know it', async () => {
+  it('does not change the password for whoever does not know it', async () => {
     const change = changePassword(world, admin, null, {
       current: 'wrong',
       next: 'neli kuuske metsas',

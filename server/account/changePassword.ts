@@ -9,7 +9,7 @@ export type ChangePassword = { current: string; next: string }
 
 /**
  * Sets a new password, and ends every other session of the account and what they opened; links that
- * nobody used yet stop working. The current password is asked for only where there is one: who came
+ * nobody used yet stop working. The current password is asked for only where there is one: whoever came
  * by a one-time link has none yet.
  *
  * @throws Refusal `invalid` where the current password is wrong

@@ -5,7 +5,7 @@ import { createTurns } from './turns'
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /**
- * Each takes a thread and 19 MiB for some hundredths of a second. Who tries passwords by the thousand,
+ * Each takes a thread and 19 MiB for some hundredths of a second. Whoever tries passwords by the thousand,
  * under ever new addresses, is not to have all the threads that files are served by.
  */
 const turns = createTurns(2, 100)

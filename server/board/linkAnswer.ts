@@ -10,7 +10,7 @@ export type AnswerLink = { boardId: string; cardId: string; activityId: string }
  * Says that an activity answers a card. Saying it twice changes nothing.
  *
  * @throws Refusal `not_found` where the card cannot be answered or is not there, or the activity is in
- *   no plan that the actor may link; `forbidden` for who only takes part
+ *   no plan that the actor may link; `forbidden` for whoever only takes part
  */
 export async function linkAnswer(
   { db, now, nudge }: Deps,

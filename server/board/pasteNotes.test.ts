@@ -21,7 +21,7 @@ describe('pasting notes on a board', () => {
   })
   afterEach(() => world.remove())
 
-  it('makes cards of who pasted, in order, below those that are there', async () => {
+  it('makes cards of whoever pasted, in order, below those that are there', async () => {
     await addTestCards(world, draft)
     await pasteNotes(world, people.member, 'b', notes)
     const cards = await readBoardCards(world, 'b')
@@ -35,7 +35,7 @@ describe('pasting notes on a board', () => {
     expect(new Set(pasted.map(({ x, y }) => `${x}/${y}`)).size).toBe(2)
   })
 
-  it('reads the notes of who may write, and writes nothing', async () => {
+  it('reads the notes of whoever may write, and writes nothing', async () => {
     const text = 'Kitsaskohad\n- Pargis on pime\n\n1'
     expect(await readNotesPaste(world, people.facilitator, 'b', text)).toEqual({
       statements: [{ kind: 'bottleneck', text: 'Pargis on pime', heading: 'Kitsaskohad', line: 2 }],

@@ -21,7 +21,7 @@ const COLOURS = [
 
 /**
  * Who the actor is at a board. A participant is one by their device, a facilitator by their
- * account; who is both works as the participant they joined as.
+ * account; whoever is both works as the participant they joined as.
  */
 export async function personAt(
   tx: Queries,

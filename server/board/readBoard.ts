@@ -34,7 +34,7 @@ export type BoardPage = {
   /** The activities that answer the board's cards, and whether the reader may say which do. */
   answers?: Answer[]
   mayAnswer?: boolean
-  /** Plans to promote into, each with the chapter this group's drafts go to; empty for who may not. */
+  /** Plans to promote into, each with the chapter this group's drafts go to; empty for whoever may not. */
   targets: (Target & { presetChapterId: string | null })[]
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from '../deps'
 
 /**
  * With which code a live document is not opened (AUTH-6): to an account's page in a browser that is signed out, that signing
- * in would help; to a page of somebody else than who sits there now, that it is not theirs; otherwise that the document is
+ * in would help; to a page of somebody other than whoever sits there now, that it is not theirs; otherwise that the document is
  * not.
  *
  * @param as whose page it says it is; null where it does not say

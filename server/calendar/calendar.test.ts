@@ -53,7 +53,7 @@ describe('the due day of a homework', () => {
     )
   })
 
-  it('is not there for who is not', async () => {
+  it('is not there for whoever is not', async () => {
     await expect(exportDueDate(world, people.member, 'h', order)).rejects.toMatchObject({
       code: 'not_found',
     })

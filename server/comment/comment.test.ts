@@ -26,7 +26,7 @@ const whole = (text: string) => ({ cardId: null, text })
 const read = async (actor = people.editor) => (await readComments(world, actor, 'h')).comments
 
 describe('a comment on a homework', () => {
-  it('is shown with the side and the name of who wrote it', async () => {
+  it('is shown with the side and the name of whoever wrote it', async () => {
     const said = [
       [people.editor, 'Meie'],
       [people.resident, 'Osaleja'],

@@ -38,7 +38,7 @@ export type HomeworkComments = {
 }
 
 /**
- * The comments on a homework, for who may read it; to a partner by link without what others of the
+ * The comments on a homework, for whoever may read it; to a partner by link without what others of the
  * workshop said of it at the seminar.
  */
 export async function commentsOf(

@@ -18,7 +18,7 @@ export type WriteComment = { cardId: string | null; text: string }
 const MOST_BY_LINK = 300
 
 /**
- * Writes a comment on a homework or on one of its drafts, under the side and the name of who writes.
+ * Writes a comment on a homework or on one of its drafts, under the side and the name of whoever writes.
  *
  * @throws Refusal `invalid` for an empty one, `too_large` for one too long, `not_found` (`noDraft`)
  *   where the draft is not, or no longer, on the board, `conflict` `commentsFull` where a partner's
@@ -50,7 +50,7 @@ export async function writeComment(
   return { id }
 }
 
-/** Who finishes a homework speaks for its municipality, also where they facilitate the workshop. */
+/** Whoever finishes a homework speaks for its municipality, also where they facilitate the workshop. */
 function sideOf(access: HomeworkAccess): CommentSide {
   if (partnerLinkOf(access)) return 'partner'
   return access.roles.includes('municipality') ? 'municipality' : 'facilitator'

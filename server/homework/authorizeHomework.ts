@@ -99,7 +99,7 @@ export function partnerLinkOf({
   return roles.some(isOwn) ? null : link
 }
 
-/** Who was a partner here once is told what ended it; to all others there is no such homework. */
+/** Whoever was a partner here once is told what ended it; to all others there is no such homework. */
 async function reasonOfAbsence(
   tx: Queries,
   { deviceHash }: Actor,

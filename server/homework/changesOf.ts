@@ -3,7 +3,7 @@ import type { Homework } from '../../prisma/generated/client'
 import { draftOf } from '../board/storedDraft'
 import type { Queries } from '../db'
 
-/** What changed in a homework since its drafts were carried there; for who may read the homework. */
+/** What changed in a homework since its drafts were carried there; for whoever may read the homework. */
 export async function changesOf(
   tx: Queries,
   { id, boardId }: Pick<Homework, 'id' | 'boardId'>,

@@ -130,7 +130,7 @@ describe('a homework', () => {
     }
   })
 
-  it('is on the home page of who joined for it and of its editors', async () => {
+  it('is on the home page of whoever joined for it and of its editors', async () => {
     await testHomework(world, 2)
     const mine = await readMyHomework(world.db, mari, world.now())
     expect(mine).toMatchObject([{ id: 'h1', municipality: 'Vald p1', complete: 1, all: 2 }])

@@ -79,7 +79,7 @@ describe('the metrics of the host', () => {
       ((await read()).get(`kavalaud_${name}`) ?? 0) - (before.get(`kavalaud_${name}`) ?? 0)
     await vi.waitFor(async () => {
       expect(await more('updates_total')).toBe(1)
-      // Who was sent away is counted until the goodbye has been said.
+      // Whoever was sent away is counted until the goodbye has been said.
       expect((await read()).get('kavalaud_sockets')).toBe(1)
     }, PATIENT)
 

@@ -61,7 +61,7 @@ describe('the metrics', () => {
     ['another token', 'Bearer another token', 404],
     ['the token another way', `Basic ${TOKEN}`, 404],
     ['no token', '', 404],
-  ])('are told from afar to who has %s', (_what, authorization, status) => {
+  ])('are told from afar to whoever has %s', (_what, authorization, status) => {
     expect(ask('10.0.0.7', { authorization }, TOKEN).status).toBe(status)
     expect(ask('10.0.0.7', { authorization }).status).toBe(404)
   })

@@ -66,7 +66,7 @@ describe('activities', () => {
     await expect(edit(4, { text: '  ' })).rejects.toMatchObject({ code: 'invalid' })
   })
 
-  it('tell who saved first, and what is there now, to who saves second', async () => {
+  it('tell who saved first, and what is there now, to whoever saves second', async () => {
     const { editor, organisationId, planId, idOf } = await bed.filledPlan([['Avame andmed']])
     const activityId = idOf('Avame andmed')
     const second = await bed.account('Jaan')

@@ -5,7 +5,7 @@ import type { Actor, Deps } from '../deps'
 import { newId } from '../tokens'
 
 /**
- * Enters a municipality, association, NGO or school; who enters it is its first editor.
+ * Enters a municipality, association, NGO or school; whoever enters it is its first editor.
  *
  * @throws Refusal `conflict` where one of this name is there already, `invalid` where it has no letter
  */

@@ -42,7 +42,7 @@ describe('the head of a plan', () => {
     expect((await readPlan(bed.deps, editor, planId)).plan.approval).toBeNull()
   })
 
-  it('is not overwritten by who saw an older one: the refusal says what is there', async () => {
+  it('is not overwritten by whoever saw an older one: the refusal says what is there', async () => {
     const { editor, planId } = await bed.plan()
     const approval = { ...empty, date: '1. juuni 2027' }
     await editPlan(bed.deps, editor, planId, { ...head, version: 1, approval })
@@ -55,7 +55,7 @@ describe('the head of a plan', () => {
     expect((await readPlan(bed.deps, editor, planId)).plan.title).toBe(head.title)
   })
 
-  it('is not overwritten by who began before a document was imported', async () => {
+  it('is not overwritten by whoever began before a document was imported', async () => {
     const { editor, planId } = await bed.plan()
     const text = 'Noored\n1.1\nAvame noortele ühise ruumi\n2027\nnoorsootöötaja'
     await importPlan(bed.deps, editor, { planId }, { source: { kind: 'text', text } })

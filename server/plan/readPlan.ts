@@ -24,9 +24,9 @@ export type PlanView = {
   origins: Record<string, Origin>
   /** The bottlenecks, questions and so on that activities answer, by activity id. */
   answered: Record<string, AnsweredCard[]>
-  /** The cards that activities can be said to answer; only for who may say it. */
+  /** The cards that activities can be said to answer; only for whoever may say it. */
   answerable: AnsweredCard[]
-  /** The names of the organisation's parties, most used first; only for who edits. */
+  /** The names of the organisation's parties, most used first; only for whoever edits. */
   parties: string[]
   /** The ISO date in Estonia. */
   today: string
@@ -56,7 +56,7 @@ export async function readPlan({ db, now }: Deps, actor: Actor, planId: string):
   })
 }
 
-/** Reports for the organisation alone are seen by who may report themselves. */
+/** Reports for the organisation alone are seen by whoever may report themselves. */
 function forReaderOf(plan: Plan, roles: readonly Role[]): Plan {
   return can(roles, 'progress.report', plan.state) ? plan : withPublicReports(plan)
 }

@@ -28,7 +28,7 @@ export type RevisionEntry = {
   /** ISO instants. */
   approvedAt: string
   publishedAt: string | null
-  /** The name of the account that entered the decision; empty for who only reads the plan. */
+  /** The name of the account that entered the decision; empty for whoever only reads the plan. */
   approvedBy: string
   contentHash: string
   documentLink: string

@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/refusal'
 import type { Queries } from '../db'
 import type { NewReport } from './appendReport'
 
-/** Reports of one request on one activity: what is kept for ever has an end for who holds a link. */
+/** Reports of one request on one activity: what is kept for ever has an end for whoever holds a link. */
 const MOST_REPORTS = 20
 
 /**

@@ -29,7 +29,7 @@ export type PlanProgress = {
 
 /**
  * A plan with its overview, for somebody who may read it: it is measured by what was decided, also
- * while an amendment is being made, and reports for the organisation alone count only for who may
+ * while an amendment is being made, and reports for the organisation alone count only for whoever may
  * report themselves.
  */
 export async function loadProgress(

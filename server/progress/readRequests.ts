@@ -31,7 +31,7 @@ export type RequestsView = {
   today: string
 }
 
-/** The parties of a plan and what they were asked for, for who may ask. */
+/** The parties of a plan and what they were asked for, for whoever may ask. */
 export async function readRequests(
   { db, now }: Deps,
   actor: Actor,

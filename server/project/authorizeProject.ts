@@ -5,7 +5,7 @@ import type { Queries } from '../db'
 import type { Actor } from '../deps'
 
 /**
- * Decides an action on a project: for the editors and secretaries of its organisations, and for who is
+ * Decides an action on a project: for the editors and secretaries of its organisations, and for whoever is
  * in a workshop with one of them. Where an organisation was only asked to take part, its own editors and
  * secretaries may look at what it was asked into.
  *

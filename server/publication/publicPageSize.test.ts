@@ -57,7 +57,7 @@ describe('the public pages of a plan of 300 activities, each with its report and
     expect(Buffer.byteLength(page)).toBeLessThan(MOST_BYTES_UNPACKED)
   })
 
-  it('are packed only for who can unpack it, and only because nothing in it is secret', async () => {
+  it('are packed only for whoever can unpack it, and only because nothing in it is secret', async () => {
     const plain = await sent('/p/kava-p1', 'identity')
     expect(plain.head['content-encoding']).toBeUndefined()
     expect(plain.body.toString()).toContain('küsime arvamust')

@@ -39,7 +39,7 @@ export type PublicDesk = {
   proposals: DeskProposal[]
 }
 
-/** What an organisation decides about what everybody sees of a plan, with the names of who proposed. */
+/** What an organisation decides about what everybody sees of a plan, with the names of whoever proposed. */
 export async function readPublicDesk(
   { db, now }: Deps,
   actor: Actor,

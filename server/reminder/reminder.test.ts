@@ -144,7 +144,7 @@ describe('stopping reminders', () => {
   })
 })
 
-describe('the list of who is waited for', () => {
+describe('the list of those who are waited for', () => {
   it('says how each municipality stands, and which editors can be sent mail', async () => {
     const read = () => readReminders(world, people.facilitator, 'w')
     expect(await read()).toMatchObject({

@@ -41,7 +41,7 @@ export const homeworkRows: readonly Row[] = [
     '404 403 404 404 404 200 404 403 404 404 403 403',
     'h1 is submitted',
   ),
-  // Its draft has gaps that nobody confirmed here: who may submit is asked about them.
+  // Its draft has gaps that nobody confirmed here: whoever may submit is asked about them.
   post(
     'routes/homework.$homeworkId',
     '/homework/h1',

@@ -37,7 +37,7 @@ export const progressRows: readonly Row[] = [
   post(requests, '/plans/p1/requests', ask, CHANGE, 'p1 is approved'),
   post(requests, '/plans/p1/requests', revoke, CHANGE),
 
-  // A refused link is said in the page; who looks at it is in no workshop or plan by that.
+  // A refused link is said in the page; whoever looks at it is in no workshop or plan by that.
   get('routes/report.$token', '/report/r1-token', EVERYBODY),
   post('routes/report.$token', '/report/r1-token', {}, `${OPENED} 302=`),
   get('routes/report.$token', '/report/forged', ASKED),

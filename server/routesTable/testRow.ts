@@ -71,7 +71,7 @@ export function post(
 }
 
 /**
- * Reads a line of cells into one for each role. Who is here by a link and left out of a line gets the
+ * Reads a line of cells into one for each role. Whoever is here by a link and left out of a line gets the
  * first cell: outside of what their link opens they are nobody.
  */
 export function answersOf(cells: string): Record<RoleName, string> {

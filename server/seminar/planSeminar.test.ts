@@ -132,7 +132,7 @@ describe('arranging the turns', () => {
     expect(await bed.states()).toEqual(['Vald p1: waiting', 'Vald p2: waiting'])
   })
 
-  it('gives the time of who is absent to the others, and back', async () => {
+  it('gives the time of whoever is absent to the others, and back', async () => {
     const [first = ''] = await bed.turnIds()
     const minutes = async () =>
       (await readSeminar(bed.world, bed.facilitator, 'w')).seminar?.turns.map((t) => t.minutes)

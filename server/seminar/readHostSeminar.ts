@@ -50,7 +50,7 @@ export type HostSeminar = {
  * The host's view of a seminar.
  *
  * @param turnId a turn to look at that is not the current one
- * @throws Refusal `forbidden` for who follows it without hosting, `not_found` where none is planned
+ * @throws Refusal `forbidden` for whoever follows it without hosting, `not_found` where none is planned
  */
 export async function readHostSeminar(
   { db, now }: Deps,

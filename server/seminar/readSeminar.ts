@@ -19,7 +19,7 @@ export type ProgrammeTurn = {
   municipality: string
   state: TurnState
   minutes: number
-  /** HH:MM by the plan; null for who is absent. */
+  /** HH:MM by the plan; null for whoever is absent. */
   begins: string | null
   homework: HomeworkState
   /** What is to be talked about; for hosts alone, empty for everybody else. */
@@ -51,7 +51,7 @@ export type SeminarPage = {
 /**
  * The programme of a seminar, and for its hosts what to plan it with.
  *
- * @throws Refusal `not_found` for who may not follow the seminar
+ * @throws Refusal `not_found` for whoever may not follow the seminar
  */
 export async function readSeminar(
   { db }: Deps,

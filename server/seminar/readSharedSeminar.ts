@@ -44,7 +44,7 @@ export type SharedSeminar = {
 /**
  * The seminar as everybody may see it. Built field by field, so that nothing private comes along.
  *
- * @throws Refusal `not_found` for who may not follow it, and where none is planned
+ * @throws Refusal `not_found` for whoever may not follow it, and where none is planned
  */
 export async function readSharedSeminar(
   { db, now }: Deps,

@@ -39,7 +39,7 @@ export type SeminarSummary = {
  * The one summary of a seminar. Hosts read it at any time, everybody else once the seminar has ended,
  * and then what was told there: of a municipality whose turn never was they read the name alone.
  *
- * @throws Refusal `forbidden` `summaryLater` before that, `not_found` for who may not follow it
+ * @throws Refusal `forbidden` `summaryLater` before that, `not_found` for whoever may not follow it
  */
 export async function readSummary(
   { db }: Pick<Deps, 'db'>,
@@ -76,7 +76,7 @@ type Said = Pick<SummaryTurn, 'answers' | 'drafts' | 'feedback'>
 
 const NOTHING_SAID: Said = { answers: { a: '', b: '', c: '' }, drafts: [], feedback: '' }
 
-/** What never had its turn before the seminar ended was put off, for who cannot give it one. */
+/** What never had its turn before the seminar ended was put off, for whoever cannot give it one. */
 function missedBy({ state }: StoredTurn, isHost: boolean): SummaryTurn['missed'] {
   if (state === 'absent' || state === 'postponed') return state
   return isHost || state === 'done' ? null : 'postponed'

@@ -9,7 +9,7 @@ import { boardOf } from './boardOf'
  * alone: the others go on writing, however often somebody moves.
  *
  * @returns the board of the new group
- * @throws Refusal `invalid` where the group is not of this workshop, `too_many` for who moves all the
+ * @throws Refusal `invalid` where the group is not of this workshop, `too_many` for whoever moves all the
  *   time: everybody's page looks again at each move
  */
 export async function changeMyGroup(

@@ -50,7 +50,7 @@ describe('copyWorkshop', () => {
     expect(listed.facilitated.map(({ participants }) => participants)).toEqual([0, 1])
   })
 
-  it('is refused to who is nobody in it', async () => {
+  it('is refused to whoever is nobody in it', async () => {
     const [mari, juri] = [await world.account('Mari'), await world.account('Jüri')]
     const { id } = await workshopOf(world.deps, mari)
     const copy = copyWorkshop(world.deps, juri, id, { title: 'Minu', date: '2026-06-02' })

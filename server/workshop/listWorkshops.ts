@@ -24,7 +24,7 @@ export type WorkshopList = {
   homework: HomeworkEntry[]
 }
 
-/** The workshops of who asks, the latest first: those of the account and those of the device; and their homework. */
+/** The workshops of whoever asks, the latest first: those of the account and those of the device; and their homework. */
 export async function listWorkshops({ db, now }: Deps, actor: Actor): Promise<WorkshopList> {
   const { accountId, deviceHash } = actor
   const latest = [{ date: 'desc' }, { createdAt: 'desc' }] as const

@@ -4,7 +4,7 @@ import type { Queries } from '../db'
 
 export type FacilitatorEntry = { name: string; email: string }
 
-/** Who facilitates a workshop, by name; nobody for who may not edit it, since addresses are private. */
+/** Who facilitates a workshop, by name; nobody for whoever may not edit it, since addresses are private. */
 export async function readFacilitators(
   tx: Queries,
   workshop: { id: string; state: WorkshopState },

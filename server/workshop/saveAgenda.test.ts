@@ -90,7 +90,7 @@ describe('the agenda', () => {
     )
   })
 
-  it('is not read out of megabytes, nor for who is not signed in', async () => {
+  it('is not read out of megabytes, nor for whoever is not signed in', async () => {
     const huge = 'x'.repeat(10_000_000)
     await expect(readAgendaPaste(world.deps, mari, huge)).rejects.toMatchObject({
       code: 'too_large',

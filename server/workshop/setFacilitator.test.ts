@@ -39,7 +39,7 @@ describe('the facilitators of a workshop', () => {
     ).rejects.toMatchObject({ code: 'invalid', reason: 'noAccountOf', params: { fields: 'email' } })
   })
 
-  it('leave, but for the last one; who left is nobody there and their boards are closed', async () => {
+  it('leave, but for the last one; whoever left is nobody there and their boards are closed', async () => {
     const [ann, bea] = [await bed.account('Ann'), await bed.account('Bea')]
     const { id } = await workshopOf(bed.deps, ann)
     await setFacilitator(bed.deps, ann, id, { email: emailOf(bea) })

@@ -19,7 +19,7 @@ interface Placed extends Put {
 
 /**
  * Bounds how long Yjs searches for the places of an update's items (LIM-11 in ../../SPEC.md). An item says between
- * which two it was put; where others stand there by now, Yjs walks over all of them. Who writes sees
+ * which two it was put; where others stand there by now, Yjs walks over all of them. Whoever writes sees
  * those two side by side, so there are only the few that came meanwhile; but an update can say of each of its
  * thousands of items that it belongs between the ends of the document.
  *
