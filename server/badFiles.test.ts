@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../app/i18n/languages'
-import { settle, type People } from './routesTable/testPeople'
-import { takeSnapshot, type Snapshot } from './routesTable/testSnapshot'
+import type { People } from './routesTable/testPeople'
+import { onASettledServer } from './routesTable/testSettled'
+import type { Snapshot } from './routesTable/testSnapshot'
 import { answerTo } from './testAnswer'
-import { testHost, type TestHost } from './testHost'
+import type { TestHost } from './testHost'
 
 const MEGABYTE = 1024 * 1024
 const IMPORT = '/organisations/o1/import'
@@ -12,18 +13,12 @@ let host: TestHost
 let people: People
 let world: Snapshot
 let before: string
+onASettledServer((settled) => ({ host, people, world } = settled))
 beforeAll(async () => {
-  host = await testHost()
-  people = await settle(host)
-  world = await takeSnapshot(host.deps.db)
   before = await world.dump()
 })
 beforeEach(() => host.deps.limits.reset('importPerAccount', 'editor'))
 afterEach(nothingHappened)
-afterAll(async () => {
-  await world.close()
-  await host.stop()
-})
 
 async function nothingHappened(): Promise<void> {
   expect(await world.dump()).toBe(before)

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../app/i18n/languages'
 import { badApprovalForms } from './routesTable/testBadApprovalForms'
 import { badForms } from './routesTable/testBadForms'
@@ -8,28 +8,23 @@ import { badProgressForms } from './routesTable/testBadProgressForms'
 import { badPublicForms } from './routesTable/testBadPublicForms'
 import { badSeminarForms } from './routesTable/testBadSeminarForms'
 import { bringAbout } from './routesTable/testGiven'
-import { settle, type People } from './routesTable/testPeople'
+import type { People } from './routesTable/testPeople'
 import { senderOf } from './routesTable/testRow'
 import { rows } from './routesTable/testRows'
-import { takeSnapshot, type Snapshot } from './routesTable/testSnapshot'
+import { onASettledServer } from './routesTable/testSettled'
+import type { Snapshot } from './routesTable/testSnapshot'
 import { answerTo } from './testAnswer'
-import { testHost, type TestHost } from './testHost'
+import type { TestHost } from './testHost'
 
 let host: TestHost
 let people: People
 let world: Snapshot
 let before: string
+onASettledServer((settled) => ({ host, people, world } = settled))
 beforeAll(async () => {
-  host = await testHost()
-  people = await settle(host)
-  world = await takeSnapshot(host.deps.db)
   before = await world.dump()
 })
 afterEach(nothingHappened)
-afterAll(async () => {
-  await world.close()
-  await host.stop()
-})
 
 async function nothingHappened(): Promise<void> {
   const after = await world.dump()

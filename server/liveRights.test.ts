@@ -3,24 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Topic } from './deps'
 import { documentRows, topicRows } from './routesTable/testLiveRows'
 import { bringAbout } from './routesTable/testGiven'
-import { settle, type People } from './routesTable/testPeople'
+import type { People } from './routesTable/testPeople'
 import { ROLES, type RoleName } from './routesTable/testRow'
-import { takeSnapshot, type Snapshot } from './routesTable/testSnapshot'
-import { testHost, type TestHost } from './testHost'
+import { onASettledServer } from './routesTable/testSettled'
+import type { Snapshot } from './routesTable/testSnapshot'
+import type { TestHost } from './testHost'
 import { firstWord, openNudges, openSocket } from './testSockets'
 
 let host: TestHost
 let people: People
 let world: Snapshot
-beforeAll(async () => {
-  host = await testHost()
-  people = await settle(host)
-  world = await takeSnapshot(host.deps.db)
-})
-afterAll(async () => {
-  await world.close()
-  await host.stop()
-})
+onASettledServer((settled) => ({ host, people, world } = settled))
 
 /** Asks in everybody's name at once. */
 async function everyone(ask: (role: RoleName) => Promise<string>): Promise<Record<string, string>> {

@@ -1,25 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../app/i18n/languages'
-import { settle, type People } from './routesTable/testPeople'
+import type { People } from './routesTable/testPeople'
 import { nameOf, senderOf, type Row } from './routesTable/testRow'
 import { rows } from './routesTable/testRows'
-import { takeSnapshot, type Snapshot } from './routesTable/testSnapshot'
+import { onASettledServer } from './routesTable/testSettled'
+import type { Snapshot } from './routesTable/testSnapshot'
 import { answerTo } from './testAnswer'
-import { testHost, type TestHost, type Visitor } from './testHost'
+import type { TestHost, Visitor } from './testHost'
 
 let host: TestHost
 let people: People
 let world: Snapshot
-beforeAll(async () => {
-  host = await testHost()
-  people = await settle(host)
-  world = await takeSnapshot(host.deps.db)
-})
+onASettledServer((settled) => ({ host, people, world } = settled))
 afterEach(theServerGoesOn)
-afterAll(async () => {
-  await world.close()
-  await host.stop()
-})
 
 async function theServerGoesOn(): Promise<void> {
   expect((await people.nobody.get('/healthz')).status).toBe(200)

@@ -1,26 +1,19 @@
 import { parse } from 'node-html-parser'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../app/i18n/languages'
 import { decision } from './routesTable/testApprovalRows'
 import { bringAbout } from './routesTable/testGiven'
-import { settle, type People } from './routesTable/testPeople'
-import { takeSnapshot, type Snapshot } from './routesTable/testSnapshot'
+import type { People } from './routesTable/testPeople'
+import { onASettledServer } from './routesTable/testSettled'
+import type { Snapshot } from './routesTable/testSnapshot'
 import { answerTo } from './testAnswer'
-import { testHost, type TestHost } from './testHost'
+import type { TestHost } from './testHost'
 
 let host: TestHost
 let people: People
 let world: Snapshot
-beforeAll(async () => {
-  host = await testHost()
-  people = await settle(host)
-  world = await takeSnapshot(host.deps.db)
-})
+onASettledServer((settled) => ({ host, people, world } = settled))
 afterEach(() => world.restore())
-afterAll(async () => {
-  await world.close()
-  await host.stop()
-})
 
 describe('what was typed stays in a refused form, also where no script keeps it:', () => {
   const fieldsOf = async (response: Response): Promise<(name: string) => string | undefined> => {

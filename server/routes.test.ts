@@ -1,26 +1,19 @@
 import { readFile, readdir } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bringAbout } from './routesTable/testGiven'
-import { settle, type People } from './routesTable/testPeople'
+import type { People } from './routesTable/testPeople'
 import { ROLES, nameOf, type RoleName, type Row } from './routesTable/testRow'
 import { rows } from './routesTable/testRows'
-import { takeSnapshot, type Snapshot } from './routesTable/testSnapshot'
+import { onASettledServer } from './routesTable/testSettled'
+import type { Snapshot } from './routesTable/testSnapshot'
 import { ask } from './routesTable/testWalk'
-import { testHost, type TestHost } from './testHost'
+import type { TestHost } from './testHost'
 
 describe('the table of routes', () => {
   let host: TestHost
   let people: People
   let world: Snapshot
-  beforeAll(async () => {
-    host = await testHost()
-    people = await settle(host)
-    world = await takeSnapshot(host.deps.db)
-  })
-  afterAll(async () => {
-    await world.close()
-    await host.stop()
-  })
+  onASettledServer((settled) => ({ host, people, world } = settled))
 
   it('has a row for every page and loader, and for every action', () => {
     const missing = Object.values(host.build.routes).flatMap((route) => {
