@@ -3,7 +3,6 @@ import { useAnswer } from '../http/useAnswer'
 import { ACTIVITY_STATUSES, type Activity, type Chapter } from '../../domain/plan/plan'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SelectField } from '../ui/SelectField'
-import { SubmitButton } from '../ui/SubmitButton'
 import { TextArea } from '../ui/TextArea'
 import { readRefusal } from '../ui/refusalText'
 import { useFieldError } from '../ui/useFieldError'
@@ -12,13 +11,12 @@ import { DeadlineInput } from './DeadlineInput'
 import { GoalInput } from './GoalInput'
 import { PartiesInput } from './PartiesInput'
 import { PlanFormFor } from './PlanFormFor'
-import { PlanLink } from './PlanLink'
+import { SaveButtons } from './SaveButtons'
 import { statusLabel } from './statusLabel'
 import { useActivityDraft, type ActivityDraft } from './useActivityDraft'
 
 /** Edits one activity in place. */
 export function ActivityEditor({ activity, chapter }: { activity: Activity; chapter: Chapter }) {
-  const { t } = useTranslation()
   const answer = useAnswer()
   const draft = useActivityDraft(activity)
   const isConflict = readRefusal(answer)?.reason === 'activityChanged'
@@ -31,14 +29,7 @@ export function ActivityEditor({ activity, chapter }: { activity: Activity; chap
       {!isConflict && <RefusalNotice answer={answer} />}
       <ContestedNotice draft={draft} />
       <Fields draft={draft} chapter={chapter} isApproved={activity.approvedNumber !== null} />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton>
-          {draft.contested.length > 0 ? t('plan.saveMine') : t('common.save')}
-        </SubmitButton>
-        <PlanLink focus={{}} look="quiet">
-          <span className="first-capital">{t('term.cancel')}</span>
-        </PlanLink>
-      </div>
+      <SaveButtons isContested={draft.contested.length > 0} />
     </PlanFormFor>
   )
 }

@@ -4,7 +4,6 @@ import { useAnswer } from '../http/useAnswer'
 import { pullFocus } from '../hydration/pullFocus'
 import { Notice } from '../ui/Notice'
 import { RefusalNotice } from '../ui/RefusalNotice'
-import { SubmitButton } from '../ui/SubmitButton'
 import { TextArea } from '../ui/TextArea'
 import { TextField } from '../ui/TextField'
 import { readRefusal } from '../ui/refusalText'
@@ -12,7 +11,7 @@ import { useFieldError } from '../ui/useFieldError'
 import { ContestedField } from './ContestedField'
 import { usePlanPage } from './PlanContext'
 import { PlanFormFor } from './PlanFormFor'
-import { PlanLink } from './PlanLink'
+import { SaveButtons } from './SaveButtons'
 import {
   APPROVAL_FIELDS,
   usePlanHeadDraft,
@@ -69,14 +68,7 @@ export function PlanHeadForm() {
           error={errorOf('preamble')}
         />
         <ApprovalFields draft={draft} />
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton>
-            {draft.contested.length > 0 ? t('plan.saveMine') : t('common.save')}
-          </SubmitButton>
-          <PlanLink focus={{}} look="quiet">
-            <span className="first-capital">{t('term.cancel')}</span>
-          </PlanLink>
-        </div>
+        <SaveButtons isContested={draft.contested.length > 0} />
       </PlanFormFor>
     </div>
   )

@@ -81,7 +81,6 @@ export const approval = {
   approve: 'Approve revision {{number}}',
   seeChanged: 'See what changed',
   sinceTitle: 'What changed since you looked at the plan',
-  sinceNothing: 'The content of the plan is the same as before.',
   revisionsTitle: 'Revisions of the plan',
   revisionsLead: 'Each approved plan is kept here as it was.',
   noRevisions: 'No revision has been approved yet.',

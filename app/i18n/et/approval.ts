@@ -82,7 +82,6 @@ export const approval = {
   approve: 'Kinnita redaktsioon {{number}}',
   seeChanged: 'Vaata, mis muutus',
   sinceTitle: 'Mis muutus pärast seda, kui sa kava vaatasid',
-  sinceNothing: 'Kava sisu on sama, mis enne.',
   revisionsTitle: 'Kava redaktsioonid',
   revisionsLead: 'Iga otsusega kinnitatud kava on siin muutmata kujul.',
   noRevisions: 'Ühtegi redaktsiooni ei ole veel kinnitatud.',
