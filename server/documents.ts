@@ -6,7 +6,7 @@ import { systemClock } from '../collab/server/clock'
 import { closeCodes } from '../collab/server/closeCodes'
 import type { Observer } from '../collab/server/observer'
 import type { Limits } from '../collab/server/limits'
-import { createRooms } from '../collab/server/rooms'
+import { type Authorize, createRooms } from '../collab/server/rooms'
 import { SqliteLog } from '../collab/server/log/sqliteLog'
 import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
 import type { DocumentRight } from './board/authorizeDocument'
@@ -42,8 +42,7 @@ export type LiveDocumentsOptions = {
 
 /** The live documents of this process: opened over sockets, kept in the update log. */
 export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
-  const { file, workerUrl, limits, readOpener, authorize, onCommitted, logger, observer, watch } =
-    options
+  const { file, workerUrl, limits, onCommitted, logger, observer, watch } = options
   const log = new SqliteLog({
     file,
     workerUrl,
@@ -57,22 +56,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     onCommitted,
     observer,
     onFault: (doc, error) => logger.error({ err: error, doc }, 'a live document failed'),
-    authorize: async (name, request) => {
-      const opener = await readOpener(request)
-      if (!opener) return closeCodes.signIn
-      const { actor } = opener
-      const right = await authorize(actor, name)
-      const { as } = readSocketAddress(request)
-      if (!right || (as !== null && as !== right.key)) {
-        return whyNotOpened(actor, as, right !== null)
-      }
-      const { key, name: shown, colour, mode } = right
-      const until = Math.min(
-        ...[right.until, opener.until].map((end) => end?.getTime() ?? Infinity),
-      )
-      const account = actor.accountId ?? undefined
-      return { participant: key, name: shown, colour, mode, account, until }
-    },
+    authorize: authorizing(options),
   })
   const sockets = new WebSocketServer(webSocketOptions(limits))
   return {
@@ -96,5 +80,24 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
       await rooms.close()
       await log.close()
     },
+  }
+}
+
+/** Decides about the request of a socket: as whom it opens a document and what it may do there, or why it does not open it. */
+function authorizing({
+  readOpener,
+  authorize,
+}: Pick<LiveDocumentsOptions, 'readOpener' | 'authorize'>): Authorize<IncomingMessage> {
+  return async (doc, request) => {
+    const opener = await readOpener(request)
+    if (!opener) return closeCodes.signIn
+    const { actor } = opener
+    const right = await authorize(actor, doc)
+    const { as } = readSocketAddress(request)
+    if (!right || (as !== null && as !== right.key)) return whyNotOpened(actor, as, right !== null)
+    const { key: participant, name, colour, mode } = right
+    const ends = [right.until, opener.until].map((end) => end?.getTime() ?? Infinity)
+    const account = actor.accountId ?? undefined
+    return { participant, name, colour, mode, account, until: Math.min(...ends) }
   }
 }

@@ -29,7 +29,7 @@ const Fields = z.object({
   COLLAB_FRAME_MB: z.coerce.number().int().min(1).max(16).default(1),
   /** How large a live document may grow, in MB (LIM-4). */
   COLLAB_DOCUMENT_MB: z.coerce.number().int().min(1).max(512).default(32),
-  /** Lets who has it read /metrics from elsewhere. */
+  /** Lets whoever has it read /metrics from elsewhere. */
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** `off` leaves an empty database empty. */

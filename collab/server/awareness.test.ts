@@ -65,7 +65,7 @@ describe('awareness', () => {
     expect(piret.shown.get(mari.doc.clientID)?.state).toBeNull()
   })
 
-  it('shows who comes back at once, though the client’s own clock has not moved (AWA-4)', async () => {
+  it('shows whoever comes back at once, though the client’s own clock has not moved (AWA-4)', async () => {
     const { join, bring } = setUpRooms()
     const [mari, jaan] = [await join('mari'), await join('jaan')]
     mari.show({ cursor: 1 })
