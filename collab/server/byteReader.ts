@@ -1,6 +1,7 @@
 import { Malformed } from './malformed'
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+/** As Yjs reads texts: to leave a mark at the beginning out would give two roots one name. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
  * Reads lib0's encoding from bytes of a stranger. Nothing is read beyond the end and nothing is

@@ -138,6 +138,11 @@ export class LiveDocument implements Known {
     return { clients: claimed, searched }
   }
 
+  /** As how many items looked at it counts to find out that an update holds nothing new (LIM-12). */
+  examined({ deletes }: ScannedUpdate): number {
+    return this.#structs === null ? 0 : this.#incoming.walkOf(deletes)
+  }
+
   /** Applies what the task applies in one go. */
   together(task: () => void): void {
     applyTogether(this.#open(), task)

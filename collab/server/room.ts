@@ -125,7 +125,10 @@ export class Room {
       this.#pipeline.add({ ...edit, clients })
       this.#extent.accepted(edit.update.length)
       edit.onSearched?.(searched)
-    } else if (outcome === 'known') this.takeTurn(edit)
+    } else if (outcome === 'known') {
+      this.takeTurn(edit)
+      edit.onSearched?.(this.#document.examined(scanned))
+    }
     return outcome
   }
 

@@ -21,7 +21,7 @@ export interface Submitter {
   readonly inflow: Pick<Inflow, 'hold' | 'release' | 'charge'>
 }
 
-/** What one item that Yjs looks at counts as, in bytes: a microsecond of work, of which a connection gets a tenth of the time (LIM-11). */
+/** What one item that Yjs looks at counts as, in bytes: a microsecond of work, of which a connection gets a tenth of the time (LIM-11, LIM-12). */
 const SEARCHED_BYTES = 10
 
 /** How often in a row a step 2 may have a gap (GAP-3). */

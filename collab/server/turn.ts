@@ -16,7 +16,7 @@ export interface Edit extends Turn {
   readonly mayWrite: boolean
   /** Whether it answers what the server lacks, and so may hold what others wrote (REST-1 in ../SPEC.md). */
   readonly isStep2?: boolean
-  /** Hears how many items Yjs looks at to apply it, where it is new. */
+  /** Hears as how many items looked at the work counts that it makes (LIM-11, LIM-12 in ../SPEC.md). */
   readonly onSearched?: (items: number) => void
 }
 

@@ -3,8 +3,11 @@ import { Malformed } from '../malformed'
 
 const MAX_DEPTH = 32
 
+/** What was collected: no content, only how long it was. */
+export const GC = 0
+
 /** The kinds of Yjs content, by their number in the wire format. A document within a document (9) is not accepted. */
-const DELETED = 1
+export const DELETED_CONTENT = 1
 const JSON_LIST = 2
 const BINARY = 3
 const STRING = 4
@@ -17,10 +20,13 @@ const XML_ELEMENT = 3
 const XML_HOOK = 5
 const XML_TEXT = 6
 
+/** Whether content of this kind is values one after the other, of which Yjs makes an array. */
+export const isArray = (kind: number): boolean => kind === JSON_LIST || kind === ANY_LIST
+
 /** Steps over the content of an item and returns how many clock ticks it takes. */
 export function scanContent(reader: ByteReader, kind: number): number {
   switch (kind) {
-    case DELETED:
+    case DELETED_CONTENT:
       return reader.uint()
     case JSON_LIST:
       return scanList(reader, () => scanJson(reader))

@@ -52,6 +52,13 @@ describe('scanUpdate', () => {
     expect(hasSkip).toBe(false)
   })
 
+  it('calls roots what Yjs calls them, a mark at the beginning and all (LIM-11)', () => {
+    const doc = new Y.Doc()
+    doc.getText('\uFEFFtext').insert(0, 'a')
+    const [block] = scanUpdate(Y.encodeStateAsUpdate(doc)).blocks
+    expect(block?.structs[0]?.root).toBe('\uFEFFtext')
+  })
+
   it('accepts every single update of a session, and the difference to any state', () => {
     const doc = new Y.Doc()
     const updates: Uint8Array[] = []
@@ -224,6 +231,7 @@ describe('isComplete', () => {
           parent: null,
           root: null,
           key: null,
+          kind: 4,
         },
       ],
     }))

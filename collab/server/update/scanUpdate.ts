@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { ByteReader, readText } from '../byteReader'
 import { Malformed } from '../malformed'
-import { scanContent } from './scanContent'
+import { GC, scanContent } from './scanContent'
 
 export interface Id {
   readonly client: number
@@ -21,6 +21,8 @@ export interface Struct {
   readonly root: string | null
   /** Its key there; null in a list. */
   readonly key: string | null
+  /** What it holds, by its number in the wire format. */
+  readonly kind: number
 }
 
 /** What an update holds of one client: structs without a gap between them. */
@@ -43,7 +45,6 @@ export interface ScannedUpdate {
   readonly hasSkip: boolean
 }
 
-const GC = 0
 const SKIP = 10
 const HAS_ORIGIN = 0x80
 const HAS_RIGHT_ORIGIN = 0x40
@@ -95,7 +96,7 @@ function scanBlock(reader: ByteReader): { block: Block; skips: boolean } {
 function scanStruct(reader: ByteReader, info: number, client: number, clock: number): Struct {
   const kind = info & KIND
   if (kind === GC || kind === SKIP) {
-    return { clock, length: reader.uint(), needs: [], ...NOWHERE }
+    return { clock, length: reader.uint(), needs: [], ...NOWHERE, kind }
   }
   const place = readPlace(reader, info)
   const ids = [place.origin, place.rightOrigin, place.parent].filter((id) => id !== null)
@@ -103,7 +104,7 @@ function scanStruct(reader: ByteReader, info: number, client: number, clock: num
     throw new Malformed('A struct builds on itself.')
   }
   const needs = ids.filter((id) => id.client !== client)
-  return { clock, length: scanContent(reader, kind), needs, ...place }
+  return { clock, length: scanContent(reader, kind), needs, ...place, kind }
 }
 
 type Place = Pick<Struct, 'origin' | 'rightOrigin' | 'parent' | 'root' | 'key'>
