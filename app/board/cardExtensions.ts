@@ -4,6 +4,7 @@ import { Placeholder } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
 import type * as Y from 'yjs'
 import type { Awareness } from 'y-protocols/awareness'
+import { FreshCaret } from './freshCaret'
 import { RemoteCarets } from './remoteCarets'
 
 type Options = {
@@ -34,5 +35,6 @@ export function cardExtensions({ fragment, awareness, undo, placeholder }: Optio
     Placeholder.configure({ placeholder }),
     Collaboration.configure({ fragment, yUndoOptions: { undoManager: undo } }),
     RemoteCarets.configure({ awareness }),
+    FreshCaret.configure({ doc: fragment.doc, awareness }),
   ]
 }
