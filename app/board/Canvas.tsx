@@ -1,16 +1,16 @@
 import { Background, MiniMap, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
-import type { KeyboardEvent, MouseEvent, Ref } from 'react'
+import type { MouseEvent, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard } from './BoardContext'
 import { CanvasCard } from './CanvasCard'
 import { CanvasControls } from './CanvasControls'
 import type { CardNode } from './canvasNodes'
-import { focusCard } from './cardFocus'
 import { placeNear } from './freePlace'
 import { KIND_LOOK } from './kindLook'
 import { RemotePointers } from './RemotePointers'
 import { SelectedBar } from './SelectedBar'
 import { useCanvas } from './useCanvas'
+import { useCanvasKeys } from './useCanvasKeys'
 import { type PlaceInSight, usePlaceInSight } from './usePlaceInSight'
 import { useCanvasLabels } from './useCanvasLabels'
 import { useOpenInSight } from './useOpenInSight'
@@ -26,7 +26,7 @@ type Props = { isWide: boolean; place: Ref<PlaceInSight> }
 /** Pan, zoom, drag; by keyboard: Tab goes from card to card, Enter opens, arrows move, Delete removes. */
 export function Canvas({ isWide, place }: Props) {
   const { t } = useTranslation()
-  const { mayEdit, open, add, remove } = useBoard()
+  const { mayEdit, open, add } = useBoard()
   const { nodes, change, drop } = useCanvas()
   const { screenToFlowPosition } = useReactFlow()
   const pointer = usePointerPresence()
@@ -34,20 +34,9 @@ export function Canvas({ isWide, place }: Props) {
   usePlaceInSight(place, isWide)
   useOpenInSight(isWide)
   const selected = nodes.filter((node) => node.selected).map(({ id }) => id)
+  const onKeyDown = useCanvasKeys(nodes, selected)
   const dropAll = (dropped: readonly CardNode[]) => drop(dropped.map(({ id }) => id))
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { target, key } = event
-    if (!mayEdit || !(target instanceof HTMLElement)) return
-    const id = target.matches('.react-flow__node') ? target.dataset['id'] : undefined
-    if (id === undefined) return
-    if (!['Enter', 'Delete', 'Backspace'].includes(key)) return
-    event.preventDefault()
-    if (key === 'Enter') return open(id)
-    const ids = selected.includes(id) ? selected : [id]
-    remove(ids)
-    focusCard(nodes.find((node) => !ids.includes(node.id))?.id ?? null)
-  }
   const addAt = ({ target, clientX, clientY }: MouseEvent) => {
     const isBare = target instanceof Element && target.matches('.react-flow__pane')
     if (!mayEdit || !isBare) return
