@@ -17,7 +17,7 @@ type Props = {
 /** What can be done where the server takes nothing. */
 export function RefusedSteps({ live, status, readText, onDiscarded }: Props) {
   const { t } = useTranslation()
-  const [asking, setAsking] = useState(false)
+  const [isAsking, setIsAsking] = useState(false)
   const { why, changes, kept } = status
   const isAnothers = why === 'otherPerson'
   // What waits on the device for its author is not for whoever sits there now.
@@ -32,14 +32,14 @@ export function RefusedSteps({ live, status, readText, onDiscarded }: Props) {
         <RetryButton live={live} />
       )}
       {mayDiscard && (
-        <Button small look="danger" onClick={() => setAsking(true)}>
+        <Button small look="danger" onClick={() => setIsAsking(true)}>
           {t('board.discard', { count: changes })}
         </Button>
       )}
-      {asking && (
+      {isAsking && (
         <DiscardDialog
           text={readText()}
-          onClose={() => setAsking(false)}
+          onClose={() => setIsAsking(false)}
           onDiscard={() => void live.discard().then(isAnothers ? reload : onDiscarded)}
         />
       )}

@@ -30,10 +30,10 @@ export function openLive(
   const presence = watchPresence(awareness, motions)
   const forgetStake = noteStake(live.atStake)
   showPresence(awareness, { cardId: null, pointer: null })
-  let closed = false
+  let isClosed = false
   const end = async (how: () => Promise<void>): Promise<void> => {
-    if (closed) return
-    closed = true
+    if (isClosed) return
+    isClosed = true
     forgetStake()
     status.stop()
     presence.stop()

@@ -10,7 +10,7 @@ type Props = { workshopId: string; joinCode: string; link: string; isOpen: boole
 /** How people come in: the code in big letters, the link to copy and its QR code. */
 export function JoinPanel({ workshopId, joinCode, link, isOpen }: Props) {
   const { t } = useTranslation()
-  const [big, setBig] = useState(false)
+  const [isBig, setIsBig] = useState(false)
   const qr = (size: string) => (
     <img
       src={`/workshops/${workshopId}/qr.svg?code=${joinCode}`}
@@ -27,7 +27,7 @@ export function JoinPanel({ workshopId, joinCode, link, isOpen }: Props) {
           <div className="w-full">
             <CopyField label={t('workshop.copyLink')} value={link} />
           </div>
-          <Button small onClick={() => setBig(true)}>
+          <Button small onClick={() => setIsBig(true)}>
             {t('workshop.showBig')}
           </Button>
           <p className="text-sm text-muted">{t('workshop.joinLead')}</p>
@@ -35,7 +35,7 @@ export function JoinPanel({ workshopId, joinCode, link, isOpen }: Props) {
       ) : (
         <p className="text-muted">{t('workshop.joinClosed')}</p>
       )}
-      <Dialog title={t('join.title')} open={big} onClose={() => setBig(false)} wide>
+      <Dialog title={t('join.title')} open={isBig} onClose={() => setIsBig(false)} wide>
         <div className="grid justify-items-center gap-4 text-center">
           <p className="text-lg break-all">{link}</p>
           {qr('w-[min(60vh,100%)]')}

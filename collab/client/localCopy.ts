@@ -34,23 +34,23 @@ export type LocalCopy = {
 export function openLocalCopy(participantKey: string, document: string, doc: Y.Doc): LocalCopy {
   const name = `${PREFIX}${participantKey}/${document}`
   let kept: IndexeddbPersistence | null = null
-  let closed = false
+  let isClosed = false
   let lose: () => void = () => undefined
   const lost = new Promise<void>((resolve) => (lose = resolve))
 
   const load = async (): Promise<number | null> => {
-    if (!(await canOpen()) || closed) return null
+    if (!(await canOpen()) || isClosed) return null
     kept = new IndexeddbPersistence(name, doc)
     writeCopy(kept, () => {
       lose()
       void close()
     })
     await Promise.race([kept.whenSynced, lost])
-    if (closed) return null
+    if (isClosed) return null
     return takeOverChanges(await kept._db, doc.clientID)
   }
   const close = async (): Promise<void> => {
-    closed = true
+    isClosed = true
     await kept?.destroy()
   }
   return {

@@ -158,7 +158,7 @@ function createLink(copy: LocalCopy): Link {
     state = reduceLink(state, event)
     const after = changesOf(state)
     const isWorthKeeping = after > before || (after === 0 && before > 0)
-    if (state.copy && (isWorthKeeping || event.type === 'copyLoaded')) {
+    if (state.hasCopy && (isWorthKeeping || event.type === 'copyLoaded')) {
       copy.keepChanges(after).catch(() => report({ type: 'copyLost' }))
     }
     const next = statusOf(state)

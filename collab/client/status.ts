@@ -57,7 +57,7 @@ type Sent = { message: number; changes: number }
 /** Everything a status is derived from. */
 export type LinkState = {
   readonly link: 'connecting' | 'live' | 'down' | 'closed'
-  readonly copy: boolean
+  readonly hasCopy: boolean
   /** Changes in no message of this connection. */
   readonly unsent: number
   /** Counted messages of this connection so far, and those not acknowledged, oldest first. */
@@ -70,7 +70,7 @@ export type LinkState = {
 
 export const FIRST_STATE: LinkState = {
   link: 'connecting',
-  copy: false,
+  hasCopy: false,
   unsent: 0,
   messages: 0,
   inFlight: [],
@@ -84,7 +84,7 @@ export function reduceLink(state: LinkState, event: LinkEvent): LinkState {
     case 'copyLoaded':
       return reduceCopyLoaded(state, event.changes)
     case 'copyLost':
-      return { ...state, copy: false }
+      return { ...state, hasCopy: false }
     case 'edited':
       return { ...state, unsent: state.unsent + 1 }
     case 'sent':
@@ -122,13 +122,13 @@ export function changesOf({ unsent, inFlight, refusedChanges }: LinkState): numb
  */
 export function atStakeIn(state: LinkState): number {
   const isShutOut = state.refused === 'notYours' || state.refused === 'gone'
-  return state.copy && !isShutOut ? 0 : changesOf(state)
+  return state.hasCopy && !isShutOut ? 0 : changesOf(state)
 }
 
 /** What to tell of a state. Pure. */
 export function statusOf(state: LinkState): Status {
   const changes = changesOf(state)
-  const kept = state.copy ? 'device' : 'page'
+  const kept = state.hasCopy ? 'device' : 'page'
   if (state.refused) return { kind: 'refused', why: state.refused, changes, kept }
   if (state.link === 'down') return { kind: 'offline', changes, kept }
   if (state.link === 'live' && changes > 0) return { kind: 'saving', changes }
@@ -147,12 +147,12 @@ export function isSameStatus(a: Status, b: Status): boolean {
  * or held nothing new.
  */
 function reduceCopyLoaded(state: LinkState, changes: number): LinkState {
-  if (state.link !== 'live') return { ...state, copy: true, unsent: state.unsent + changes }
+  if (state.link !== 'live') return { ...state, hasCopy: true, unsent: state.unsent + changes }
   const last = state.inFlight.at(-1)
   const inFlight = state.inFlight.map((sent) =>
     sent === last ? { ...sent, changes: sent.changes + changes } : sent,
   )
-  return { ...state, copy: true, inFlight }
+  return { ...state, hasCopy: true, inFlight }
 }
 
 function reduceSent(state: LinkState): LinkState {
