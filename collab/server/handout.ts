@@ -5,13 +5,12 @@ import { isSame } from './isSame'
 import { knownPart } from './knownPart'
 import type { Limits } from './limits'
 import { messagesOf } from './messagesOf'
-import { encode } from './protocol'
+import { EMPTY_UPDATE, encode } from './protocol'
 import { TokenBucket } from './tokenBucket'
 import type { StoredDocument } from './log/updateLog'
 
 /** More than so many updates after the base make a joiner's answer slower than encoding it anew. */
 const TAIL_MAX = 200
-const EMPTY = new Uint8Array([0, 0])
 
 /** The document that is handed out, as of its last commit. */
 export interface Source {
@@ -40,7 +39,7 @@ export class Handout {
     this.#source = source
     const { encodedPerSecond, encodedAtOnce } = source.limits
     this.#encodings = new TokenBucket(encodedPerSecond, encodedAtOnce, source.clock)
-    this.#base = snapshot?.update ?? EMPTY
+    this.#base = snapshot?.update ?? EMPTY_UPDATE
     this.#tail = [...tail]
   }
 

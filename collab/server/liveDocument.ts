@@ -9,6 +9,7 @@ import { isDeleted } from './update/isDeleted'
 import { isSame } from './isSame'
 import { NOTHING_STORED } from './log/nothingStored'
 import { Owners } from './owners'
+import { EMPTY_UPDATE } from './protocol'
 import { applyTogether, applyWhole, openDocument } from './openDocument'
 import { reachOf } from './reachOf'
 import type { RoomContext } from './roomContext'
@@ -44,7 +45,7 @@ export class LiveDocument implements Known {
   #committed: Map<number, number>
   #accepted: Map<number, number>
   /** The newest update of which nothing was new; what is known once is known for good. */
-  #known: Uint8Array = EMPTY
+  #known: Uint8Array = EMPTY_UPDATE
 
   /**
    * @param speakerOf says whose awareness client id it is: content under it is theirs too
@@ -221,5 +222,3 @@ export class LiveDocument implements Known {
     return this.#committed.get(client) ?? 0
   }
 }
-
-const EMPTY = new Uint8Array([0, 0])

@@ -52,7 +52,7 @@ const STEP_2 = 1
 const UPDATE = 2
 
 /** Yjs's update that changes nothing: no structs, no deletions. */
-const EMPTY_UPDATE = new Uint8Array([0, 0])
+export const EMPTY_UPDATE = new Uint8Array([0, 0])
 
 /** Whether an update is the one that changes nothing, which is neither counted nor stored (MSG-2). */
 export function isEmptyUpdate(update: Uint8Array): boolean {

@@ -21,7 +21,7 @@ export class MemoryLog implements UpdateLog {
   readonly aside: number[] = []
   /** Up to which updates the snapshots went that were set aside. */
   readonly snapshotsAside: number[] = []
-  /** The documents that it was asked to make one, in order. */
+  /** The documents that it was asked to merge, in order. */
   readonly merges: string[] = []
   /** As if it had been restored from a backup (REST-1). */
   mergesUntil = 0

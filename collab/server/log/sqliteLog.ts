@@ -22,7 +22,7 @@ interface QueuedAppend {
 }
 
 /**
- * The log in a SQLite file of its own, written by a thread; another one makes stored documents one, so that nobody's
+ * The log in a SQLite file of its own, written by a thread; another one merges stored documents, so that nobody's
  * edit waits for that. While one commit is in flight, further
  * appends gather and share the next one (ORD-3 in ../../SPEC.md); if that commit fails, all of them reject.
  */

@@ -24,7 +24,7 @@ export interface StoredDocument {
   readonly damage: readonly string[]
 }
 
-/** What is stored of a document made one: everything up to and including `seq`. */
+/** What is stored of a document, merged into one snapshot: everything up to and including `seq`. */
 export interface MergedDocument {
   readonly snapshot: Snapshot
   readonly seq: number
@@ -56,7 +56,7 @@ export interface UpdateLog {
    */
   append(batch: readonly NewUpdate[]): Promise<readonly number[]>
   /**
-   * Makes what is stored of a document one snapshot, away from the event loop that serves people, and stores nothing.
+   * Merges what is stored of a document into one snapshot, away from the event loop that serves people, and stores nothing.
    * Null where some of it cannot be applied. Rejects with `FoundDamaged` where some of it was found
    * damaged, which is set aside.
    */
