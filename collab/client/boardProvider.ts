@@ -15,10 +15,11 @@ import { Backoff } from './backoff'
 import { EXT, readMotions, readNack, readState } from './extMessages'
 import { Patience } from './patience'
 import { isFinalClose, type LinkEvent } from './status'
+import { Throttle } from './throttle'
 import { Watchdog } from './watchdog'
 
 /** Own presence goes out at once and then at most this often, whatever the pointer does. */
-const AWARENESS_EVERY_MS = 50
+const PRESENCE_EVERY_MS = 50
 
 export type BoardProviderOptions = {
   /** Where documents are opened: `wss://host/collab`. */
@@ -56,8 +57,7 @@ export class BoardProvider extends WebsocketProvider {
   readonly #patience = new Patience()
   #stepOneAnswered = false
   #isWanted = false
-  #awarenessTimer: ReturnType<typeof setTimeout> | null = null
-  #awarenessWaits = false
+  readonly #presence = new Throttle(() => this.#sendPresence(), PRESENCE_EVERY_MS)
 
   constructor(options: BoardProviderOptions) {
     const { url, document, doc, awareness, report, isCopyOrigin, random = Math.random } = options
@@ -121,7 +121,7 @@ export class BoardProvider extends WebsocketProvider {
 
   override destroy(): void {
     this.#watchdog.rest()
-    if (this.#awarenessTimer !== null) clearTimeout(this.#awarenessTimer)
+    this.#presence.stop()
     super.destroy()
   }
 
@@ -142,21 +142,15 @@ export class BoardProvider extends WebsocketProvider {
     this.awareness.off('update', this._awarenessUpdateHandler)
     this._awarenessUpdateHandler = (changed: Record<'added' | 'updated' | 'removed', number[]>) => {
       const own = this.doc.clientID
-      if (Object.values(changed).some((ids) => ids.includes(own))) this.#sendPresence()
+      if (Object.values(changed).some((ids) => ids.includes(own))) this.#presence.ask()
     }
     this.awareness.on('update', this._awarenessUpdateHandler)
   }
 
   #sendPresence(): void {
-    this.#awarenessWaits = this.#awarenessTimer !== null
-    if (this.#awarenessWaits) return
     const encoder = encoding.createEncoder()
     this.#writePresence(encoder)
     this.#send(encoding.toUint8Array(encoder))
-    this.#awarenessTimer = setTimeout(() => {
-      this.#awarenessTimer = null
-      if (this.#awarenessWaits) this.#sendPresence()
-    }, AWARENESS_EVERY_MS)
   }
 
   #replaceMessageHandlers(onMotion: BoardProviderOptions['onMotion']): void {

@@ -1,5 +1,6 @@
 import type { Point } from '../../domain/board/card'
 import { encodeMotion } from './motion'
+import { Throttle } from './throttle'
 
 /** Others see something move thirty times a second at most. */
 const SHOW_EVERY_MS = 34
@@ -23,40 +24,30 @@ export function createOwnMotion(show: (motion: Uint8Array) => void): OwnMotion {
   const drags = new Map<string, Point>()
   const lingering = new Map<string, ReturnType<typeof setTimeout>>()
   let pointer: Point | null = null
-  let resting: ReturnType<typeof setTimeout> | null = null
-  let isNews = false
+  const showing = new Throttle(() => show(encodeMotion({ pointer, drags })), SHOW_EVERY_MS)
 
-  const send = (): void => {
-    isNews = resting !== null
-    if (isNews) return
-    show(encodeMotion({ pointer, drags }))
-    resting = setTimeout(() => {
-      resting = null
-      if (isNews) send()
-    }, SHOW_EVERY_MS)
-  }
   return {
     point: (place) => {
       pointer = place
-      send()
+      showing.ask()
     },
     drag: (id, pos) => {
       clearTimeout(lingering.get(id))
       lingering.delete(id)
       drags.set(id, pos)
-      send()
+      showing.ask()
     },
     drop: (id) => {
       if (!drags.has(id) || lingering.has(id)) return
       const timer = setTimeout(() => {
         lingering.delete(id)
         drags.delete(id)
-        send()
+        showing.ask()
       }, LINGERS_MS)
       lingering.set(id, timer)
     },
     stop: () => {
-      if (resting !== null) clearTimeout(resting)
+      showing.stop()
       for (const timer of lingering.values()) clearTimeout(timer)
     },
   }
