@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/refusal'
 import type { Authorization } from './authorization'
 import { closeCodes, isFinal, type CloseCode } from './closeCodes'
 import { Connection } from './connection'
+import { HeadCount } from './headCount'
 import { encode } from './protocol'
 import type { RoomContext } from './roomContext'
 import { type Lease, RoomTable } from './roomTable'
@@ -40,8 +41,7 @@ class Rooms<Credential> {
   readonly #options: RoomsOptions<Credential>
   readonly #table: RoomTable
   readonly #open = new Set<Open>()
-  /** Connections per participant, counting those that still wait for their document. */
-  readonly #counts = new Map<string, number>()
+  readonly #headCount = new HeadCount()
   /** Grows with every `recheck`, so that a decision made before one is noticed. */
   #rechecks = 0
   #isClosing = false
@@ -141,10 +141,11 @@ class Rooms<Credential> {
     }
 
     const { participant } = authorization
-    if ((this.#counts.get(participant) ?? 0) >= limits.connectionsPerParticipant) {
+    if (this.#headCount.of(participant) >= limits.connectionsPerParticipant) {
       return this.#refuse(socket, doc, closeCodes.tooMany, 'too many connections of one person')
     }
-    const leave = this.#count(participant, socket)
+    const leave = this.#headCount.enter(participant)
+    socket.onClose(leave)
     const lease = await this.#table.use(doc)
     socket.onClose(() => lease.release())
 
@@ -156,22 +157,6 @@ class Rooms<Credential> {
     else if (lease.room.audience.size >= limits.connectionsPerDocument)
       this.#refuse(socket, doc, closeCodes.later, 'too many connections of one document')
     else this.#connect(socket, { doc, lease, authorization, ext, leave })
-  }
-
-  #count(participant: string, socket: Socket): () => void {
-    const add = (more: number) => {
-      const count = (this.#counts.get(participant) ?? 0) + more
-      if (count === 0) this.#counts.delete(participant)
-      else this.#counts.set(participant, count)
-    }
-    let hasLeft = false
-    const leave = () => {
-      if (!hasLeft) add(-1)
-      hasLeft = true
-    }
-    add(1)
-    socket.onClose(leave)
-    return leave
   }
 
   #connect(socket: Socket, admitted: Admitted): void {
