@@ -31,7 +31,7 @@ export function ProgressReportItem({ report }: { report: ProgressReport }) {
 }
 
 /** Leads out of the project, to where something was done. */
-export function EvidenceLink({ address }: { address: string }) {
+function EvidenceLink({ address }: { address: string }) {
   const { t } = useTranslation()
   return (
     <p className="text-sm">

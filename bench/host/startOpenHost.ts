@@ -111,7 +111,7 @@ function ready(child: ChildProcess, complaints: () => string): Promise<void> {
   })
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

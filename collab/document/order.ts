@@ -4,7 +4,7 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 export type Ordered = { id: string; order: string }
 
 /** Stands for an order that a peer spoilt, so that its owner still has a place. */
-export const SPOILT_ORDER = generateKeyBetween(null, null)
+const SPOILT_ORDER = generateKeyBetween(null, null)
 
 /** No honest key grows this long; a longer one would make every key placed beside it as long. */
 const MAX_KEY_LENGTH = 1024

@@ -53,7 +53,7 @@ function withOneOfEach(columns: readonly Column[]): Column[] {
 }
 
 /** Every table has an activity column: a second one describes, and where none is named another serves. */
-export function withActivity(columns: readonly Column[]): Column[] {
+function withActivity(columns: readonly Column[]): Column[] {
   const at = columns.findIndex(({ kind }) => kind === 'activity')
   if (at >= 0) {
     return columns.map((column, index) =>

@@ -55,7 +55,7 @@ function standsAbove(block: Block, next: Block | undefined): boolean {
 }
 
 /** A block read as one line, whatever cells it has. */
-export function lineToken(block: Block): LineToken {
+function lineToken(block: Block): LineToken {
   return { kind: 'line', block, text: blockText(block) }
 }
 

@@ -11,7 +11,7 @@ export type Division = {
 }
 
 /** Fewer minutes than this for telling are no turn. */
-export const LEAST_TELLING = 2
+const LEAST_TELLING = 2
 
 /**
  * Divides a seminar evenly. A remainder stays as spare time, so that nobody has less than another.

@@ -17,7 +17,7 @@ export function splitGroupWork(
 }
 
 /** The line of a group-work slide that says when the groups present, and the time in it. */
-export function presentationsTime(sections: readonly Section[]): ClockReading | null {
+function presentationsTime(sections: readonly Section[]): ClockReading | null {
   for (const { kind, lines } of sections) {
     if (kind !== 'groupWork') continue
     for (const { text } of lines) {

@@ -41,7 +41,7 @@ export async function copyWorkshop(page: Page, path: string, title: string): Pro
 }
 
 /** The join code on the page of a workshop. */
-export async function readJoinCode(page: Page): Promise<string> {
+async function readJoinCode(page: Page): Promise<string> {
   return (await page.getByLabel(say('workshop.copyLink')).inputValue()).slice(-6)
 }
 

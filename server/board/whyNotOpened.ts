@@ -3,9 +3,8 @@ import { accountOfKey } from '../../domain/board/personKey'
 import type { Actor } from '../deps'
 
 /**
- * With which code a live document is not opened (AUTH-6): to an account's page in a browser that is signed out, that signing
- * in would help; to a page of somebody other than whoever sits there now, that it is not theirs; otherwise that the document is
- * not.
+ * The code that says why a live document is not opened (AUTH-6): `signIn` to an account's page in a browser where nobody is
+ * signed in, `otherPerson` to a page of somebody other than whoever sits there now, `notYours` to everybody else.
  *
  * @param as whose page it says it is; null where it does not say
  */
