@@ -3,10 +3,10 @@ import { StrictMode, startTransition, useEffect, useLayoutEffect, type ReactNode
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import type { Language } from '../domain/language'
-import { keepPageOverCuts } from './connection/overCuts'
+import { keepPageOverCuts } from './connection/keepPageOverCuts'
 import { followEarlyPress } from './hydration/earlyPress'
 import { endComingAlive } from './hydration/pullFocus'
-import { holdEventsUntilAlive } from './hydration/untilAlive'
+import { holdEventsUntilAlive } from './hydration/holdEventsUntilAlive'
 import { createI18n } from './i18n/createI18n'
 import { DEFAULT_LANGUAGE, isLanguage } from './i18n/languages'
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readCard, readCards } from '../../collab/document/readCards'
-import { createPersonalUndo } from '../../collab/document/undo'
+import { createPersonalUndo } from '../../collab/document/createPersonalUndo'
 import { COMMAND_ORIGIN, createBoardCommands } from './boardCommands'
 
 const now = () => new Date('2026-03-04T10:00:00Z')

@@ -1,6 +1,6 @@
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
-import { createPersonalUndo } from '../../collab/document/undo'
+import { createPersonalUndo } from '../../collab/document/createPersonalUndo'
 import { type CardsStore, watchCards } from '../../collab/document/watchCards'
 import { type UndoStore, watchUndo } from '../../collab/document/watchUndo'
 import { cardsDocument } from '../../domain/board/documentName'

@@ -1,7 +1,7 @@
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { answerText } from '../../collab/document/answers'
-import { createTextUndo } from '../../collab/document/textUndo'
+import { createTextUndo } from '../../collab/document/createTextUndo'
 import { type UndoStore, watchUndo } from '../../collab/document/watchUndo'
 import { answersDocument } from '../../domain/board/documentName'
 import { ANSWER_KEYS, type AnswerKey } from '../../domain/homework/answers'

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { ANSWER_KEYS, ANSWER_MAX, type AnswerKey } from '../../domain/homework/answers'
 import { answerText, areNewerAnswers, noteWriter, readAnswers, readWriters } from './answers'
 import { writePlainText } from './cardText'
-import { createTextUndo } from './textUndo'
+import { createTextUndo } from './createTextUndo'
 
 const mari = { key: 'p1', name: 'Mari' }
 

@@ -15,7 +15,7 @@ import {
 import { cardText } from './cardShape'
 import { addParty, movePartyFirst, removeParty } from './parties'
 import { readCards } from './readCards'
-import { createPersonalUndo } from './undo'
+import { createPersonalUndo } from './createPersonalUndo'
 
 /** One step of a random history: somebody acts, or one of the updates so far reaches somebody. */
 type Step = { who: number; what: number; card: number; value: number }

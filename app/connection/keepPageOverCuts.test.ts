@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, type Mock, vi } from 'vitest'
-import { keepPageOverCuts } from './overCuts'
+import { keepPageOverCuts } from './keepPageOverCuts'
 
 const LOOK = new URL('http://kavalaud.example/plans/1.data?_routes=a')
 const FORM = { method: 'POST', body: 'text=Tere' }

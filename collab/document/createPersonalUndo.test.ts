@@ -5,7 +5,7 @@ import { addCard, moveCard, placeCard, removeCard, setDeadline, setKind } from '
 import { cardText } from './cardShape'
 import { addParty, movePartyFirst } from './parties'
 import { readCard, readCards } from './readCards'
-import { createPersonalUndo } from './undo'
+import { createPersonalUndo } from './createPersonalUndo'
 import { watchUndo } from './watchUndo'
 
 /** Mari and Ülo at one board; what either does reaches the other at once. */
