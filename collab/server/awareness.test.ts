@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { Awareness, type Identity } from './awareness'
+import { createManualClock } from './manualClock'
 import { setUpRooms, quiet, until } from './testRooms'
 
 const userOf = (participant: string) => ({
@@ -37,6 +39,21 @@ describe('awareness', () => {
     expect(piret.shown.get(mari.doc.clientID)?.state).toMatchObject({ cursor: 1 })
     expect(piret.shown.size).toBe(2)
     expect(jaan.closing).toBeNull()
+  })
+
+  it('reads only the newest of all that a message says about one client (AWA-1, AWA-7)', () => {
+    const awareness = new Awareness<Identity>(createManualClock(), 100)
+    const mari = { participant: 'mari', name: 'Mari', colour: 'red' }
+    const entries = ['{ no JSON', '{"cursor":1}', '{"cursor":2}'].map((json, clock) => ({
+      client: 7,
+      clock,
+      json: new TextEncoder().encode(json),
+    }))
+    const news = awareness.take(mari, entries, () => null)
+    expect(news.map(({ json }) => JSON.parse(new TextDecoder().decode(json)))).toEqual([
+      { cursor: 2, user: { id: 'mari', name: 'Mari', color: 'red' } },
+    ])
+    expect(awareness.others({ ...mari })).toEqual(news)
   })
 
   it('does not let somebody begin with the id of another (AWA-1)', async () => {

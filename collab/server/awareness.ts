@@ -58,15 +58,13 @@ export class Awareness<Holder extends Identity> {
     entries: readonly AwarenessEntry[],
     ownerOf: (client: number) => string | null,
   ): AwarenessEntry[] {
-    const news: AwarenessEntry[] = []
-    for (const { client, json } of entries) {
-      if (!this.#claims(holder, client, json, ownerOf) || json.length > this.#maxBytes) continue
-      const stamped = stamp(json, holder)
-      const entry = { client, clock: this.#tick(), json: stamped ?? NOTHING }
-      this.#states.set(client, { holder, entry: stamped === null ? null : entry })
-      news.push(entry)
-    }
-    return news
+    const newest = this.#newestOwn(holder, entries, ownerOf)
+    if (newest === null) return []
+    const { client, json } = newest
+    const stamped = stamp(json, holder)
+    const entry = { client, clock: this.#tick(), json: stamped ?? NOTHING }
+    this.#states.set(client, { holder, entry: stamped === null ? null : entry })
+    return [entry]
   }
 
   /** Everything that is shown by others than the holder. */
@@ -84,6 +82,21 @@ export class Awareness<Holder extends Identity> {
     this.#states.delete(client)
     this.#departed.add(client, holder.participant)
     return [{ client, clock: this.#tick(), json: NOTHING }]
+  }
+
+  /** What the holder says last about itself: a message may say it a hundred thousand times, and only this is read. */
+  #newestOwn(
+    holder: Holder,
+    entries: readonly AwarenessEntry[],
+    ownerOf: (client: number) => string | null,
+  ): AwarenessEntry | null {
+    let newest: AwarenessEntry | null = null
+    for (const entry of entries) {
+      const { client, json } = entry
+      const isOwn = this.#claims(holder, client, json, ownerOf)
+      if (isOwn && json.length <= this.#maxBytes) newest = entry
+    }
+    return newest
   }
 
   #claims(

@@ -154,6 +154,27 @@ describe('a peer', () => {
     expect(heard).toEqual([])
   })
 
+  it('that pings without end is cut off (LIM-3)', async () => {
+    const broken: number[] = []
+    createWsSocket(ws, stream, clock, (code) => broken.push(code))
+    for (let count = 0; count < 1_000; count += 1) peer.ping()
+    await until(() => ws.readyState === WebSocket.CLOSED)
+    expect(broken).toEqual([1008])
+  })
+
+  it('that pings now and then stays (LIM-3)', async () => {
+    createWsSocket(ws, stream, clock)
+    for (let second = 0; second < 8; second += 1) {
+      for (let count = 0; count < 5; count += 1) {
+        const answered = new Promise((resolve) => peer.once('pong', resolve))
+        peer.ping()
+        await answered
+      }
+      clock.advance(1_000)
+    }
+    expect(ws.readyState).toBe(WebSocket.OPEN)
+  })
+
   it('that sends before anybody listens is heard later', async () => {
     const socket = createWsSocket(ws, stream, clock)
     peer.send(new Uint8Array([1]))

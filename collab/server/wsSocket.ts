@@ -3,6 +3,7 @@ import type { ServerOptions, WebSocket } from 'ws'
 import type { Clock } from './clock'
 import type { Limits } from './limits'
 import type { Socket } from './socket'
+import { TokenBucket } from './tokenBucket'
 
 const DEAD_AFTER_MS = 10_000
 
@@ -11,6 +12,10 @@ const READ_FACTOR = 4
 
 /** What may still be on its way from a peer that was told of its end, in bytes: whoever sends more does not mean to go. */
 const LATE_BYTES = 8 * 1024 * 1024
+
+/** Pings and pongs of a peer: far more than any needs, because they are no messages and their pace is not held up. */
+const CONTROLS_PER_SECOND = 5
+const CONTROLS_AT_ONCE = 100
 
 /** Stands for a text, which is no message: the connection refuses it as it refuses every bad one (LIM-7). */
 const NO_MESSAGE = new Uint8Array()
@@ -43,6 +48,7 @@ export function createWsSocket(
   // An error without a listener would end the process; `close` always follows it.
   ws.on('error', (error) => onBroken(isTooLarge(error) ? 1009 : 1002, 'broken frame'))
   watchPeer(ws, clock, () => onBroken(1006, 'silent'))
+  limitControls(ws, clock, () => onBroken(1008, 'too many pings'))
 
   const early: Uint8Array[] = []
   let listener: ((bytes: Uint8Array) => void) | null = null
@@ -87,6 +93,19 @@ export function createWsSocket(
       else ws.once('close', newListener)
     },
   }
+}
+
+/** Cuts off who pings without end. Whoever only answers ours sends one pong in some seconds. */
+function limitControls(ws: WebSocket, clock: Clock, onTooMany: () => void): void {
+  const bucket = new TokenBucket(CONTROLS_PER_SECOND, CONTROLS_AT_ONCE, clock)
+  const count = () => {
+    bucket.spend(1)
+    if (bucket.waitMs() === 0 || ws.readyState === ws.CLOSED) return
+    onTooMany()
+    ws.off('ping', count).off('pong', count)
+    ws.terminate()
+  }
+  ws.on('ping', count).on('pong', count)
 }
 
 const isTooLarge = (error: Error) =>
