@@ -18,10 +18,15 @@ it('are the defaults where nothing is configured (LIM-1, LIM-4)', () => {
   expect(liveLimits(readEnv({}))).toEqual(defaultLimits)
 })
 
-it('are those of the configuration for frames and documents alone', () => {
+it('are those of the configuration for frames and documents, and what follows from them', () => {
   const env = readEnv({ COLLAB_FRAME_MB: '2', COLLAB_DOCUMENT_MB: '64' })
-  const [frameBytes, documentBytes] = [2 * 1024 * 1024, 64 * 1024 * 1024]
-  expect(liveLimits(env)).toEqual({ ...defaultLimits, frameBytes, documentBytes })
+  expect(liveLimits(env)).toEqual({
+    ...defaultLimits,
+    frameBytes: 2 * 1024 * 1024,
+    documentBytes: 64 * 1024 * 1024,
+    structsPerUpdate: defaultLimits.structsPerUpdate * 2,
+    structsPerDocument: defaultLimits.structsPerDocument * 2,
+  })
 })
 
 it('let a large frame in, and keep a document from growing beyond its size (LIM-1, LIM-4)', async () => {

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { MemoryLog } from './log/memoryLog'
 import { createMemorySocket } from './memorySocket'
 import { TestClient } from './testClient'
-import { quiet, setUpRooms, until } from './testRooms'
+import { quiet, setUpRooms, storedDocument, until } from './testRooms'
 
 /** What works against other servers, each against somebody who only wants to write on. */
 
@@ -73,6 +73,38 @@ describe('an attack', () => {
     await until(() => attacker.closing !== null || attacker.isSaved)
     expect(attacker.closing?.code).toBe(4400)
     await writesOn(victim)
+  })
+
+  it('with more structs than anybody writes in so few bytes costs its sender the connection (LIM-13)', async () => {
+    const { victim, attacker } = await victimAndAttacker()
+    const collected = Array.from({ length: 140_000 }, () => [0, 1])
+    const update = encoding.createEncoder()
+    for (const number of [1, collected.length, 7, 0, ...collected.flat(), 0])
+      encoding.writeVarUint(update, number)
+    attacker.sendUpdate(encoding.toUint8Array(update))
+    await until(() => attacker.closing !== null)
+    expect(attacker.closing?.code).toBe(4400)
+    await writesOn(victim)
+  })
+
+  it('with a document in ever smaller pieces ends where that is full, and all may still be deleted (LIM-13)', async () => {
+    const { victim, attacker, log, join } = await victimAndAttacker({
+      limits: { structsPerDocument: 100 },
+    })
+    attacker.text.insert(0, 'x'.repeat(1_000))
+    await until(() => attacker.isSaved)
+    attacker.doc.transact(() => {
+      for (let place = 400; place > 0; place -= 1) attacker.text.delete(2 * place, 1)
+    })
+    await until(() => attacker.nacks.length === 1)
+    for (let nth = 0; nth < 120; nth += 1) victim.doc.getMap('map').set(String(nth), nth)
+    await until(() => victim.nacks.length > 0)
+    expect([attacker.nacks[0]?.code, victim.nacks[0]?.code]).toEqual(['doc-full', 'doc-full'])
+    const another = await join('piret')
+    another.text.delete(0, 1_000)
+    await until(() => another.isSaved)
+    expect([another.text.length, another.nacks]).toEqual([0, []])
+    expect((await storedDocument(log)).store.clients.get(victim.doc.clientID)?.length).toBe(99)
   })
 
   it('by sending, not reading and never asking for the content holds a bounded amount of memory (LIM-5)', async () => {

@@ -11,6 +11,7 @@ import type { Member } from './member'
 import type { Room } from './room'
 import type { Socket } from './socket'
 import { Submissions } from './submissions'
+import type { TokenBucket } from './tokenBucket'
 
 export interface ConnectionOptions {
   readonly socket: Socket
@@ -20,6 +21,7 @@ export interface ConnectionOptions {
   readonly ext: boolean
   readonly limits: Limits
   readonly clock: Clock
+  readonly bytesOfAll: TokenBucket
   /** Closes the socket. */
   readonly close: (code: CloseCode, reason: string) => void
   /** Called when it falls behind, and when an update is refused without a close. */
@@ -51,13 +53,13 @@ export class Connection implements Member {
   #lastSent: number
 
   constructor(options: ConnectionOptions) {
-    const { socket, room, authorization, ext, limits, clock } = options
+    const { socket, room, authorization, ext, limits, clock, bytesOfAll } = options
     this.#options = options
     this.participant = authorization.participant
     this.name = authorization.name
     this.colour = authorization.colour
     this.#lastSent = clock.now()
-    this.#inflow = new Inflow(socket, limits, clock, (frame) => this.#receive(frame))
+    this.#inflow = new Inflow(socket, limits, clock, bytesOfAll, (frame) => this.#receive(frame))
     this.#lag = new Lag({
       socket,
       limits,
@@ -105,8 +107,8 @@ export class Connection implements Member {
   /** Says something when nothing was said for a while (OPEN-5), and ends with its right (AUTH-4). */
   keepAlive(): void {
     const { clock, limits, authorization } = this.#options
-    const { until = Infinity } = authorization
-    if (until <= clock.now()) return this.end(closeCodes.rightsChanged, 'rights ended')
+    if ((authorization.until ?? Infinity) <= clock.now())
+      return this.end(closeCodes.rightsChanged, 'rights ended')
     if (clock.now() - this.#lastSent >= limits.quietMs) this.#sendNothing()
   }
 
@@ -190,10 +192,7 @@ export class Connection implements Member {
       return
     }
     if (this.#isJoined) this.#inflow.charge(room.bytes)
-    const bundles = room.joinAnswer(stateVector)
-    this.#lag.allow(bundles)
-    for (const bundle of bundles) this.#sendBundle(bundle)
-    this.#toldSeq = room.seq
+    this.#handOver(room.joinAnswer(stateVector))
     this.#submissions.asked()
     this.#isJoined = !this.#isOver
     this.#sendAwareness()
@@ -203,14 +202,16 @@ export class Connection implements Member {
   #catchUp(): void {
     if (this.#isOver) return
     const { room } = this.#options
-    if (this.#isJoined && !this.#isCurrent) {
-      const bundles = room.since(this.#toldSeq)
-      this.#lag.allow(bundles)
-      for (const bundle of bundles) this.#sendBundle(bundle)
-      this.#toldSeq = room.seq
-    }
+    if (this.#isJoined && !this.#isCurrent) this.#handOver(room.since(this.#toldSeq))
     this.#isCurrent = true
     if (this.#isJoined) room.audience.catchUp(this)
+  }
+
+  /** Sends all it lacks of the document in one go, however much that is (LIM-5). */
+  #handOver(bundles: readonly Bundle[]): void {
+    this.#lag.allow(bundles)
+    for (const bundle of bundles) this.#sendBundle(bundle)
+    this.#toldSeq = this.#options.room.seq
   }
 
   /** False when there is nobody else to show. */

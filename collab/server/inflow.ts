@@ -14,6 +14,7 @@ export class Inflow {
   readonly #receive: (frame: Uint8Array) => void
   readonly #messages: TokenBucket
   readonly #bytes: TokenBucket
+  readonly #bytesOfAll: TokenBucket
   #queue: Uint8Array[] = []
   #uncommitted = 0
   #isPumping = false
@@ -22,12 +23,20 @@ export class Inflow {
   #isStopped = false
   #cancelTimer: (() => void) | null = null
 
-  constructor(socket: Socket, limits: Limits, clock: Clock, receive: (frame: Uint8Array) => void) {
+  /** `bytesOfAll` is what the participant may bring in by all connections together. */
+  constructor(
+    socket: Socket,
+    limits: Limits,
+    clock: Clock,
+    bytesOfAll: TokenBucket,
+    receive: (frame: Uint8Array) => void,
+  ) {
     this.#socket = socket
     this.#limits = limits
     this.#clock = clock
     this.#receive = receive
     this.#messages = new TokenBucket(limits.messagesPerSecond, limits.messagesAtOnce, clock)
+    this.#bytesOfAll = bytesOfAll
     this.#bytes = new TokenBucket(limits.bytesPerSecond, limits.bytesAtOnce, clock)
   }
 
@@ -43,6 +52,7 @@ export class Inflow {
   /** Counts work done for the client as if so many bytes had come in. */
   charge(bytes: number): void {
     this.#bytes.spend(bytes)
+    this.#bytesOfAll.spend(bytes)
   }
 
   /** So many bytes wait for their commit. */
@@ -73,7 +83,7 @@ export class Inflow {
         break
       }
       this.#messages.spend(1)
-      this.#bytes.spend(frame.length)
+      this.charge(frame.length)
       this.#receive(frame)
     }
     this.#isPumping = false
@@ -86,7 +96,8 @@ export class Inflow {
 
   /** Whether another frame may be taken now; if not, pauses the socket and sees to it that the pump runs again. */
   #mayRead(): boolean {
-    const waitMs = Math.max(this.#messages.waitMs(), this.#bytes.waitMs())
+    const buckets = [this.#messages, this.#bytes, this.#bytesOfAll]
+    const waitMs = Math.max(...buckets.map((bucket) => bucket.waitMs()))
     if (waitMs === 0 && this.#uncommitted <= this.#limits.uncommittedBytes) return true
     if (!this.#isPaused) this.#socket.pause()
     this.#isPaused = true

@@ -15,12 +15,16 @@ export function judgeEdit(
   const verdict = document.judge(scanned, edit)
   if (verdict === 'known') return 'known'
   if (!edit.mayWrite) return 'ro'
-  const adds = verdict === 'new' && scanned.blocks.length > 0
-  if (!adds) return verdict
+  if (verdict !== 'new') return verdict
+  const { structsPerDocument } = limits
+  // Deletions pass beyond what content may take, but they too may cut everything into pieces.
+  if (scanned.structs === 0)
+    return document.wouldExceed(2 * structsPerDocument, scanned) ? 'full' : 'new'
   // The server itself writes under a new client id each time, and is trusted with that.
   const isCrowded = edit.from !== null && document.isCrowdedBy(scanned, edit.author, limits)
   const { length } = edit.update
   const isTooLarge = () =>
     extent.exceeds(limits.documentBytes, length, () => document.encode().length)
-  return isCrowded || isTooLarge() ? 'full' : verdict
+  const isFull = isCrowded || document.wouldExceed(structsPerDocument, scanned) || isTooLarge()
+  return isFull ? 'full' : 'new'
 }

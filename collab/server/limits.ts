@@ -1,4 +1,4 @@
-/** How much one connection, participant or document may take. Rules LIM-1 to LIM-6 and LIM-9 to LIM-11 in ../SPEC.md. */
+/** How much one connection, participant or document may take. Rules LIM-1 to LIM-6 and LIM-9 to LIM-13 in ../SPEC.md. */
 export interface Limits {
   /** A message of a client, in bytes. */
   readonly frameBytes: number
@@ -10,6 +10,9 @@ export interface Limits {
   readonly messagesAtOnce: number
   readonly bytesPerSecond: number
   readonly bytesAtOnce: number
+  /** The same for all connections of a participant together. */
+  readonly bytesPerSecondOfAll: number
+  readonly bytesAtOnceOfAll: number
   /** What one connection may have received but not committed before it is paused, in bytes. */
   readonly uncommittedBytes: number
   /** What may wait to be sent before awareness is left out, in bytes. */
@@ -18,6 +21,9 @@ export interface Limits {
   readonly bufferBytes: number
   /** How long a connection that is behind may take nothing before it is closed, in ms. */
   readonly stuckMs: number
+  /** Of how many structs an update may be, and a document: each is an object in the memory of everybody, however few bytes it has. */
+  readonly structsPerUpdate: number
+  readonly structsPerDocument: number
   /** How many items Yjs may have to look at to find the places of one update's. */
   readonly searchedItems: number
   /** Yjs client ids in a document, of one participant and of all: each makes later edits a little slower, for good. */
@@ -45,14 +51,23 @@ export interface Limits {
 const KB = 1024
 const MB = 1024 * KB
 
+/** What follows from how large a message and a document may be: what people write has more than so many bytes in each struct. */
+export const sizes = (frameBytes: number, documentBytes: number) => ({
+  frameBytes,
+  documentBytes,
+  structsPerUpdate: frameBytes / 8,
+  structsPerDocument: documentBytes / 32,
+})
+
 export const defaultLimits: Limits = Object.freeze({
-  frameBytes: MB,
-  documentBytes: 32 * MB,
+  ...sizes(MB, 32 * MB),
   awarenessBytes: 4 * KB,
   messagesPerSecond: 120,
   messagesAtOnce: 240,
   bytesPerSecond: MB,
   bytesAtOnce: 4 * MB,
+  bytesPerSecondOfAll: 2 * MB,
+  bytesAtOnceOfAll: 8 * MB,
   uncommittedBytes: 4 * MB,
   awarenessBufferBytes: 256 * KB,
   bufferBytes: MB,

@@ -44,6 +44,8 @@ export class LiveDocument implements Known {
   readonly #handout: Handout
   #committed: Map<number, number>
   #accepted: Map<number, number>
+  /** More than the document has structs, those that are on their way counted. */
+  #mostStructs = 0
   /** The newest update of which nothing was new; what is known once is known for good. */
   #known: Uint8Array = EMPTY_UPDATE
 
@@ -110,6 +112,14 @@ export class LiveDocument implements Known {
     return verdict
   }
 
+  /** Whether the document might have more structs by it than so many; a deletion can cut two in two (LIM-13). */
+  wouldExceed(most: number, { structs, deletes }: ScannedUpdate): boolean {
+    const more = structs + 2 * deletes.length
+    if (this.#mostStructs + more <= most) return false
+    this.#mostStructs = this.structs + this.#incoming.structs
+    return this.#mostStructs + more > most
+  }
+
   /** Whether the author, or the document, would have more client ids by it than the limits allow (LIM-9). */
   isCrowdedBy({ blocks }: ScannedUpdate, author: string, limits: Limits): boolean {
     const fresh = blocks.filter(({ client }) => !this.#accepted.has(client)).length
@@ -126,6 +136,7 @@ export class LiveDocument implements Known {
   accept(update: ScannedUpdate, edit: Judged, searchLimit: number): Accepted {
     const { author } = edit
     const searched = this.#incoming.accept(update, (client) => this.clockOf(client), searchLimit)
+    this.#mostStructs += update.structs + 2 * update.deletes.length
     const isCarrier = this.#mayHoldOthers(edit)
     const claimed: number[] = []
     for (const { client, end } of update.blocks) {
@@ -210,6 +221,7 @@ export class LiveDocument implements Known {
     this.#structs = doc
     this.#stored = NOTHING_STORED
     const isDamaged = leftOut.length > 0
+    this.#mostStructs = this.structs
     if (isDamaged) this.#handout.rebase()
     this.#committed = Y.decodeStateVector(Y.encodeStateVector(doc))
     this.#accepted = new Map(this.#committed)

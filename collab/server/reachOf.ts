@@ -6,7 +6,7 @@ import type { StoredDocument } from './log/updateLog'
 export function reachOf({ snapshot, tail }: StoredDocument): Map<number, number> | null {
   try {
     const reach = snapshot === null ? new Map() : Y.decodeStateVector(snapshot.stateVector)
-    for (const { blocks, hasSkip } of tail.map(scanUpdate)) {
+    for (const { blocks, hasSkip } of tail.map((update) => scanUpdate(update))) {
       if (hasSkip) return null
       for (const { client, start, end } of blocks) {
         const known = reach.get(client) ?? 0

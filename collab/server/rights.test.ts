@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { CloseCode } from './closeCodes'
 import type { Authorization } from './authorization'
+import type { Concerned } from './door'
 import { MemoryLog } from './log/memoryLog'
 import { TestClient } from './testClient'
 import { letIn, quiet, setUpRooms, until, type Visitor } from './testRooms'
@@ -87,25 +88,88 @@ describe('changed rights', () => {
     expect(jaan.closing).toBeNull()
   })
 
-  it.each([{ participant: 'mari' }, { account: 'of mari' }])(
-    'are noticed when those of %o change while they are being let in (AUTH-2)',
-    async (concerned) => {
-      const gates: (() => void)[] = []
-      const authorize = async (doc: string, visitor: Visitor) => {
-        const decision = await letIn(doc, visitor)
-        await new Promise<void>((open) => gates.push(open))
-        return decision
-      }
-      const { bring, rooms } = setUpRooms({ authorize })
-      const mari = new TestClient()
-      bring(mari, 'mari')
+  /** Somebody who is being let in, step by step: each decision waits for the test. */
+  const lettingIn = async () => {
+    const gates: (() => void)[] = []
+    let answer: Visitor['answer'] = 'rw'
+    const authorize = async (doc: string, visitor: Visitor) => {
+      const decision = await onAccount(doc, { ...visitor, answer })
+      await new Promise<void>((open) => gates.push(open))
+      return decision
+    }
+    const log = new MemoryLog()
+    const { bring, rooms } = setUpRooms({ authorize, log })
+    const mari = new TestClient()
+    const change = async (after: Visitor['answer'], concerned: Concerned) => {
       await until(() => gates.length === 1)
+      answer = after
       rooms.recheck(concerned)
       gates[0]?.()
-      await until(() => mari.closing?.code === 4500)
-      expect(mari.received).toEqual([])
+    }
+    bring(mari, 'mari')
+    return { mari, gates, change, rooms, log }
+  }
+
+  it.each([{ doc: 'd' }, { participant: 'mari' }, { account: 'of mari' }])(
+    'are noticed when those of %o change while they are being let in (AUTH-2)',
+    async (concerned) => {
+      const { mari, gates, change } = await lettingIn()
+      await change(4403, concerned)
+      await until(() => gates.length === 2)
+      gates[1]?.()
+      await until(() => mari.closing?.code === 4403)
+      expect(mari.received).toEqual(['denied'])
     },
   )
+
+  it('let in who was refused by a decision of before (AUTH-2)', async () => {
+    const gates: (() => void)[] = []
+    const answers: Visitor['answer'][] = [4403, 'rw']
+    const authorize = async (doc: string, visitor: Visitor) => {
+      const decision = await letIn(doc, { ...visitor, answer: answers.shift() })
+      await new Promise<void>((open) => gates.push(open))
+      return decision
+    }
+    const { bring, rooms } = setUpRooms({ authorize })
+    const mari = new TestClient()
+    bring(mari, 'mari')
+    await until(() => gates.length === 1)
+    rooms.recheck({ account: 'of mari' })
+    gates[0]?.()
+    await until(() => gates.length === 2)
+    gates[1]?.()
+    await until(() => mari.isSynced)
+    expect(mari.received).not.toContain('denied')
+  })
+
+  it.each([{ doc: 'another' }, { participant: 'jaan' }, { account: 'of jaan' }])(
+    'of %o do not concern who is being let in meanwhile (AUTH-2)',
+    async (concerned) => {
+      const { mari, gates, change } = await lettingIn()
+      await change(4403, concerned)
+      await until(() => mari.isSynced)
+      expect(gates).toHaveLength(1)
+    },
+  )
+
+  it('are noticed while the document is being loaded, and only by those concerned (AUTH-2)', async () => {
+    const log = new MemoryLog()
+    const load = log.load.bind(log)
+    let goOn: () => void = () => undefined
+    vi.spyOn(log, 'load').mockImplementation(async (doc) => {
+      await new Promise<void>((resolve) => (goOn = resolve))
+      return await load(doc)
+    })
+    const { bring, rooms } = setUpRooms({ log })
+    const [mari, jaan] = [new TestClient(), new TestClient()]
+    bring(mari, 'mari')
+    bring(jaan, 'jaan')
+    await quiet()
+    rooms.recheck({ participant: 'mari' })
+    goOn()
+    await until(() => mari.closing !== null && jaan.isSynced)
+    expect(mari.closing?.code).toBe(4500)
+  })
 })
 
 describe('a right that ends by itself', () => {

@@ -16,6 +16,9 @@ import type { StoredDocument } from './log/updateLog'
 
 type Queued = Turn & { readonly author: string; readonly clients: readonly number[] }
 
+/** To read a struct, to judge it and to apply it takes as long as to look at so many items (LIM-13 in ../SPEC.md). */
+const STRUCT_WORK = 3
+
 /**
  * One document being edited. An update moves through it in one direction: a member hands it in, it is
  * checked, the log makes it durable, the document applies it, and only then do the other members
@@ -116,19 +119,20 @@ export class Room {
   /** Hands in an edit. Throws `Malformed`. */
   submit(edit: Edit): Outcome {
     this.#requireOpen()
-    const scanned = scanUpdate(edit.update)
     const { limits } = this.#context
+    const scanned = scanUpdate(edit.update, edit.from === null ? Infinity : limits.structsPerUpdate)
     const outcome = judgeEdit(scanned, edit, this.#document, this.#extent, limits)
     if (outcome === 'new') {
       const searchLimit = edit.from === null ? Infinity : limits.searchedItems
       const { clients, searched } = this.#document.accept(scanned, edit, searchLimit)
       this.#pipeline.add({ ...edit, clients })
       this.#extent.accepted(edit.update.length)
-      edit.onSearched?.(searched)
+      edit.onWork?.(searched)
     } else if (outcome === 'known') {
       this.takeTurn(edit)
-      edit.onSearched?.(this.#document.examined(scanned))
+      edit.onWork?.(this.#document.examined(scanned))
     }
+    edit.onWork?.(scanned.structs * STRUCT_WORK)
     return outcome
   }
 

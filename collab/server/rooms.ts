@@ -3,17 +3,12 @@ import { Refusal } from '../../domain/refusal'
 import type { Authorization } from './authorization'
 import { closeCodes, isFinal, type CloseCode } from './closeCodes'
 import { Connection } from './connection'
-import { HeadCount } from './headCount'
+import { type Authorize, type Concerned, concerns, Door } from './door'
+import { Participants } from './participants'
 import { encode } from './protocol'
 import type { RoomContext } from './roomContext'
 import { type Lease, RoomTable } from './roomTable'
 import type { Socket } from './socket'
-
-/** Decides about one document and one credential: what may be done, or with which code to close. */
-export type Authorize<Credential> = (
-  doc: string,
-  credential: Credential,
-) => Promise<Authorization | CloseCode>
 
 export interface RoomsOptions<Credential> extends RoomContext {
   readonly authorize: Authorize<Credential>
@@ -26,10 +21,6 @@ export interface OpenRequest<Credential> {
   readonly ext: boolean
 }
 
-/** Whose connections to decide about again. */
-export type Concerned =
-  { readonly doc: string } | { readonly participant: string } | { readonly account: string }
-
 interface Open {
   readonly doc: string
   readonly authorization: Authorization
@@ -41,25 +32,29 @@ class Rooms<Credential> {
   readonly #options: RoomsOptions<Credential>
   readonly #table: RoomTable
   readonly #open = new Set<Open>()
-  readonly #headCount = new HeadCount()
-  /** Grows with every `recheck`, so that a decision made before one is noticed. */
-  #rechecks = 0
+  readonly #participants: Participants
+  readonly #door: Door<Credential>
   #isClosing = false
   #cancelKeepAlive: () => void = () => undefined
 
   constructor(options: RoomsOptions<Credential>) {
     this.#options = options
     this.#table = new RoomTable(options)
+    this.#participants = new Participants(options)
+    this.#door = new Door(options.authorize)
     this.#keepAlive()
   }
 
   /** Takes over a socket that was just opened. A refusal closes it with the code that says why. */
   accept(socket: Socket, request: OpenRequest<Credential>): void {
     socket.pause()
-    this.#admit(socket, request).catch((error: unknown) => {
-      this.#options.onFault(request.doc, error)
-      this.#close(socket, request.doc, closeCodes.later, 'again, later')
-    })
+    const { doc, credential } = request
+    this.#door
+      .letIn(doc, credential, (...decided) => this.#admit(socket, request, ...decided))
+      .catch((error: unknown) => {
+        this.#options.onFault(doc, error)
+        this.#close(socket, doc, closeCodes.later, 'again, later')
+      })
   }
 
   /** The document as of its last commit, as one update (V1). Rejects when it cannot be loaded. */
@@ -113,9 +108,10 @@ class Rooms<Credential> {
 
   /** Closes the connections concerned with "again", so that their rights are decided anew (AUTH-2). */
   recheck(concerned: Concerned): void {
-    this.#rechecks += 1
-    for (const open of this.#open) {
-      if (isMeant(open, concerned)) open.connection.end(closeCodes.rightsChanged, 'rights changed')
+    this.#door.recheck(concerned)
+    for (const { doc, authorization, connection } of this.#open) {
+      if (concerns(doc, authorization, concerned))
+        connection.end(closeCodes.rightsChanged, 'rights changed')
     }
   }
 
@@ -132,25 +128,26 @@ class Rooms<Credential> {
     for (const { connection } of this.#open) connection.end(closeCodes.restart, 'restart')
   }
 
-  async #admit(socket: Socket, { doc, credential, ext }: OpenRequest<Credential>): Promise<void> {
+  async #admit(
+    socket: Socket,
+    { doc, ext }: OpenRequest<Credential>,
+    authorization: Authorization | CloseCode,
+    isOver: () => boolean,
+  ): Promise<void> {
     const { limits } = this.#options
-    const decidedAt = this.#rechecks
-    const authorization = await this.#options.authorize(doc, credential)
     if (typeof authorization === 'number') {
       return this.#refuse(socket, doc, authorization, 'not let in')
     }
 
-    const { participant } = authorization
-    if (this.#headCount.of(participant) >= limits.connectionsPerParticipant) {
+    const leave = this.#participants.enter(authorization.participant)
+    if (leave === null)
       return this.#refuse(socket, doc, closeCodes.tooMany, 'too many connections of one person')
-    }
-    const leave = this.#headCount.enter(participant)
     socket.onClose(leave)
     const lease = await this.#table.use(doc)
     socket.onClose(() => lease.release())
 
     const close = (code: CloseCode, reason: string) => this.#close(socket, doc, code, reason)
-    if (decidedAt !== this.#rechecks) close(closeCodes.rightsChanged, 'rights changed')
+    if (isOver()) close(closeCodes.rightsChanged, 'rights changed')
     else if (this.#isClosing) close(closeCodes.restart, 'restart')
     // Its storage may have failed in the moment between.
     else if (lease.room.hasEnded) close(closeCodes.notSaved, 'not saved')
@@ -169,6 +166,7 @@ class Rooms<Credential> {
       ext,
       limits,
       clock,
+      bytesOfAll: this.#participants.bytesOf(authorization.participant),
       close: (code, reason) => this.#close(socket, doc, code, reason),
       onBehind: () => observer?.fellBehind(doc),
       onNack: (code) => observer?.refused(doc, code, 'update'),
@@ -198,15 +196,10 @@ class Rooms<Credential> {
   #keepAlive(): void {
     for (const { connection } of this.#open) connection.keepAlive()
     this.#table.compactDue()
+    this.#participants.forgetIdle()
     const { clock, limits } = this.#options
     this.#cancelKeepAlive = clock.after(limits.quietMs / 4, () => this.#keepAlive())
   }
-}
-
-function isMeant({ doc, authorization }: Open, concerned: Concerned): boolean {
-  if ('doc' in concerned) return concerned.doc === doc
-  if ('account' in concerned) return concerned.account === authorization.account
-  return concerned.participant === authorization.participant
 }
 
 interface Admitted {

@@ -22,6 +22,8 @@ const limits: Limits = {
   bufferBytes: 256 * KB,
   bytesPerSecond: PLENTY,
   bytesAtOnce: PLENTY,
+  bytesPerSecondOfAll: PLENTY,
+  bytesAtOnceOfAll: PLENTY,
   messagesPerSecond: PLENTY,
   messagesAtOnce: PLENTY,
 }

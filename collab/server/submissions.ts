@@ -88,7 +88,7 @@ export class Submissions {
         inflow.release(update.length)
       },
       fail: () => undefined,
-      onSearched: (items) => inflow.charge(items * SEARCHED_BYTES),
+      onWork: (items) => inflow.charge(items * SEARCHED_BYTES),
     })
     switch (outcome) {
       case 'new':

@@ -24,6 +24,11 @@ export class TokenBucket {
     this.#tokens -= tokens
   }
 
+  get isFull(): boolean {
+    this.#refill()
+    return this.#tokens === this.#size
+  }
+
   /** Milliseconds until there is something to spend; 0 when there is. */
   waitMs(): number {
     this.#refill()

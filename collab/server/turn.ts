@@ -17,7 +17,7 @@ export interface Edit extends Turn {
   /** Whether it answers what the server lacks, and so may hold what others wrote (REST-1 in ../SPEC.md). */
   readonly isStep2?: boolean
   /** Hears as how many items looked at the work counts that it makes (LIM-11, LIM-12 in ../SPEC.md). */
-  readonly onSearched?: (items: number) => void
+  readonly onWork?: (items: number) => void
 }
 
 /** What became of an edit: `new` and `known` are settled in their turn, anything else was refused. */

@@ -43,6 +43,11 @@ export class Incoming {
     return this.#moves.walkOf(deletes)
   }
 
+  /** How many structs they have. */
+  get structs(): number {
+    return this.#awaited.structs
+  }
+
   /** The update that was accepted first is in the document now. */
   applied(): void {
     this.#forget(this.#awaited.shift())

@@ -40,6 +40,8 @@ export interface DeletedRange extends Id {
 /** What must be known of an update before it may be stored. */
 export interface ScannedUpdate {
   readonly blocks: readonly Block[]
+  /** How many structs they have together. */
+  readonly structs: number
   readonly deletes: readonly DeletedRange[]
   /** Whether the sender itself lacks something in the middle. */
   readonly hasSkip: boolean
@@ -54,32 +56,34 @@ const KIND = 0x1f
 /**
  * Reads an update of Yjs's first encoding without believing it: one pass over the bytes, every count
  * and length inside them, and only then a decoding by Yjs itself, whose allocations are now
- * bounded by what is really there (LIM-2 in ../../SPEC.md). Throws `Malformed`.
+ * bounded by what is really there (LIM-2 in ../../SPEC.md). Throws `Malformed`, also for more than `most` structs (LIM-13).
  */
-export function scanUpdate(update: Uint8Array): ScannedUpdate {
+export function scanUpdate(update: Uint8Array, most = Infinity): ScannedUpdate {
   const reader = new ByteReader(update)
   const blocks: Block[] = []
   const clients = new Set<number>()
-  let hasSkip = false
+  let [structs, hasSkip] = [0, false]
   for (let left = reader.count(); left > 0; left -= 1) {
-    const { block, skips } = scanBlock(reader)
+    const { block, skips } = scanBlock(reader, most - structs)
     // Yjs keeps only the last block of a client, so a second one would hide the first.
     if (clients.has(block.client)) throw new Malformed('A client appears twice.')
     clients.add(block.client)
     blocks.push(block)
+    structs += block.structs.length
     hasSkip ||= skips
   }
   const deletes = scanDeletes(reader)
   reader.end()
   decodeGuarded(update)
-  return { blocks, deletes, hasSkip }
+  return { blocks, structs, deletes, hasSkip }
 }
 
-function scanBlock(reader: ByteReader): { block: Block; skips: boolean } {
+function scanBlock(reader: ByteReader, most: number): { block: Block; skips: boolean } {
   const count = reader.count()
   const client = reader.uint()
   const start = reader.uint()
   if (count === 0) throw new Malformed('A client has no structs.')
+  if (count > most) throw new Malformed('There are too many structs.')
   const structs: Struct[] = []
   let clock = start
   let skips = false
