@@ -86,8 +86,16 @@ async function run(name, step) {
   return told
 }
 
-generate()
 const chosen = process.argv.slice(2)
+const unknown = chosen.filter((name) => !Object.keys(steps).includes(name))
+if (unknown.length > 0) {
+  rmSync(scratch, { recursive: true })
+  console.error(
+    `There is no step ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}.`,
+  )
+  process.exit(1)
+}
+generate()
 const results = []
 for (const [name, step] of Object.entries(steps)) {
   if (chosen.length === 0 || chosen.includes(name)) results.push(await run(name, step))
