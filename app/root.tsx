@@ -15,6 +15,7 @@ import {
 import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { REMEMBER_PRESS } from './hydration/earlyPress'
+import { SEND_ONCE } from './hydration/sendOnce'
 import { answering } from './http/answering'
 import { Header } from './shell/Header'
 import { PageTitle } from './shell/PageTitle'
@@ -55,7 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <script
           nonce={nonce}
           suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: REMEMBER_PRESS }}
+          dangerouslySetInnerHTML={{ __html: `${REMEMBER_PRESS};${SEND_ONCE}` }}
         />
         <PageTitle />
         <Meta />

@@ -99,6 +99,35 @@ test('what is ticked before the page has come alive stays ticked', async ({ newP
   await expect(anu.getByText(say('request.made', { count: 3 }))).toBeVisible()
 })
 
+test('a form that is pressed again and again while the page comes alive is sent once', async ({
+  newPerson,
+  demo,
+}) => {
+  const anu = await newPerson({ facilitator: true })
+  const comeAlive = await holdScripts(anu)
+  await anu.goto((await demo()).plans[0] ?? '', { waitUntil: 'commit' })
+  const sent: string[] = []
+  let letGo = () => {}
+  const released = new Promise<void>((resolve) => (letGo = resolve))
+  await anu.route(/\/plans\//, async (route) => {
+    if (route.request().method() === 'POST') {
+      sent.push(route.request().url())
+      await released
+    }
+    await route.continue()
+  })
+  await anu.getByLabel(say('plan.newChapter')).fill('Ainult üks kord')
+  const add = anu.getByRole('button', { name: say('plan.addChapter') })
+  await add.evaluate(pressOnceAlive)
+  const pressedLate = anu.waitForEvent('console', (line) => line.text() === 'pressed late')
+  await add.dblclick({ noWaitAfter: true })
+  comeAlive()
+  await pressedLate
+  letGo()
+  await expect(anu.getByRole('heading', { level: 2, name: 'Ainult üks kord' })).toHaveCount(1)
+  expect(sent).toHaveLength(1)
+})
+
 test('a page that comes alive under hurried hands is not built anew', async ({ newPerson }) => {
   const anu = await newPerson({ facilitator: true })
   await anu.addInitScript(pressAllTheTime)
@@ -132,4 +161,14 @@ function pressAllTheTime(): void {
   })
   port1.start()
   port2.postMessage(null)
+}
+
+/** In the browser: presses a button as soon as the page has come alive, and says so. */
+function pressOnceAlive(button: Element): void {
+  const waiting = setInterval(() => {
+    if (window.earlyPress !== undefined) return
+    clearInterval(waiting)
+    if (button instanceof HTMLElement) button.click()
+    console.log('pressed late')
+  }, 10)
 }
