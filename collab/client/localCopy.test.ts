@@ -43,6 +43,24 @@ describe('on a device', () => {
     await later.close()
   })
 
+  it('counts nothing twice that a tab which is still open goes on writing (COPY-1)', async () => {
+    const one = await open()
+    await one.keepChanges(2)
+    const other = await open()
+    expect(await other.loaded).toBe(2)
+    await other.keepChanges(2)
+    await one.keepChanges(3)
+    expect(await countUnsaved(() => false)).toBe(3)
+    await other.keepChanges(3)
+    expect(await countUnsaved(() => false)).toBe(4)
+
+    await other.keepChanges(0)
+    expect(await countUnsaved(() => false)).toBe(3)
+    await one.keepChanges(0)
+    expect(await countUnsaved(() => false)).toBe(0)
+    for (const tab of [one, other]) await tab.close()
+  })
+
   it('is forgotten when somebody signs out, but for what another has not saved (COPY-4)', async () => {
     await leave('a-mari', 2)
     await leave('a-ulo', 3)

@@ -1,7 +1,13 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
-import { countChanges, noteChanges, takeOverChanges } from './keptChanges'
+import {
+  countChanges,
+  countInherited,
+  type Inherited,
+  noteChanges,
+  readChanges,
+} from './keptChanges'
 import { writeCopy } from './writeCopy'
 
 const PREFIX = 'kavalaud/'
@@ -35,6 +41,7 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
   const name = `${PREFIX}${participantKey}/${document}`
   let kept: IndexeddbPersistence | null = null
   let isClosed = false
+  let inherited: Inherited = new Map()
   let lose: () => void = () => undefined
   const lost = new Promise<void>((resolve) => (lose = resolve))
 
@@ -47,7 +54,8 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
     })
     await Promise.race([kept.whenSynced, lost])
     if (isClosed) return null
-    return takeOverChanges(await kept._db, doc.clientID)
+    inherited = await readChanges(await kept._db)
+    return countInherited(inherited)
   }
   const close = async (): Promise<void> => {
     isClosed = true
@@ -58,7 +66,7 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
     lost,
     isOrigin: (origin) => kept !== null && origin === kept,
     keepChanges: async (changes) => {
-      if (kept) await noteChanges(await kept._db, doc.clientID, changes)
+      if (kept) await noteChanges(await kept._db, doc.clientID, changes, inherited)
     },
     wipe: async () => {
       await close()
