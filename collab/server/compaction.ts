@@ -87,10 +87,12 @@ export class Compaction {
   }
 
   async #whole(): Promise<MergedDocument | null> {
-    const { id, document, context, seq, hasEnded } = this.#options
+    const { id, document, context, seq, hasEnded, isDamageAside } = this.#options
     const merged = this.#isQuick ? null : await context.log.merge(id)
     if (hasEnded()) return null
-    return merged ?? { snapshot: document.snapshot(), seq: seq() }
+    const whole = merged ?? { snapshot: document.snapshot(), seq: seq() }
+    // Something that cannot be applied may be found only now that the document is taken apart.
+    return isDamageAside() ? whole : null
   }
 
   get #isQuick(): boolean {

@@ -137,4 +137,27 @@ describe('an update that cannot be applied (DUR-5)', () => {
     expect(log.aside).toEqual([1])
     expect(compact).toHaveBeenCalled()
   })
+
+  it('stays there also where only a compaction comes upon it', async () => {
+    const log = new MemoryLog()
+    const lost = typist('a').doc
+    const later = new Y.Doc()
+    Y.applyUpdate(later, whole(lost).update)
+    later.getText('text').insert(1, 'b')
+    const after = Y.encodeStateAsUpdate(later, Y.encodeStateVector(lost))
+    await log.append([rowOf(after, later.clientID)])
+    const setAside = vi.spyOn(log, 'setAside').mockRejectedValue(new Error('The disk is full.'))
+    const compact = vi.spyOn(log, 'compact')
+    const { bring, rooms, clock } = setUpRooms({ log })
+    const reader = new TestClient()
+    reader.answers = false
+    bring(reader, 'mari')
+    await until(() => reader.isSynced)
+    reader.disconnect()
+    await quiet()
+    clock.advance(10_000)
+    await until(() => rooms.stats().openRooms === 0)
+    expect(setAside).toHaveBeenCalledTimes(1)
+    expect(compact).not.toHaveBeenCalled()
+  })
 })

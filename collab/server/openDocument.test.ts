@@ -1,5 +1,5 @@
 import * as encoding from 'lib0/encoding'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { defaultLimits } from './limits'
 import { LiveDocument } from './liveDocument'
@@ -50,5 +50,24 @@ describe('the document on the server', () => {
       document.together(() => document.apply(update))
     }
     expect(document.look(deletedIn)).toBe(4)
+  })
+
+  it('is built anew once, however many updates build on one that is lost (DUR-5)', () => {
+    const doc = new Y.Doc()
+    const tail: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => tail.push(update))
+    for (let nth = 0; nth < 300; nth += 1) doc.getText('text').insert(nth, 'x')
+    const other = new Y.Doc()
+    other.getText('other').insert(0, 'y')
+    tail.push(Y.encodeStateAsUpdate(other))
+    const stored = [Uint8Array.of(1, 2, 3), ...tail.slice(1)]
+    const tailSeqs = stored.map((_, index) => index + 1)
+    const builds = vi.spyOn(Y.Doc.prototype, 'transact')
+    const opened = openDocument({ ...NOTHING_STORED, tail: stored, tailSeqs, seq: 301 })
+    expect(builds).toHaveBeenCalledTimes(2)
+    builds.mockRestore()
+    expect(opened?.leftOut).toEqual(tailSeqs.slice(0, 300))
+    expect(opened?.doc.getText('other').toJSON()).toBe('y')
+    expect(opened?.doc.store.pendingStructs).toBeNull()
   })
 })

@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
 import type { StoredDocument } from './log/updateLog'
+import { isComplete } from './update/isComplete'
+import { scanUpdate } from './update/scanUpdate'
 
 const EMPTY = new Uint8Array()
 
@@ -34,8 +36,9 @@ export function applyTogether(doc: Y.Doc, task: () => void): void {
 
 /**
  * The document a log holds. An update that cannot be applied is left out and the rest built anew,
- * because Yjs may have applied half of it. Null when the snapshot is what cannot be applied: nothing
- * can be said of the updates then, which build on it.
+ * because Yjs may have applied half of it; from then on what builds on it is known before it is applied, or each
+ * of a thousand that follow would have the whole built once more. Null when the snapshot is what cannot be applied:
+ * nothing can be said of the updates then, which build on it.
  */
 export function openDocument({ snapshot, tail, tailSeqs }: StoredDocument): OpenDocument | null {
   const updates = snapshot === null ? tail : [snapshot.update, ...tail]
@@ -53,13 +56,15 @@ export function openDocument({ snapshot, tail, tailSeqs }: StoredDocument): Open
   }
 }
 
+/** The first that turns out to be bad while it is applied; `bad` are those that need not be tried, and gets more of them. */
 function firstBad(
   doc: Y.Doc,
   updates: readonly Uint8Array[],
-  known: ReadonlySet<Uint8Array>,
+  bad: Set<Uint8Array>,
 ): Uint8Array | null {
   for (const update of updates) {
-    if (known.has(update)) continue
+    if (bad.size > 0 && lacksSomething(doc, update)) bad.add(update)
+    if (bad.has(update)) continue
     try {
       applyWhole(doc, update)
     } catch {
@@ -67,4 +72,12 @@ function firstBad(
     }
   }
   return null
+}
+
+function lacksSomething({ store }: Y.Doc, update: Uint8Array): boolean {
+  try {
+    return !isComplete(scanUpdate(update), (client) => Y.getState(store, client))
+  } catch {
+    return false
+  }
 }
