@@ -1,6 +1,6 @@
 import type { Dialect } from '../load/dialect'
 import { hocuspocusDialect, yWebsocketDialect } from '../load/dialect'
-import { buildHosts, type OpenHost, startOpenHost } from '../host/startOpenHost'
+import { buildHosts, type OpenHost, productFlags, startOpenHost } from '../host/startOpenHost'
 
 /** A server that takes part. */
 export interface Contender {
@@ -35,6 +35,7 @@ export async function buildContenders(): Promise<readonly Contender[]> {
       pathOf = plainPath,
       keeps = true,
       script = name,
+      flags = [] as readonly string[],
       env = (_data: string): Record<string, string> => ({}),
     } = {},
   ): Contender => ({
@@ -47,6 +48,7 @@ export async function buildContenders(): Promise<readonly Contender[]> {
       startOpenHost({
         script: `${folder}/${script}.mjs`,
         file: `${data}/${name}`,
+        flags,
         env: { ...env(data), ...(fixture === undefined ? {} : { FIXTURE: fixture }) },
       }),
   })
@@ -59,6 +61,9 @@ export async function buildContenders(): Promise<readonly Contender[]> {
     }),
     contender('y-websocket', '@y/websocket-server 0.1.1'),
     contender('hocuspocus', 'Hocuspocus 4.7', { dialect: hocuspocusDialect, pathOf: () => '/' }),
-    contender('ours', 'ours', { pathOf: (doc) => `/collab/${doc}?ext=1` }),
+    contender('ours', 'ours', {
+      pathOf: (doc) => `/collab/${doc}?ext=1`,
+      flags: await productFlags(),
+    }),
   ]
 }

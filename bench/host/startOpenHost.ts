@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -31,6 +31,8 @@ export type OpenHostOptions = {
   file: string
   port?: number
   env?: Readonly<Record<string, string>>
+  /** Flags of Node. */
+  flags?: readonly string[]
   /** The largest file the process may write, in blocks of 1,024 bytes: a disk that is full. */
   largestFile?: number
 }
@@ -68,12 +70,21 @@ export async function buildHosts(entryPoints: Record<string, string>): Promise<s
   return outdir
 }
 
+/** The flags of Node that `npm start` gives the product. */
+export async function productFlags(): Promise<readonly string[]> {
+  const { scripts } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as {
+    scripts: { start: string }
+  }
+  return scripts.start.match(/--\S+/g) ?? []
+}
+
 /** Starts the host; resolves once it takes connections. Rejects when it ends before. */
 export async function startOpenHost(options: OpenHostOptions): Promise<OpenHost> {
-  const { script, file, env = {}, largestFile } = options
+  const { script, file, env = {}, flags = [], largestFile } = options
   const port = options.port ?? (await freePort())
   const limit = largestFile === undefined ? '' : `ulimit -f ${largestFile}; `
-  const child = spawn('/bin/sh', ['-c', `${limit}exec "$0" "$1"`, process.execPath, script], {
+  const command = [process.execPath, ...flags, script]
+  const child = spawn('/bin/sh', ['-c', `${limit}exec "$0" "$@"`, ...command], {
     env: { ...process.env, ...env, PORT: String(port), FILE: file },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
