@@ -15,6 +15,7 @@ import { createLiveRows, type LiveRows } from './liveRows'
 import { createMail } from './mail/createMail'
 import { migrate } from './migrate'
 import { createNudges, type Nudges } from './nudges'
+import { loggedDocument } from './operation/loggedDocument'
 import { logRefusals } from './operation/logRefusals'
 import { createMetrics, type Metrics } from './operation/metrics'
 import { openerReader } from './openerReader'
@@ -103,7 +104,11 @@ function observedBy({ observer }: Metrics, logger: Logger): Observer {
     observer.refused(...what)
     log(...what)
   }
-  return { ...observer, refused }
+  const damaged: Observer['damaged'] = (doc, what) => {
+    observer.damaged(doc, what)
+    logger.error({ doc: loggedDocument(doc), what }, 'something stored was unreadable')
+  }
+  return { ...observer, refused, damaged }
 }
 
 /** An address of the host that people use, where none was given. */

@@ -13,6 +13,7 @@ import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
 import type { DocumentRight } from './board/authorizeDocument'
 import { whyNotOpened } from './board/whyNotOpened'
 import type { Actor, Documents } from './deps'
+import { loggedDocument } from './operation/loggedDocument'
 import type { Opener } from './openerReader'
 import { readSocketAddress } from './socketAddress'
 import type { Upgrade } from './upgrades'
@@ -56,7 +57,8 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     limits,
     onCommitted,
     observer,
-    onFault: (doc, error) => logger.error({ err: error, doc }, 'a live document failed'),
+    onFault: (doc, error) =>
+      logger.error({ err: error, doc: loggedDocument(doc) }, 'a live document failed'),
     authorize: authorizing(options),
   })
   const sockets = new WebSocketServer(webSocketOptions(limits))

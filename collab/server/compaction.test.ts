@@ -22,6 +22,29 @@ describe('a document with a long tail', () => {
     expect(log.merges).toEqual([])
   })
 
+  it('that took long to be compacted rests, however much is written to it (DUR-4)', async () => {
+    const log = new MemoryLog()
+    const { join, clock } = setUpRooms({ log, limits: { tailUpdates: 2 } })
+    const store = log.compact.bind(log)
+    const compact = vi.spyOn(log, 'compact').mockImplementation(async (...what) => {
+      clock.advance(1_000)
+      await store(...what)
+    })
+    const mari = await join('mari')
+    const write = async (updates: number) => {
+      for (let count = 0; count < updates; count += 1) {
+        mari.text.insert(0, 'x')
+        await until(() => mari.isSaved)
+      }
+      await quiet()
+    }
+    await write(20)
+    expect(compact).toHaveBeenCalledTimes(1)
+    clock.advance(9_000)
+    await write(1)
+    expect(compact).toHaveBeenCalledTimes(2)
+  })
+
   it('says no more than it holds, however often it is compacted while people write (DUR-4)', async () => {
     const log = new MemoryLog()
     const { join } = setUpRooms({ log, limits: { tailUpdates: 2 } })

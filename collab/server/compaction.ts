@@ -10,6 +10,8 @@ const QUICK_STRUCTS = 1_500
 const QUICK_BYTES = 256 * 1024
 /** A full disk is not full for a moment only, and to try costs the whole document each time. */
 const RETRY_MS = 60_000
+/** So many times as long as it took it rests: a large document that is written to without end keeps the disk of all others busy. */
+const RESTS = 9
 
 export interface CompactionOptions {
   readonly id: string
@@ -33,6 +35,7 @@ export class Compaction {
   #underWay: Promise<void> | null = null
   #lastBegan = -Infinity
   #lastFailed = -Infinity
+  #notBefore = -Infinity
 
   constructor(options: CompactionOptions) {
     this.#options = options
@@ -43,7 +46,7 @@ export class Compaction {
     const { extent, context, isDamageAside } = this.#options
     const { limits, clock } = context
     if (!isDamageAside()) return false
-    if (clock.now() - this.#lastFailed < RETRY_MS) return false
+    if (clock.now() - this.#lastFailed < RETRY_MS || clock.now() < this.#notBefore) return false
     const { updates, bytes } = extent.tail
     const ageMs = clock.now() - Math.max(extent.tailSince, this.#lastBegan)
     return (
@@ -83,6 +86,9 @@ export class Compaction {
       this.#lastFailed = context.clock.now()
       if (error instanceof FoundDamaged) reportFound(id, error.damage, context)
       else context.onFault(id, error)
+    } finally {
+      const now = context.clock.now()
+      this.#notBefore = now + RESTS * (now - this.#lastBegan)
     }
   }
 

@@ -53,7 +53,7 @@ describe('a snapshot that cannot be applied (DUR-7)', () => {
     await until(() => mari.closing !== null && jaan.closing !== null)
     expect([mari.closing?.code, jaan.closing?.code]).toEqual([1013, 4501])
     expect([log.snapshotsAside, log.aside]).toEqual([[3], []])
-    expect(observer.damaged.mock.calls).toEqual([['d']])
+    expect(observer.damaged.mock.calls).toEqual([['d', 'the snapshot could not be applied']])
 
     bring(mari, 'mari')
     bring(jaan, 'jaan')

@@ -9,9 +9,9 @@ export async function reportDamage(
   damage: Damage,
   { log, observer, onFault }: Pick<RoomContext, 'log' | 'observer' | 'onFault'>,
 ): Promise<boolean> {
-  const what = damage === 'snapshot' ? 'The snapshot' : `What has the numbers ${damage.join(', ')}`
-  onFault(doc, new Error(`${what} could not be applied and is set aside.`))
-  observer?.damaged(doc)
+  const what = damage === 'snapshot' ? 'the snapshot' : `what has the numbers ${damage.join(', ')}`
+  onFault(doc, new Error(`${what} could not be applied and is set aside`))
+  observer?.damaged(doc, `${what} could not be applied`)
   try {
     if (damage === 'snapshot') await log.setSnapshotAside(doc, UNFIT)
     else await log.setAside(doc, damage, UNFIT)
@@ -30,7 +30,7 @@ export function reportFound(
 ): void {
   for (const what of damage) {
     onFault(doc, new Error(what))
-    observer?.damaged(doc)
+    observer?.damaged(doc, what)
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createManualClock } from '../../collab/server/manualClock'
 import { createLogger } from '../logger'
+import { loggedDocument } from './loggedDocument'
 import { logRefusals } from './logRefusals'
 
 function setUp() {
@@ -34,6 +35,11 @@ describe('refusals in the log (OBS-1, OBS-2)', () => {
     const { lines, log } = setUp()
     log(name, 4403, 'not let in')
     expect(lines).toEqual([{ doc: null, code: 4403, reason: 'not let in', msg: 'refused' }])
+  })
+
+  it('nor does what else is said of a document repeat it', () => {
+    expect(loggedDocument('b1.cards')).toBe('b1.cards')
+    expect(loggedDocument('Mari Maasikas')).toBeNull()
   })
 
   it('do not fill the disk, and do not hide another reason', () => {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Clock } from '../../collab/server/clock'
 import type { Observer } from '../../collab/server/observer'
 import { TokenBucket } from '../../collab/server/tokenBucket'
-import { readDocumentName } from '../../domain/board/documentName'
+import { loggedDocument } from './loggedDocument'
 
 /** Lines about one code: so many at once, and so many a second for as long as it lasts. */
 const AT_ONCE = 20
@@ -39,7 +39,6 @@ export function logRefusals(logger: Logger, clock: Clock): Observer['refused'] {
     const share = shareOf(code)
     if (share.bucket.waitMs() > 0) return leaveOut(share, code)
     share.bucket.spend(1)
-    const doc = readDocumentName(name) ? name : null
-    logger.info({ doc, code, reason }, 'refused')
+    logger.info({ doc: loggedDocument(name), code, reason }, 'refused')
   }
 }

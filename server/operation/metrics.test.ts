@@ -41,7 +41,7 @@ describe('the text of metrics', () => {
 describe('metrics', () => {
   it('count what was unreadable, so that an alarm can be set on it (DUR-5)', () => {
     const metrics = createMetrics()
-    metrics.observer.damaged('b1.cards')
+    metrics.observer.damaged('b1.cards', 'the snapshot up to 3 is damaged')
     const text = metrics.read({ openRooms: 0, connections: 0 })
     metrics.stop()
     expect(text.split('\n')).toContain('kavalaud_damaged_total 1')

@@ -75,7 +75,7 @@ export class LogThread {
   #settle(id: number, result: WriterResult): void {
     const waiting = this.#waiting.get(id)
     this.#waiting.delete(id)
-    if (result.type === 'failed') waiting?.reject(new Error(result.message))
+    if (result.type === 'failed') waiting?.reject(failure(result.kind, result.message))
     else waiting?.resolve(result)
   }
 
@@ -87,4 +87,10 @@ export class LogThread {
     const cause = error instanceof Error ? error : new Error(String(error))
     for (const { reject } of lost) reject(cause)
   }
+}
+
+function failure(kind: string, message: string): Error {
+  const error = new Error(message)
+  error.name = kind
+  return error
 }

@@ -92,6 +92,14 @@ describe('SqliteLog', () => {
     expect((await log.load('a')).tail).toHaveLength(2)
   })
 
+  it('says what SQLite calls a failure, which is all that a log line may have of it (DUR-3, OBS-2)', async () => {
+    const other = new Database(join(folder, 'collab.db'))
+    await log.append([entry(1)])
+    other.exec('DROP TABLE owner')
+    other.close()
+    await expect(log.append([entry(2)])).rejects.toMatchObject({ name: 'SQLITE_ERROR' })
+  })
+
   it('shares one commit between all that gather while another is in flight (ORD-3)', async () => {
     const first = log.append([entry(1)])
     await endOfTurn()

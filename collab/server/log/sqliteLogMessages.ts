@@ -31,7 +31,7 @@ export type WriterResult =
   | { readonly type: 'damaged'; readonly damage: readonly string[] }
   | { readonly type: 'appended'; readonly seqs: readonly (readonly number[] | null)[] }
   | { readonly type: 'done' }
-  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'failed'; readonly kind: string; readonly message: string }
 
 export interface NumberedResult {
   readonly id: number

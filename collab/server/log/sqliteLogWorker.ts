@@ -45,8 +45,14 @@ function answerOrFail(request: WriterRequest): WriterResult {
     return answer(request)
   } catch (error) {
     if (error instanceof FoundDamaged) return { type: 'damaged', damage: error.damage }
-    return { type: 'failed', message: error instanceof Error ? error.message : String(error) }
+    return { type: 'failed', kind: kindOf(error), message: String(error) }
   }
+}
+
+/** What SQLite calls it, such as SQLITE_FULL: whoever runs the server reads only this of an error. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  return 'code' in error ? String(error.code) : error.name
 }
 
 parentPort?.on('message', ({ id, request }: NumberedRequest) => {
