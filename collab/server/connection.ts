@@ -1,37 +1,12 @@
-import type { Authorization } from './authorization'
 import { Bundle } from './bundle'
-import type { Clock } from './clock'
 import { closeCodes, type CloseCode } from './closeCodes'
+import type { ConnectionOptions } from './connectionOptions'
 import { Inflow } from './inflow'
 import { Lag } from './lag'
-import type { Limits } from './limits'
 import { Malformed } from './malformed'
-import { decode, encode, looksLikeUpdate, type NackCode } from './protocol'
+import { decode, encode, looksLikeUpdate } from './protocol'
 import type { Member } from './member'
-import type { Room } from './room'
-import type { Socket } from './socket'
 import { Submissions } from './submissions'
-import type { TokenBucket } from './tokenBucket'
-
-export interface ConnectionOptions {
-  readonly socket: Socket
-  readonly room: Room
-  readonly authorization: Authorization
-  /** Whether the client understands messages 100 to 103. */
-  readonly ext: boolean
-  readonly limits: Limits
-  readonly clock: Clock
-  readonly bytesOfAll: TokenBucket
-  /** Closes the socket. */
-  readonly close: (code: CloseCode, reason: string) => void
-  /** Called when it falls behind, and when an update is refused without a close. */
-  readonly onBehind: () => void
-  readonly onNack: (code: NackCode) => void
-  /** Called once, when the connection is over. */
-  readonly onLeft: () => void
-  /** Called with what should never happen. */
-  readonly onFault: (error: unknown) => void
-}
 
 /**
  * One socket in one room: turns frames into what the room does, and the room's word into frames. What

@@ -21,11 +21,11 @@ export interface Limits {
   readonly bufferBytes: number
   /** How long a connection that is behind may take nothing before it is closed, in ms. */
   readonly stuckMs: number
-  /** Of how many structs an update may be, and a document: each is an object in the memory of everybody, however few bytes it has. */
+  /** How many structs an update may have, and a document: each is an object in the memory of everybody, however few bytes it has. */
   readonly structsPerUpdate: number
   readonly structsPerDocument: number
-  /** How many items Yjs may have to look at to find the places of one update's. */
-  readonly searchedItems: number
+  /** How much work an update may make for Yjs: counted in items that it looks at, a microsecond each (LIM-11, LIM-12). */
+  readonly workPerUpdate: number
   /** Yjs client ids in a document, of one participant and of all: each makes later edits a little slower, for good. */
   readonly idsPerParticipant: number
   readonly idsPerDocument: number
@@ -72,7 +72,7 @@ export const defaultLimits: Limits = Object.freeze({
   awarenessBufferBytes: 256 * KB,
   bufferBytes: MB,
   stuckMs: 15_000,
-  searchedItems: 1_000_000,
+  workPerUpdate: 1_000_000,
   idsPerParticipant: 2_000,
   idsPerDocument: 10_000,
   connectionsPerParticipant: 20,

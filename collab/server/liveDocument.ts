@@ -18,8 +18,8 @@ import type { DeletedRange, ScannedUpdate } from './update/scanUpdate'
 import type { Edit } from './turn'
 import type { Snapshot, StoredDocument } from './log/updateLog'
 
-/** What an accepted update makes the author's, and how many items Yjs looks at for its places. */
-type Accepted = { readonly clients: readonly number[]; readonly searched: number }
+/** What an accepted update makes the author's, and how much work it makes for Yjs. */
+type Accepted = { readonly clients: readonly number[]; readonly work: number }
 
 /** What of an edit decides whether it may be stored. */
 type Judged = Pick<Edit, 'author' | 'isStep2' | 'update'>
@@ -130,12 +130,12 @@ export class LiveDocument implements Known {
   }
 
   /**
-   * Counts on the update from now on. Throws `Malformed`, and counts on nothing, when it nests too deep, or Yjs would
-   * have to look at more items than `searchLimit` for its places.
+   * Counts on the update from now on. Throws `Malformed`, and counts on nothing, when it nests too deep, or makes
+   * more work for Yjs than `workLimit`.
    */
-  accept(update: ScannedUpdate, edit: Judged, searchLimit: number): Accepted {
+  accept(update: ScannedUpdate, edit: Judged, workLimit: number): Accepted {
     const { author } = edit
-    const searched = this.#incoming.accept(update, (client) => this.clockOf(client), searchLimit)
+    const work = this.#incoming.accept(update, (client) => this.clockOf(client), workLimit)
     this.#mostStructs += update.structs + 2 * update.deletes.length
     const isCarrier = this.#mayHoldOthers(edit)
     const claimed: number[] = []
@@ -147,10 +147,10 @@ export class LiveDocument implements Known {
       this.#owners.claim(client, author)
       claimed.push(client)
     }
-    return { clients: claimed, searched }
+    return { clients: claimed, work }
   }
 
-  /** As how many items looked at it counts to find out that an update holds nothing new (LIM-12). */
+  /** How much work it is to find out that an update holds nothing new (LIM-12). */
   examined({ deletes }: ScannedUpdate): number {
     return this.#structs === null ? 0 : this.#incoming.walkOf(deletes)
   }

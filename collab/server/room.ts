@@ -123,11 +123,11 @@ export class Room {
     const scanned = scanUpdate(edit.update, edit.from === null ? Infinity : limits.structsPerUpdate)
     const outcome = judgeEdit(scanned, edit, this.#document, this.#extent, limits)
     if (outcome === 'new') {
-      const searchLimit = edit.from === null ? Infinity : limits.searchedItems
-      const { clients, searched } = this.#document.accept(scanned, edit, searchLimit)
+      const workLimit = edit.from === null ? Infinity : limits.workPerUpdate
+      const { clients, work } = this.#document.accept(scanned, edit, workLimit)
       this.#pipeline.add({ ...edit, clients })
       this.#extent.accepted(edit.update.length)
-      edit.onWork?.(searched)
+      edit.onWork?.(work)
     } else if (outcome === 'known') {
       this.takeTurn(edit)
       edit.onWork?.(this.#document.examined(scanned))

@@ -21,8 +21,8 @@ export interface Submitter {
   readonly inflow: Pick<Inflow, 'hold' | 'release' | 'charge'>
 }
 
-/** What one item that Yjs looks at counts as, in bytes: a microsecond of work, of which a connection gets a tenth of the time (LIM-11, LIM-12). */
-const SEARCHED_BYTES = 10
+/** What the work of looking at one item counts as, in bytes: a microsecond, of which a connection gets a tenth of the time (LIM-11). */
+const WORK_BYTES = 10
 
 /** How often in a row a step 2 may have a gap (GAP-3). */
 const MAX_GAPS = 3
@@ -88,7 +88,7 @@ export class Submissions {
         inflow.release(update.length)
       },
       fail: () => undefined,
-      onWork: (items) => inflow.charge(items * SEARCHED_BYTES),
+      onWork: (work) => inflow.charge(work * WORK_BYTES),
     })
     switch (outcome) {
       case 'new':

@@ -16,8 +16,8 @@ export interface Edit extends Turn {
   readonly mayWrite: boolean
   /** Whether it answers what the server lacks, and so may hold what others wrote (REST-1 in ../SPEC.md). */
   readonly isStep2?: boolean
-  /** Hears as how many items looked at the work counts that it makes (LIM-11, LIM-12 in ../SPEC.md). */
-  readonly onWork?: (items: number) => void
+  /** Hears how much work it makes, counted in items that Yjs looks at (LIM-11 to LIM-13 in ../SPEC.md). */
+  readonly onWork?: (work: number) => void
 }
 
 /** What became of an edit: `new` and `known` are settled in their turn, anything else was refused. */

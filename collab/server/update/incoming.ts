@@ -22,23 +22,23 @@ export class Incoming {
   }
 
   /**
-   * Takes in a complete update; what `clockOf` knows of it is there already. Returns how many items Yjs will at
-   * most look at to find its places, or as how many counts what else it has to do. Throws `Malformed`, and takes nothing in, when they are more than
-   * `searchLimit` or something is nested too deep.
+   * Takes in a complete update; what `clockOf` knows of it is there already. Returns how much work it will at most make for
+   * Yjs, counted in items that are looked at. Throws `Malformed`, and takes nothing in, when that is more than
+   * `workLimit` or something is nested too deep.
    */
-  accept(update: ScannedUpdate, clockOf: (client: number) => number, searchLimit: number): number {
+  accept(update: ScannedUpdate, clockOf: (client: number) => number, workLimit: number): number {
     this.#awaited.add(update)
     try {
       this.#nesting.accept(update)
-      const moved = this.#moves.accept(update, clockOf, searchLimit)
-      return moved + this.#searches.accept(update, clockOf, searchLimit)
+      const moved = this.#moves.accept(update, clockOf, workLimit)
+      return moved + this.#searches.accept(update, clockOf, workLimit)
     } catch (error) {
       this.#forget(this.#awaited.pop())
       throw error
     }
   }
 
-  /** As how many items looked at it counts to find that all of this is deleted already (LIM-12). */
+  /** How much work it is to find that all of this is deleted already (LIM-12). */
   walkOf(deletes: readonly DeletedRange[]): number {
     return this.#moves.walkOf(deletes)
   }

@@ -33,8 +33,8 @@ export class Moves {
   }
 
   /**
-   * Takes in a complete update that is awaited; what `clockOf` knows of it is passed over. Returns as how many items
-   * looked at it counts. Throws `Malformed` when they are more than the limit.
+   * Takes in a complete update that is awaited; what `clockOf` knows of it is passed over. Returns how much
+   * work it makes, counted in items that are looked at. Throws `Malformed` when that is more than the limit.
    */
   accept(update: ScannedUpdate, clockOf: (client: number) => number, limit: number): number {
     let work = this.walkOf(update.deletes)
@@ -53,7 +53,7 @@ export class Moves {
     return Math.floor(work)
   }
 
-  /** As how many items looked at it counts to walk over what is deleted. */
+  /** How much work it is to walk over what is deleted. */
   walkOf(deletes: readonly DeletedRange[]): number {
     let walked = deletes.length
     for (const { client, clock, length } of deletes) {

@@ -143,7 +143,7 @@ describe('what Yjs has to look at', () => {
           const known = Y.encodeStateVector(own)
           for (const one of changes) edit(own, one)
           const cost = take(Y.encodeStateAsUpdate(own, known))
-          expect(cost).toBeLessThan(defaultLimits.searchedItems / 5)
+          expect(cost).toBeLessThan(defaultLimits.workPerUpdate / 5)
         }
       }),
       { numRuns: 20 },
