@@ -1,6 +1,6 @@
 /**
  * `log.bytes` are Yjs updates (V1), `snapshot.bytes` is the document up to and including `seq`, `state_vector`
- * how far that reaches, `crc` the CRC-32 of the bytes and `at` when it was written, 0 where that is not known. Of each
+ * how far that reaches, `crc` the CRC-32 of both and `at` when it was written, 0 where that is not known. Of each
  * document the two newest snapshots are kept, and the updates since the older one: so that the document can be had
  * without the newest. Older ones are checkpoints.
  * `restored` has when the file was put back from a backup, and until when what it lacks may come from anybody

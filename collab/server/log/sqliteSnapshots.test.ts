@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import Database from 'libsql'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openSqliteStore, type SqliteStore } from './sqliteStore'
@@ -42,8 +43,8 @@ const keptSnapshots = () =>
 
 it('snapshot and tail are as they were when a compaction fails half-way (DUR-4)', () => {
   for (const value of [1, 2]) write(value)
-  const broken = { ...snapshotOf(1), stateVector: null as unknown as Uint8Array }
-  expect(() => store.compact('a', broken, 2)).toThrow('NOT NULL')
+  db.exec(`CREATE TRIGGER full AFTER INSERT ON snapshot BEGIN SELECT RAISE(ABORT, 'full'); END`)
+  expect(() => store.compact('a', snapshotOf(1), 2)).toThrow('full')
   expect(store.load('a')).toMatchObject({ snapshot: null, seq: 2 })
   expect(store.load('a').tail).toHaveLength(2)
 })
@@ -52,6 +53,15 @@ it('two snapshots of a day are kept, and the updates since the older one (DUR-7)
   for (const value of [1, 2, 3]) writeAndCompact(value)
   expect(keptSnapshots()).toEqual([2, 3])
   expect(db.prepare('SELECT seq FROM log ORDER BY seq').raw().all()).toEqual([[3]])
+})
+
+it('a snapshot whose state vector is damaged is set aside too, and one of a time that did not look at it is not (DUR-7)', () => {
+  for (const value of [1, 2]) writeAndCompact(value)
+  const wrong = Buffer.from([1, 9, 9])
+  db.prepare('UPDATE snapshot SET state_vector = ? WHERE seq = 2').run(wrong)
+  db.prepare('UPDATE snapshot SET crc = ? WHERE seq = 1').run(crc32(new Uint8Array([1])))
+  expect(store.load('a')).toMatchObject({ damage: ['the snapshot up to 2 is damaged'] })
+  expect(store.load('a').snapshot?.update).toEqual(new Uint8Array([1]))
 })
 
 it('the last of each day are kept, and the newest stands in where both others are damaged (DUR-7)', () => {

@@ -40,7 +40,8 @@ export class SqliteSnapshots {
       if (row === undefined) return { newest: null, bad }
       const update = new Uint8Array(row.bytes)
       const stateVector = new Uint8Array(row.state_vector)
-      if (crc32(update) === row.crc) return { newest: { seq: row.seq, update, stateVector }, bad }
+      if (isWhole({ update, stateVector }, row.crc))
+        return { newest: { seq: row.seq, update, stateVector }, bad }
       bad.push(row.seq)
       before = row.seq
     }
@@ -49,7 +50,7 @@ export class SqliteSnapshots {
   /** Writes one, and drops what is not kept. Returns up to where updates are not needed any more. */
   write(doc: string, { update, stateVector }: Snapshot, seq: number): number {
     const now = Date.now()
-    this.#write.run(doc, seq, update, stateVector, crc32(update), now)
+    this.#write.run(doc, seq, update, stateVector, checksumOf({ update, stateVector }), now)
     const taken = this.#taken.all(doc) as Taken[]
     for (const old of notKept(taken, now)) this.#drop.run(doc, old.seq)
     return taken[1]?.seq ?? 0
@@ -61,3 +62,10 @@ export class SqliteSnapshots {
     this.#drop.run(doc, seq)
   }
 }
+
+/** Of both: by a wrong state vector clients would be told that the server has what it lacks, and that it is saved. */
+const checksumOf = ({ update, stateVector }: Snapshot): number => crc32(stateVector, crc32(update))
+
+/** The first snapshots have the checksum of the update alone. */
+const isWhole = (snapshot: Snapshot, crc: number): boolean =>
+  crc === checksumOf(snapshot) || crc === crc32(snapshot.update)
