@@ -32,12 +32,12 @@ export function webSocketOptions(limits: Limits): ServerOptions {
 
 /**
  * A `ws` WebSocket as a `Socket`; `stream` is what it was made of. Bundles are written to the stream as they are:
- * without compression `ws` writes each of its own messages at once, so none is split by them. A peer that neither answers a ping, nor sends, nor takes anything
- * for 10 s is cut off (CLOSE-3 in ../SPEC.md); one that we do not read from cannot answer and is spared. What comes after
+ * without compression `ws` writes each of its own messages at once, so none is split by them. A peer that neither answers a ping, nor sends, nor takes
+ * anything for 10 s is cut off (CLOSE-3 in ../SPEC.md); one that we do not read from cannot answer and is spared. What comes after
  * a close is not heard, and whoever goes on sending then is cut off too (LIM-3).
  *
- * @param onBroken hears of what ends without a word of the rooms: 1009 for a message too large to be read, 1002 for
- *   what is no WebSocket, 1006 for a dead peer
+ * @param onBroken hears of what ends without a word of the rooms: 1009 for a message too large to be read, 1008 for
+ *   too many pings, 1002 for what is no WebSocket, 1006 for a dead peer
  */
 export function createWsSocket(
   ws: WebSocket,
@@ -95,7 +95,7 @@ export function createWsSocket(
   }
 }
 
-/** Cuts off who pings without end. Whoever only answers ours sends one pong in some seconds. */
+/** Cuts off whoever pings without end. One that only answers ours sends one pong in some seconds. */
 function limitControls(ws: WebSocket, clock: Clock, onTooMany: () => void): void {
   const bucket = new TokenBucket(CONTROLS_PER_SECOND, CONTROLS_AT_ONCE, clock)
   const count = () => {
