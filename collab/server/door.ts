@@ -56,7 +56,7 @@ export function concerns(doc: string, who: Authorization, concerned: Concerned):
   return concerned.participant === who.participant
 }
 
-/** Who was refused is nobody yet, and may be anybody. */
+/** Whoever was refused is nobody yet, and may be anybody. */
 function mayConcern(doc: string, decision: Authorization | CloseCode, concerned: Concerned) {
   if (typeof decision !== 'number') return concerns(doc, decision, concerned)
   return !('doc' in concerned) || concerned.doc === doc

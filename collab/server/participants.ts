@@ -26,7 +26,7 @@ export class Participants {
     }
   }
 
-  /** What the participant may bring in: the same for who leaves and comes back at once. */
+  /** What the participant may bring in: the same for whoever leaves and comes back at once. */
   bytesOf(participant: string): TokenBucket {
     const { clock, limits } = this.#options
     const known = this.#bytes.get(participant)
