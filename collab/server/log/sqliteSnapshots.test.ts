@@ -57,8 +57,8 @@ it('two snapshots of a day are kept, and the updates since the older one (DUR-7)
 
 it('a snapshot whose state vector is damaged is set aside too, and one of a time that did not look at it is not (DUR-7)', () => {
   for (const value of [1, 2]) writeAndCompact(value)
-  const wrong = Buffer.from([1, 9, 9])
-  db.prepare('UPDATE snapshot SET state_vector = ? WHERE seq = 2').run(wrong)
+  const wrong = new Uint8Array([1, 9, 9])
+  db.prepare('UPDATE snapshot SET state_vector = ? WHERE seq = ?').run(wrong, 2)
   db.prepare('UPDATE snapshot SET crc = ? WHERE seq = 1').run(crc32(new Uint8Array([1])))
   expect(store.load('a')).toMatchObject({ damage: ['the snapshot up to 2 is damaged'] })
   expect(store.load('a').snapshot?.update).toEqual(new Uint8Array([1]))
