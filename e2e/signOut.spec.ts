@@ -38,8 +38,18 @@ test('whoever signs out leaves no copy of any text on the device, and whoever co
   expect(await readCopies(pille)).not.toEqual([])
   await expectAnswersSaved(pille)
   await picture(otherTab, 'signing out has failed')
-  await signOut.click()
-  await expect(otherTab.getByLabel('Liitumiskood')).toBeVisible()
+  // Somebody else wants to sign in at the same computer.
+  await otherTab.goto('/sign-in?to=/organisations')
+  await untilAlive(otherTab)
+  const main = otherTab.getByRole('main')
+  await expect(main.getByText(say('account.signedInAs', { name: 'Pille' }))).toBeVisible()
+  await expect(
+    main.getByRole('link', { name: say('account.continueAs', { name: 'Pille' }) }),
+  ).toHaveAttribute('href', '/organisations')
+  await picture(otherTab, 'signing in where somebody is signed in')
+  await main.getByRole('button', { name: say('account.signOut') }).click()
+  await expect(main.getByLabel(say('account.password'))).toBeVisible()
+  await expect(otherTab).toHaveURL(/\/sign-in\?to=%2Forganisations$/)
   await expect.poll(() => readCopies(otherTab)).toEqual([anothers])
 
   const told = answersPanel(pille)
@@ -122,6 +132,25 @@ test('whoever signs out before the page has come alive leaves no copy either', a
   load()
   await expect(pille.getByLabel('Liitumiskood')).toBeVisible()
   await expect.poll(() => readCopies(pille)).toEqual([])
+})
+
+test('whoever signs out where the scripts never come is signed out by the browser alone', async ({
+  newPerson,
+}) => {
+  const [anu, pille] = [await newPerson({ facilitator: true }), await newPerson()]
+  await openOrganisation(anu, 'Metsakurmu vald')
+  await inviteEditor(anu, pille, { name: 'Pille', email: 'pille.ootab@example.ee' })
+  await pille.clock.install()
+  await holdScripts(pille)
+  await pille.goto('/account', { waitUntil: 'commit' })
+  await pille
+    .getByRole('banner')
+    .getByRole('button', { name: say('account.signOut') })
+    .click()
+  await pille.clock.runFor(10_000)
+  await expect(pille.getByLabel('Liitumiskood')).toBeVisible()
+  await pille.goto('/account', { waitUntil: 'commit' })
+  await expect(pille).toHaveURL(/\/sign-in\?to=%2Faccount$/)
 })
 
 /** Leaves a copy of somebody with a change that the server does not have; gives its name. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { signInPath } from '../account/signInPath'
 import { Button } from '../ui/Button'
 import { ButtonLink } from '../ui/ButtonLink'
 import { DiscardDialog } from './DiscardDialog'
@@ -50,7 +51,7 @@ export function RefusedSteps({ live, status, readText, onDiscarded }: Props) {
 /** Whoever would lose something by leaving this page signs in beside it. */
 function SignInSteps({ live, isOnlyHere }: { live: OpenLive; isOnlyHere: boolean }) {
   const { t } = useTranslation()
-  const signIn = `/sign-in?to=${encodeURIComponent(location.pathname)}`
+  const signIn = signInPath(location.pathname)
   return isOnlyHere ? (
     <>
       <ButtonLink small to={signIn} target="_blank">

@@ -1,4 +1,5 @@
 import { data, redirect } from '@remix-run/node'
+import { signInPath } from '../account/signInPath'
 import { isRefusal, type Refusal, type RefusalCode, type RefusalParams } from '../../domain/refusal'
 
 export const statusOf: Record<RefusalCode, number> = {
@@ -55,5 +56,5 @@ export async function answeringForm<T, Kept extends object = object>(
 
 function toSignIn(request: Request): Response {
   const { pathname, search } = new URL(request.url)
-  return redirect(`/sign-in?to=${encodeURIComponent(pathname + search)}`)
+  return redirect(signInPath(pathname + search))
 }

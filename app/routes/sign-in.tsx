@@ -1,19 +1,16 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useSearchParams } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { useAnswer } from '../http/useAnswer'
-import { answeringForm } from '../http/answering'
+import { SignInForm } from '../account/SignInForm'
+import { SomebodyHere } from '../account/SomebodyHere'
+import { answering, answeringForm } from '../http/answering'
 import { Email } from '../http/email'
 import { readForm } from '../http/readForm'
 import { safePath } from '../http/safePath'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
 import { Panel } from '../ui/Panel'
-import { RefusalNotice } from '../ui/RefusalNotice'
-import { SubmitButton } from '../ui/SubmitButton'
-import { TextField } from '../ui/TextField'
-import { useFieldError } from '../ui/useFieldError'
 
 export const handle = { title: (t) => t('account.signInTitle') } satisfies TitleHandle
 
@@ -22,47 +19,29 @@ const SignIn = z.object({
   password: z.string().min(1).max(200),
 })
 
-export const loader = ({ request, context }: LoaderFunctionArgs) => {
-  const to = new URL(request.url).searchParams.get('to')
-  return context.actor.accountId ? redirect(safePath(to)) : null
-}
+export const loader = ({ request, context }: LoaderFunctionArgs) =>
+  answering(request, async () => ({
+    here: await context.services.readViewer(context.actor),
+    to: toOf(request),
+  }))
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const token = await context.services.signIn(context.actor, await readForm(request, SignIn))
-    return redirect(safePath(new URL(request.url).searchParams.get('to')), {
+    return redirect(toOf(request), {
       headers: { 'Set-Cookie': context.sessionCookie(token) },
     })
   })
 
+/** Where the person was going when they were asked to sign in. */
+const toOf = (request: Request): string => safePath(new URL(request.url).searchParams.get('to'))
+
 export default function SignInPage() {
   const { t } = useTranslation()
-  const [search] = useSearchParams()
-  const errorOf = useFieldError()
+  const { here, to } = useLoaderData<typeof loader>()
   return (
     <Page title={t('account.signInTitle')} lead={t('account.signInLead')} width="narrow">
-      <Panel>
-        <Form method="post" action={`/sign-in?${search.toString()}`} className="grid gap-4">
-          <RefusalNotice answer={useAnswer()} />
-          <TextField
-            label={t('account.email')}
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            error={errorOf('email')}
-          />
-          <TextField
-            label={t('account.password')}
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-            error={errorOf('password')}
-          />
-          <SubmitButton>{t('account.signInTitle')}</SubmitButton>
-        </Form>
-      </Panel>
+      <Panel>{here ? <SomebodyHere here={here} to={to} /> : <SignInForm to={to} />}</Panel>
     </Page>
   )
 }

@@ -11,19 +11,21 @@ type Props = {
   who: string
   /** `quiet` stands in the head of a wide page, and tells what there is to tell below itself. */
   look: Extract<ButtonLook, 'quiet' | 'plain'>
+  /** Where it leads. */
+  to?: string
 }
 
 /**
  * Signs out. Whoever does so leaves no text behind on a computer that others may use, and is asked first where unsaved changes
  * would go with it.
  */
-export function SignOutForm({ who, look }: Props) {
+export function SignOutForm({ who, look, to = '/' }: Props) {
   const { t } = useTranslation()
-  const { told, leave, askFirst, stay } = useSigningOut(who)
+  const { told, leave, askFirst, stay } = useSigningOut(who, to)
   const isQuiet = look === 'quiet'
   return (
     <div className={isQuiet ? 'relative max-sm:hidden' : 'grid gap-3'}>
-      <Form method="post" action="/sign-out" onSubmit={askFirst} data-alive-first>
+      <Form method="post" action={signOutPath(to)} onSubmit={askFirst} data-alive-first>
         <Button type="submit" look={look} small={isQuiet}>
           {t('account.signOut')}
         </Button>
@@ -55,12 +57,15 @@ export function SignOutForm({ who, look }: Props) {
   )
 }
 
+const signOutPath = (to: string): string =>
+  to === '/' ? '/sign-out' : `/sign-out?to=${encodeURIComponent(to)}`
+
 /** `told` is how many changes would be lost, that it has failed, or null. */
-function useSigningOut(who: string) {
+function useSigningOut(who: string, to: string) {
   const [told, setTold] = useState<number | 'failed' | null>(null)
   const leave = async (): Promise<void> => {
     setTold(null)
-    if (!(await signOut(who))) setTold('failed')
+    if (!(await signOut(who, to))) setTold('failed')
   }
   const askFirst = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()

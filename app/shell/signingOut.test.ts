@@ -36,9 +36,9 @@ it('forgets the copies once the server has signed out, and not before (COPY-4)',
     expect(device.stored.has(COPY)).toBe(true)
     return { type: 'opaqueredirect' }
   }
-  expect(await signOut('a-mari')).toBe(true)
+  expect(await signOut('a-mari', '/sign-in')).toBe(true)
   expect(device.stored.has(COPY)).toBe(false)
-  expect(assign).toHaveBeenCalledWith('/')
+  expect(assign).toHaveBeenCalledWith('/sign-in')
 })
 
 it.each([
@@ -47,7 +47,7 @@ it.each([
 ])('loses nothing where the server %s', async (_what, given) => {
   answer = given
   const forget = noteStake(() => 1)
-  expect(await signOut('a-mari')).toBe(false)
+  expect(await signOut('a-mari', '/sign-in')).toBe(false)
   expect(assign).not.toHaveBeenCalled()
   expect(countAtStake()).toBe(1)
   forget()
@@ -62,7 +62,7 @@ it.each([
   ['somebody else', 'a-ulo'],
 ])('forgets later what it could not, when %s is signed in', async (_who, viewer) => {
   answer = () => Promise.reject(new TypeError('The answer got lost'))
-  await signOut('a-mari')
+  await signOut('a-mari', '/sign-in')
   await finishSigningOut(viewer)
   expect(device.stored.has(COPY)).toBe(false)
 })

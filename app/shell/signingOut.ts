@@ -14,12 +14,13 @@ export async function countLostBySigningOut(who: string): Promise<number> {
 
 /**
  * Signs out, then deletes the copies of live documents, so that nothing is lost where the server was not reached, and goes
- * to the first page. What another account has not saved yet stays for it.
+ * on. What another account has not saved yet stays for it.
  *
  * @param who key of the account
+ * @param to where to go then
  * @returns whether the server has signed out
  */
-export async function signOut(who: string): Promise<boolean> {
+export async function signOut(who: string, to: string): Promise<boolean> {
   localStorage.setItem(MARK, who)
   const { type } = await fetch('/sign-out', {
     method: 'POST',
@@ -30,7 +31,7 @@ export async function signOut(who: string): Promise<boolean> {
   dropStakes()
   const tooLong = new Promise<void>((resolve) => setTimeout(resolve, FORGET_WITHIN_MS))
   await Promise.race([forgetCopies(who).catch(() => undefined), tooLong])
-  location.assign('/')
+  location.assign(to)
   return true
 }
 

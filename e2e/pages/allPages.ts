@@ -27,6 +27,7 @@ export const allPages: KnownPage[] = [
     reach: signInWrongly,
     status: 422,
   },
+  { name: 'sign-in, signed in', who: 'facilitator', at: () => '/sign-in' },
   { name: 'one-time link', who: 'visitor', at: () => '/link/long-used' },
   { name: 'partner’s link, unknown', who: 'visitor', at: () => '/partner/x', status: 404 },
   { name: 'link of a mail, unknown', who: 'visitor', at: () => '/unsubscribe/x', status: 404 },

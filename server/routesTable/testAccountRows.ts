@@ -54,7 +54,7 @@ export const accountRows: readonly Row[] = [
     'in/401 in/401 in/401 in/401 403 403 403 403 403 200',
   ),
 
-  get('routes/sign-in', '/sign-in', '200 200 200 200 302 302 302 302 302 302'),
+  get('routes/sign-in', '/sign-in', '200 200 200 200 200 200 200 200 200 200'),
   post(
     'routes/sign-in',
     '/sign-in',
