@@ -1,5 +1,5 @@
 import { NavigationType, useLocation, useNavigationType } from '@remix-run/react'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 
 /**
  * Begins another page at its top, however it was reached. A form that leaves its own page where it is
@@ -9,7 +9,7 @@ export function useTopOfNewPage(): void {
   const { pathname, hash } = useLocation()
   const isReturn = useNavigationType() === NavigationType.Pop
   const last = useRef(pathname)
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (last.current !== pathname && !isReturn && hash === '') window.scrollTo(0, 0)
     last.current = pathname
   }, [pathname, hash, isReturn])
