@@ -19,7 +19,7 @@ export function CanvasView({ editor, isWide, onAdd, place }: Props) {
   const { mayEdit, openId } = useBoard()
   const isEmpty = useCards().length === 0
   return (
-    <div className="relative -mx-4 min-h-[20rem] sm:min-h-[26rem] flex-1 border-t border-line bg-paper sm:-mx-6">
+    <div className="relative -mx-4 min-h-[17.5rem] sm:min-h-[26rem] flex-1 border-t border-line bg-paper sm:-mx-6">
       <ReactFlowProvider>
         <Canvas isWide={isWide} place={place} />
       </ReactFlowProvider>

@@ -1,9 +1,9 @@
 import { CalendarClock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { parseDeadline } from '../../domain/deadline/parseDeadline'
-import { useDeadlineReading } from '../i18n/useDeadlineReading'
+import { saysMore, useDeadlineReading } from '../i18n/useDeadlineReading'
 
-/** A card's deadline as written, with its reading beside it. */
+/** A card's deadline as written, with its reading beside it where that says more. */
 export function DeadlineLine({ raw }: { raw: string }) {
   const { t } = useTranslation()
   const readingOf = useDeadlineReading()
@@ -15,7 +15,7 @@ export function DeadlineLine({ raw }: { raw: string }) {
       <span className="min-w-0">
         <span className="sr-only">{t('term.deadline')}: </span>
         <span className="font-medium">{raw}</span>{' '}
-        {reading !== raw && <span className="text-muted">{reading}</span>}
+        {saysMore(reading, raw) && <span className="text-muted">{reading}</span>}
       </span>
     </p>
   )

@@ -3,7 +3,7 @@ import { parseDeadline } from '../../domain/deadline/parseDeadline'
 import type { Language } from '../../domain/language'
 import { catalogues } from './catalogues'
 import { createI18n } from './createI18n'
-import { readDeadline } from './useDeadlineReading'
+import { readDeadline, saysMore } from './useDeadlineReading'
 
 const read = (raw: string, language: Language) =>
   readDeadline(parseDeadline(raw), createI18n(language, catalogues[language]).t, language)
@@ -51,5 +51,16 @@ describe('the reading of a deadline', () => {
     expect(
       all.filter((text) => text === '' || text.includes('deadlineReading') || text.includes('{{')),
     ).toEqual([])
+  })
+})
+
+describe('saysMore', () => {
+  it.each([
+    { raw: 'Pidev tegevus', reading: 'pidev tegevus', more: false },
+    { raw: '31.  detsember 2027', reading: '31 detsember 2027', more: false },
+    { raw: '2027. aasta lõpuks', reading: 'hiljemalt 31. detsember 2027', more: true },
+    { raw: 'kui jõuame', reading: '', more: false },
+  ])('$reading says more than $raw: $more', ({ raw, reading, more }) => {
+    expect(saysMore(reading, raw)).toBe(more)
   })
 })

@@ -14,6 +14,17 @@ export function useDeadlineReading(): (deadline: Deadline) => string {
   return useCallback((deadline) => readDeadline(deadline, t, language), [t, language])
 }
 
+/** Whether a reading tells more than the deadline as written: letters of another size and dots do not count. */
+export function saysMore(reading: string, raw: string): boolean {
+  return reading !== '' && fold(reading) !== fold(raw)
+}
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[\s.]+/gu, ' ')
+    .trim()
+
 /** The statements of a reading as one text, its dates as the language writes them. */
 export function readDeadline(deadline: Deadline, t: TFunction, language: Language): string {
   return describeDeadline(deadline)

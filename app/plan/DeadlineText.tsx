@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Deadline } from '../../domain/deadline/deadline'
-import { useDeadlineReading } from '../i18n/useDeadlineReading'
+import { saysMore, useDeadlineReading } from '../i18n/useDeadlineReading'
 import { Missing } from './Missing'
 
 /** A deadline as written, with its reading in small below where that says more. */
@@ -12,15 +12,7 @@ export function DeadlineText({ raw, deadline }: { raw: string; deadline: Deadlin
   return (
     <>
       <span className="whitespace-pre-line">{raw}</span>
-      {reading && fold(reading) !== fold(raw) && (
-        <span className="block text-sm text-muted">{reading}</span>
-      )}
+      {saysMore(reading, raw) && <span className="block text-sm text-muted">{reading}</span>}
     </>
   )
 }
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[\s.]+/gu, ' ')
-    .trim()
