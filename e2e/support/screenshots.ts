@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
-import { LAPTOP, PHONE } from './test'
+import { errors, type Locator, type Page } from '@playwright/test'
+import { LAPTOP, PHONE, test } from './test'
 
 const folder = join(import.meta.dirname, '../screenshots')
+const PATIENCE_MS = 15_000
 
 /** Leaves pictures of a page at both sizes, for people to look at: from its top, or with one thing in sight. */
 export async function picture(page: Page, name: string, inSight?: Locator): Promise<void> {
@@ -16,9 +17,29 @@ export async function picture(page: Page, name: string, inSight?: Locator): Prom
   if (before) await page.setViewportSize(before)
 }
 
-/** Leaves a picture of a page as it is, at the size that it has. */
+/**
+ * Leaves a picture of a page as it is, at the size that it has. Now and then a browser that is driven
+ * never answers for one: it is asked again in front and at a size that is set anew, and goes without where
+ * that does not help, because nothing is tested by a picture.
+ */
 export async function pictureOfThisSize(page: Page, name: string): Promise<void> {
-  const { width, height } = page.viewportSize() ?? LAPTOP
-  const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${width}x${height}.png`
-  await page.screenshot({ path: join(folder, file), animations: 'disabled' })
+  const size = page.viewportSize() ?? LAPTOP
+  const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${size.width}x${size.height}.png`
+  const path = join(folder, file)
+  if (await isTaken(page, path)) return
+  await page.bringToFront()
+  await page.setViewportSize({ ...size, width: size.width + 1 })
+  await page.setViewportSize(size)
+  if (await isTaken(page, path)) return
+  test.info().annotations.push({ type: 'no picture', description: file })
+}
+
+async function isTaken(page: Page, path: string): Promise<boolean> {
+  try {
+    await page.screenshot({ path, animations: 'disabled', timeout: PATIENCE_MS })
+    return true
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false
+    throw error
+  }
 }

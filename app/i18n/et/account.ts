@@ -3,7 +3,7 @@ export const account = {
   signInTitle: 'Logi sisse',
   signInLead: 'Läbiviijale, toimetajale ja sekretärile. Osaleja kontot ei vaja.',
   signedInAs: 'Selles brauseris on sisse logitud {{name}}.',
-  continueAs: 'Jätka kui {{name}}',
+  continueAs: 'Jätka nimega {{name}}',
   signOutFirst: 'Kui sina oled keegi teine, logi enne välja ja siis enda nimel sisse.',
   email: 'E-post',
   password: 'Parool',
