@@ -11,9 +11,12 @@ export function installWhenMissing() {
   install(root, ['--include=dev'])
 }
 
-/** The same for the servers that `npm run bench:collab` measures ours against, which nothing else needs. */
+/**
+ * The same for the servers that `npm run bench:collab` measures ours against, which nothing else needs. One of them has to be
+ * compiled, which `npm run` would forbid: it hands the project's own settings down.
+ */
 export function installPeersWhenMissing() {
-  install(join(root, 'bench/peers'), [])
+  install(join(root, 'bench/peers'), ['--ignore-scripts=false'])
 }
 
 function install(folder, more) {
