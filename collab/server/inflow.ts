@@ -96,8 +96,11 @@ export class Inflow {
 
   /** Whether another frame may be taken now; if not, pauses the socket and sees to it that the pump runs again. */
   #mayRead(): boolean {
-    const buckets = [this.#messages, this.#bytes, this.#bytesOfAll]
-    const waitMs = Math.max(...buckets.map((bucket) => bucket.waitMs()))
+    const waitMs = Math.max(
+      this.#messages.waitMs(),
+      this.#bytes.waitMs(),
+      this.#bytesOfAll.waitMs(),
+    )
     if (waitMs === 0 && this.#uncommitted <= this.#limits.uncommittedBytes) return true
     if (!this.#isPaused) this.#socket.pause()
     this.#isPaused = true
