@@ -76,8 +76,8 @@ export class Moves {
     const { clock, length, origin, rightOrigin, kind } = struct
     const isNext = origin?.client === client && origin.clock === clock - 1
     let work = 0
-    if (origin !== null && !isNext) work += this.#cutAfter(origin)
-    if (rightOrigin !== null) work += this.#cutBefore(rightOrigin)
+    if (origin !== null && !isNext) work += cutAfter(this.#find(origin), origin.clock)
+    if (rightOrigin !== null) work += cutAfter(this.#findBefore(rightOrigin), rightOrigin.clock - 1)
     if (!isArray(kind)) return work
     const before = isNext ? this.#valuesUpTo(origin) : 0
     this.#values.set(struct, before + length)
@@ -93,24 +93,18 @@ export class Moves {
     const joins = joinsOf(structs, first.index, end.index, { client, clock, length })
     const deleted = Math.min(end.index, structs.length) - first.index
     const worked = (joins * first.after) / MOVED_FOR_JOIN + Math.max(0, deleted) / DELETED
-    return worked + this.#cutBefore({ client, clock }, true) + this.#cutAfter(last, true)
-  }
-
-  #cutBefore({ client, clock }: Id, spares = false): number {
-    return clock === 0 ? 0 : this.#cutAfter({ client, clock: clock - 1 }, spares)
-  }
-
-  /** What it takes to cut an item in two after this clock, where it goes on there; `spares` those that are deleted. */
-  #cutAfter(id: Id, spares = false): number {
-    const found = this.#find(id)
-    if (found === null || found.lastClock === id.clock || (spares && found.isDeleted)) return 0
-    return found.after / MOVED_FOR_CUT + found.values / COPIED
+    const before = this.#findBefore({ client, clock })
+    return worked + cutForDeletion(before, clock - 1) + cutForDeletion(end, last.clock)
   }
 
   /** How many values Yjs has in one array up to this item; 0 where it holds something else. */
   #valuesUpTo(id: Id): number {
     const awaited = this.#awaited.structAt(id)
     return (awaited && this.#values.get(awaited)) ?? this.#find(id)?.values ?? 0
+  }
+
+  #findBefore({ client, clock }: Id): Found | null {
+    return clock === 0 ? null : this.#find({ client, clock: clock - 1 })
   }
 
   #find({ client, clock }: Id): Found | null {
@@ -152,4 +146,15 @@ interface Found {
   readonly after: number
   /** How many values it has, in an array. */
   readonly values: number
+}
+
+/** What it takes to cut in two what holds this clock, where it goes on after it. */
+function cutAfter(found: Found | null, clock: number): number {
+  if (found === null || found.lastClock === clock) return 0
+  return found.after / MOVED_FOR_CUT + found.values / COPIED
+}
+
+/** The same where something is deleted, which leaves whole what is deleted already. */
+function cutForDeletion(found: Found | null, clock: number): number {
+  return found?.isDeleted === true ? 0 : cutAfter(found, clock)
 }
