@@ -20,8 +20,7 @@ export class Connection implements Member {
   readonly #inflow: Inflow
   readonly #submissions: Submissions
   readonly #lag: Lag
-  #isOver = false
-  #isJoined = false
+  #phase: 'entering' | 'joined' | 'over' = 'entering'
   /** The newest update in the log that this connection was told. */
   #toldSeq = 0
   #isCurrent = true
@@ -57,7 +56,7 @@ export class Connection implements Member {
   }
 
   get isJoined(): boolean {
-    return this.#isJoined
+    return this.#phase === 'joined'
   }
 
   get #hasRoom(): boolean {
@@ -92,7 +91,7 @@ export class Connection implements Member {
   }
 
   tellAuthor(updates: Bundle, own: readonly number[], seq: number): void {
-    const hasNews = this.#takes(seq) && this.#isJoined && updates.messages.length > own.length
+    const hasNews = this.#takes(seq) && this.isJoined && updates.messages.length > own.length
     const saved = this.#submissions.acknowledge(seq)
     if (hasNews) this.#sendBundle(updates.exceptOwn(own, saved === null ? [] : [saved]))
     else if (saved !== null) this.#send(saved)
@@ -109,15 +108,14 @@ export class Connection implements Member {
   }
 
   end(code: CloseCode, reason: string): void {
-    if (this.#isOver) return
+    if (this.#phase === 'over') return
     this.#options.close(code, reason)
     this.#leave()
   }
 
   #leave(): void {
-    if (this.#isOver) return
-    this.#isOver = true
-    this.#isJoined = false
+    if (this.#phase === 'over') return
+    this.#phase = 'over'
     this.#inflow.stop()
     this.#lag.stop()
     this.#options.room.audience.leave(this)
@@ -166,20 +164,20 @@ export class Connection implements Member {
       this.end(closeCodes.later, 'too far behind')
       return
     }
-    if (this.#isJoined) this.#inflow.charge(room.bytes)
+    if (this.isJoined) this.#inflow.charge(room.bytes)
     this.#handOver(room.joinAnswer(stateVector))
     this.#submissions.asked()
-    this.#isJoined = !this.#isOver
+    if (this.#phase === 'entering') this.#phase = 'joined'
     this.#sendAwareness()
   }
 
   /** After it was behind: what was committed meanwhile, from the log's numbers and not from guesses (LIM-5). */
   #catchUp(): void {
-    if (this.#isOver) return
+    if (this.#phase === 'over') return
     const { room } = this.#options
-    if (this.#isJoined && !this.#isCurrent) this.#handOver(room.since(this.#toldSeq))
+    if (this.isJoined && !this.#isCurrent) this.#handOver(room.since(this.#toldSeq))
     this.#isCurrent = true
-    if (this.#isJoined) room.audience.catchUp(this)
+    if (this.isJoined) room.audience.catchUp(this)
   }
 
   /** Sends all it lacks of the document in one go, however much that is (LIM-5). */
@@ -218,7 +216,7 @@ export class Connection implements Member {
   }
 
   #sendBundle(bundle: Bundle): void {
-    if (this.#isOver) return
+    if (this.#phase === 'over') return
     this.#lastSent = this.#options.clock.now()
     this.#options.socket.sendBundle(bundle)
   }
