@@ -20,13 +20,18 @@ function live(doc: Y.Doc, limits: Partial<Limits> = {}): LiveDocument {
   )
 }
 
+/** A document, and the state of those who were away when its author wrote the last of it. */
+function setUpAway() {
+  const author = new Y.Doc()
+  author.getText('text').insert(0, 'Tere, mari')
+  const away = Y.encodeStateVector(author)
+  author.getText('text').insert(0, 'Oi. ')
+  return { author, away, document: live(author) }
+}
+
 describe('many who come back with one state', () => {
   it('are told what they lack from one answer, until something changes (JOIN-2)', () => {
-    const author = new Y.Doc()
-    author.getText('text').insert(0, 'Tere, mari')
-    const away = Y.encodeStateVector(author)
-    author.getText('text').insert(0, 'Oi. ')
-    const document = live(author)
+    const { author, away, document } = setUpAway()
     const answer = document.joinAnswer(away)[0]
     expect(document.joinAnswer(new Uint8Array(away))[0]).toBe(answer)
     expect(document.joinAnswer(Y.encodeStateVector(author))[0]).not.toBe(answer)
@@ -41,11 +46,7 @@ describe('many who come back with one state', () => {
   })
 
   it('are one, whatever each of them has unsent (JOIN-2)', () => {
-    const author = new Y.Doc()
-    author.getText('text').insert(0, 'Tere, mari')
-    const away = Y.encodeStateVector(author)
-    author.getText('text').insert(0, 'Oi. ')
-    const document = live(author)
+    const { author, away, document } = setUpAway()
     const [answer] = document.joinAnswer(away)
     const behind = Y.decodeStateVector(away)
     for (const unsent of [1, 2, 3]) {

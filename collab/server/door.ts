@@ -37,7 +37,7 @@ export class Door<Credential> {
     try {
       let decision = await this.#authorize(doc, credential)
       const isOver = () => changes.some((concerned) => mayConcern(doc, decision, concerned))
-      // A decision of before would send away who may come now, and for good.
+      // A decision of before would send away whoever may come now, and for good.
       while (isOver()) {
         changes.length = 0
         decision = await this.#authorize(doc, credential)
