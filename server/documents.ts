@@ -16,7 +16,7 @@ import type { Actor, Documents } from './deps'
 import { loggedDocument } from './operation/loggedDocument'
 import type { Opener } from './openerReader'
 import { readSocketAddress } from './socketAddress'
-import type { Upgrade } from './upgrades'
+import { refuseUpgrade, type Upgrade } from './upgrades'
 
 export type LiveDocuments = Documents & {
   upgrade: Upgrade
@@ -62,6 +62,10 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
     authorize: authorizing(options),
   })
   const sockets = new WebSocketServer(webSocketOptions(limits))
+  sockets.on('wsClientError', (_error, socket, request) => {
+    observer.refused(readSocketAddress(request).doc, 400, 'upgrade')
+    refuseUpgrade(socket, 400)
+  })
   return {
     read: (name) => rooms.read(name),
     look: (name, look) => rooms.look(name, look),

@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express'
 import { openCore, type Core, type CoreOptions } from './core'
 import type { Deps } from './deps'
 import { createHttp, type Health } from './http'
-import { endServer, listen } from './listening'
+import { cutOff, endServer, listen, watchConnections } from './listening'
 import { metricsAnswer } from './operation/metricsAnswer'
 import type { Services } from './services'
 import { routeUpgrades } from './upgrades'
@@ -57,6 +57,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       metrics: metricsAnswer(() => metrics.read(documents.stats()), env.METRICS_TOKEN),
     }),
   )
+  const connections = watchConnections(server)
   const upgrades = {
     collab: { upgrade: documents.upgrade, takesTokens: true },
     'socket.io': { upgrade: nudges.upgrade, takesTokens: false },
@@ -73,6 +74,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       const ended = endServer(server)
       nudges.close()
       await documents.close()
+      cutOff(connections)
       await ended
       await rows.settled()
       await core.db.$disconnect()

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
 
-/** Answers that are under way have this long to end before their connections are cut. */
+/** Answers that are under way, and goodbyes, have this long to end before their connections are cut. */
 const PATIENCE_MS = 3000
 
 /** Listens, and answers with the port: 0 asks the machine for a free one. */
@@ -21,4 +22,20 @@ export function endServer(server: Server): Promise<void> {
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
   })
+}
+
+/** Every open connection of a server from now on: it loses sight itself of those that become websockets. */
+export function watchConnections(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>()
+  server.on('connection', (socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+  })
+  return open
+}
+
+/** Cuts the connections that are still open when the time for a goodbye is up: one that stays would keep the server from its end. */
+export function cutOff(connections: ReadonlySet<Socket>): void {
+  const cut = () => connections.forEach((socket) => socket.destroy())
+  setTimeout(cut, PATIENCE_MS).unref()
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { connect, type AddressInfo } from 'node:net'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { routeUpgrades } from './upgrades'
 
@@ -38,3 +38,22 @@ it.each([
   expect(said).toContain(String(code))
   expect(refused).toEqual([[code, doc]])
 })
+
+it('keeps no connection whose upgrade it refused, though the other end holds on to it (CLOSE-5)', async () => {
+  const { port } = server.address() as AddressInfo
+  const holding = connect({ port, host: 'localhost', allowHalfOpen: true })
+  holding.on('error', () => undefined)
+  const answered = new Promise((done) => holding.once('data', done))
+  holding.write(
+    'GET /elsewhere HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+  )
+  expect(String(await answered)).toMatch(/^HTTP\/1\.1 404 /)
+  await vi.waitFor(async () => expect(await connectionsOf(server)).toBe(0), 20_000)
+  expect(holding.writable).toBe(true)
+  holding.destroy()
+})
+
+const connectionsOf = (of: Server): Promise<number> =>
+  new Promise((done, failed) => {
+    of.getConnections((error, count) => (error ? failed(error) : done(count)))
+  })

@@ -25,9 +25,9 @@ export function routeUpgrades(
   routes: Readonly<Record<string, UpgradeRoute>>,
   onRefused: (code: number, doc: string) => void,
 ): void {
-  const refuse = (socket: Duplex, code: keyof typeof STATUS, doc: string) => {
+  const refuse = (socket: Duplex, code: RefusedUpgrade, doc: string) => {
     onRefused(code, doc)
-    socket.end(`HTTP/1.1 ${code} ${STATUS[code]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+    refuseUpgrade(socket, code)
   }
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
@@ -40,4 +40,15 @@ export function routeUpgrades(
   })
 }
 
-const STATUS = { 403: 'Forbidden', 404: 'Not Found' } as const
+const STATUS = { 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found' } as const
+
+export type RefusedUpgrade = keyof typeof STATUS
+
+/**
+ * Answers an upgrade with no, and lets the connection go. No time limit of the server holds for it any more, so whoever
+ * does not close their end of it would keep it for ever.
+ */
+export function refuseUpgrade(socket: Duplex, code: RefusedUpgrade): void {
+  socket.once('finish', () => socket.destroy())
+  socket.end(`HTTP/1.1 ${code} ${STATUS[code]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}

@@ -1,5 +1,6 @@
 import * as encoding from 'lib0/encoding'
 import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createLogger } from '../logger'
@@ -132,6 +133,26 @@ describe('the metrics of the host', () => {
       expect.objectContaining({ doc: null, code: 404, reason: 'upgrade' }),
     )
     expect(logged.join('')).not.toMatch(/Mari|nowhere|stranger|127\.0/)
+  })
+
+  it('count and log an upgrade that is none of a websocket (OBS-1, CLOSE-5)', async () => {
+    logged.length = 0
+    const refusals = 'kavalaud_refusals_total{code="400"}'
+    const before = (await read()).get(refusals) ?? 0
+    const headers = {
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      cookie: people.facilitator.cookie,
+    }
+    const asking = request(`${host.address}/collab/b1.cards`, { headers }).end()
+    const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+    expect(answer.statusCode).toBe(400)
+    expect((await read()).get(refusals)).toBe(before + 1)
+    const lines = logged.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(lines).toContainEqual(
+      expect.objectContaining({ doc: 'b1.cards', code: 400, reason: 'upgrade' }),
+    )
+    answer.destroy()
   })
 })
 
