@@ -98,7 +98,7 @@ test('activities move by buttons and by hand, and their numbers follow', async (
   await down.press('Enter')
   await expectOrder('Kolmas', 'Esimene', 'Teine')
   await row(anu, 'Teine asi')
-    .getByTitle(say('plan.drag'))
+    .getByTitle(say('common.drag'))
     .dragTo(row(anu, 'Kolmas asi'), { targetPosition: { x: 200, y: 4 } })
   await expectOrder('Teine', 'Kolmas', 'Esimene')
   await anu.reload()

@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowUp, GripVertical, type LucideIcon, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, type LucideIcon, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
+import { DragGrip } from '../ui/DragGrip'
+import type { DragHandle } from '../ui/useListDrag'
 import { useBoard } from './BoardContext'
 import { focusCard } from './cardFocus'
-import type { DragHandle } from './useListDrag'
 
 type Props = { id: string; isFirst: boolean; isLast: boolean; handle: DragHandle }
 
@@ -30,14 +31,7 @@ export function CardActions({ id, isFirst, isLast, handle }: Props) {
       <Action Icon={ArrowUp} name={t('board.moveUp')} disabled={isFirst} onClick={moveUp} />
       <Action Icon={ArrowDown} name={t('board.moveDown')} disabled={isLast} onClick={moveDown} />
       <Action Icon={Trash2} name={t('board.removeCard')} onClick={removeIt} />
-      <span
-        aria-hidden
-        title={t('board.drag')}
-        className="hidden size-8 cursor-grab touch-none place-items-center text-muted active:cursor-grabbing sm:grid"
-        {...handle}
-      >
-        <GripVertical className="size-4.5" />
-      </span>
+      <DragGrip handle={handle} />
     </div>
   )
 }

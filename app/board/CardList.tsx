@@ -1,8 +1,8 @@
 import { Fragment, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useListDrag } from '../ui/useListDrag'
 import { useBoard, useCards } from './BoardContext'
 import { ListCard } from './ListCard'
-import { useListDrag } from './useListDrag'
 
 /** The cards of the board one below the other, in their order. */
 export function CardList() {

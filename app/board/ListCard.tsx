@@ -5,6 +5,7 @@ import type { Card } from '../../domain/board/card'
 import { CardComments } from '../comment/CardComments'
 import { CardWork } from '../homework/CardWork'
 import { Button } from '../ui/Button'
+import type { DragHandle } from '../ui/useListDrag'
 import { AnswerButton } from './AnswerButton'
 import { useBoard } from './BoardContext'
 import { CardActions } from './CardActions'
@@ -15,7 +16,6 @@ import { CardWriters } from './CardWriters'
 import { KindBadge } from './KindBadge'
 import { KIND_LOOK } from './kindLook'
 import { PromoteButton } from './PromoteButton'
-import type { DragHandle } from './useListDrag'
 
 type Props = {
   card: Card

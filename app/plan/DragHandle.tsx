@@ -12,7 +12,7 @@ export function DragHandle({ activity }: { activity: Activity }) {
   return (
     <span
       aria-hidden
-      title={t('plan.drag')}
+      title={t('common.drag')}
       draggable
       onDragStart={(event) => drag.start(event, activity.id)}
       onDragEnd={drag.end}

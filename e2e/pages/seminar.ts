@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Locator, Page, Route } from '@playwright/test'
 import { say } from '../support/say'
 import { expect } from '../support/test'
@@ -32,23 +31,19 @@ export const programmeRow = (page: Page, municipality: string): Locator =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: moveUp(municipality) }) })
 
-/**
- * Drags a turn of the programme to the place of another. A browser that is driven under load begins a
- * drag now and then without the page hearing of it; a hand would take hold again.
- */
+/** Drags a turn of the programme by its handle to the upper or the lower half of another. */
 export async function dragTurn(
   page: Page,
   municipality: string,
-  to: string,
-  orderAfter: readonly string[],
+  half: 'upper' | 'lower',
+  of: string,
 ): Promise<void> {
-  await expect(async () => {
-    const handle = programmeRow(page, municipality).locator('[draggable]')
-    if (!isDeepStrictEqual(await readOrder(page), orderAfter)) {
-      await handle.dragTo(programmeRow(page, to))
-    }
-    await expect.poll(() => readOrder(page), { timeout: 5000 }).toEqual(orderAfter)
-  }).toPass()
+  await programmeRow(page, municipality).getByTitle(say('common.drag')).hover()
+  await page.mouse.down()
+  const { x = 0, y = 0, height = 0 } = (await programmeRow(page, of).boundingBox()) ?? {}
+  const nearEdge = half === 'upper' ? 4 : height - 4
+  await page.mouse.move(x + 100, y + nearEdge, { steps: 5 })
+  await page.mouse.up()
 }
 
 /** Holds what a page sends until it is let go; what is sent meanwhile by others comes first. */

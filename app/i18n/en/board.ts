@@ -32,7 +32,6 @@ export const board = {
   moveLeft: 'Move left',
   moveRight: 'Move right',
   movedTo: 'The card is now at x {{x}}, y {{y}}',
-  drag: 'Drag to another place',
   editor: 'Editing a card',
   done: 'Done',
   text: 'Text of the card',

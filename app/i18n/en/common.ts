@@ -11,6 +11,7 @@ export const common = {
   add: 'Add',
   edit: 'Edit',
   remove: 'Remove',
+  drag: 'Drag to another place',
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',

@@ -3,7 +3,6 @@ export const plan = {
   actions: 'Actions',
   tableCaption: 'Activities of chapter {{number}}: {{title}}',
   writtenAs: 'was {{number}}',
-  drag: 'Drag to another place',
   contents: 'Chapters',
   download: 'Download',
   downloadAs: 'Download: {{format}}',

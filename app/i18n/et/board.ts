@@ -32,7 +32,6 @@ export const board = {
   moveLeft: 'Liiguta vasakule',
   moveRight: 'Liiguta paremale',
   movedTo: 'Sedeli uus koht: x {{x}}, y {{y}}',
-  drag: 'Lohista teise kohta',
   editor: 'Sedeli muutmine',
   done: 'Valmis',
   text: 'Sedeli tekst',

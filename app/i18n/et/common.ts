@@ -11,6 +11,7 @@ export const common = {
   add: 'Lisa',
   edit: 'Muuda',
   remove: 'Eemalda',
+  drag: 'Lohista teise kohta',
   close: 'Sulge',
   copy: 'Kopeeri',
   copied: 'Kopeeritud',

@@ -3,7 +3,6 @@ export const plan = {
   actions: 'Toimingud',
   tableCaption: 'Peatüki {{number}} tegevused: {{title}}',
   writtenAs: 'algselt {{number}}',
-  drag: 'Lohista teise kohta',
   contents: 'Peatükid',
   download: 'Laadi alla',
   downloadAs: 'Laadi alla: {{format}}',

@@ -3,7 +3,6 @@ export const plan = {
   actions: 'Действия',
   tableCaption: 'Мероприятия главы {{number}}: {{title}}',
   writtenAs: 'было {{number}}',
-  drag: 'Перетащите на другое место',
   contents: 'Главы',
   download: 'Скачать',
   downloadAs: 'Скачать: {{format}}',
