@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { calendarAnswer } from '../calendar/calendarAnswer'
+import { answeringDownload } from '../http/answeringFile'
 
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
-  calendarAnswer({ request }, (t) => {
+  answeringDownload(request, (t) => {
     const { services, actor, origin } = context
     const order = { title: t('seminar.title'), origin }
     return services.exportSeminarDate(actor, params['workshopId'] ?? '', order)

@@ -25,7 +25,7 @@ describe('the due day of a homework', () => {
   it('is a whole day of the same name whenever it is taken, and newer after a change', async () => {
     const file = await exportDueDate(world, people.resident, 'h', order)
     expect(file).toMatchObject({
-      name: 'Kodutöö-Vald p3.ics',
+      name: 'Kodutöö-Vald-p3.ics',
       type: 'text/calendar; charset=utf-8',
     })
     const lines = linesOf(file)

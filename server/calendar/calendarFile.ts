@@ -1,4 +1,5 @@
 import ical, { type ICalEventData } from 'ical-generator'
+import { fileName, type ExportedFile } from '../export/exportedFile'
 
 /** One date in a calendar. `uid` stays the same however often it is taken; `version` grows with changes. */
 export type CalendarEntry = {
@@ -17,18 +18,16 @@ export type CalendarEntry = {
   timeZone: string
 }
 
-export type CalendarFile = { bytes: Uint8Array; name: string; type: string }
-
 /**
  * An iCalendar file (RFC 5545) of one date. Instants stand in UTC, which every calendar shows by its own
- * clock, right also after a change of summer time.
+ * clock, right also after a change of summer time. The file is named with the words.
  */
-export function calendarFile(entry: CalendarEntry, name: string): CalendarFile {
+export function calendarFile(entry: CalendarEntry, words: string): ExportedFile {
   const calendar = ical({ prodId: { company: 'Kavalaud', product: 'Kavalaud', language: 'ET' } })
   calendar.x('X-WR-TIMEZONE', entry.timeZone)
   calendar.createEvent(eventOf(entry))
   const bytes = new TextEncoder().encode(`${calendar.toString()}\r\n`)
-  return { bytes, name: `${name}.ics`, type: 'text/calendar; charset=utf-8' }
+  return { bytes, name: fileName(words, 'ics'), type: 'text/calendar; charset=utf-8' }
 }
 
 function eventOf(entry: CalendarEntry): ICalEventData {

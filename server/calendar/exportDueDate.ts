@@ -1,7 +1,8 @@
 import { Refusal } from '../../domain/refusal'
 import type { Actor, Deps } from '../deps'
+import type { ExportedFile } from '../export/exportedFile'
 import { authorizeHomework } from '../homework/authorizeHomework'
-import { calendarFile, type CalendarFile } from './calendarFile'
+import { calendarFile } from './calendarFile'
 
 /** `title` says in the reader's language what is due; `origin` is the address people use. */
 export type ExportDueDate = { title: string; origin: string }
@@ -12,7 +13,7 @@ export async function exportDueDate(
   actor: Actor,
   homeworkId: string,
   { title, origin }: ExportDueDate,
-): Promise<CalendarFile> {
+): Promise<ExportedFile> {
   const { db } = deps
   const access = await authorizeHomework(deps, db, actor, homeworkId, 'homework.read')
   const { workshop, homework } = access
@@ -30,5 +31,5 @@ export async function exportDueDate(
     when: { day: assignment.dueOn },
     timeZone: workshop.timeZone,
   }
-  return calendarFile(entry, `${title}-${municipality}`)
+  return calendarFile(entry, `${title} ${municipality}`)
 }

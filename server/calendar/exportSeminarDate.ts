@@ -1,8 +1,9 @@
 import { Refusal } from '../../domain/refusal'
 import { instantAt } from '../../domain/workshop/instantAt'
 import type { Actor, Deps } from '../deps'
+import type { ExportedFile } from '../export/exportedFile'
 import { authorizeSeminar } from '../seminar/authorizeSeminar'
-import { calendarFile, type CalendarFile } from './calendarFile'
+import { calendarFile } from './calendarFile'
 import type { ExportDueDate } from './exportDueDate'
 
 /** The follow-up seminar of a workshop, as a file for a calendar. */
@@ -11,7 +12,7 @@ export async function exportSeminarDate(
   actor: Actor,
   workshopId: string,
   { title, origin }: ExportDueDate,
-): Promise<CalendarFile> {
+): Promise<ExportedFile> {
   const { workshop } = await authorizeSeminar(db, actor, workshopId, 'seminar.follow')
   const seminar = await db.seminar.findUnique({ where: { workshopId } })
   if (!seminar) throw new Refusal('not_found', 'noSeminar')
@@ -29,5 +30,5 @@ export async function exportSeminarDate(
     when: { start: instantAt(date, start, timeZone), end: instantAt(date, end, timeZone) },
     timeZone,
   }
-  return calendarFile(entry, `${title}-${date}`)
+  return calendarFile(entry, `${title} ${date}`)
 }

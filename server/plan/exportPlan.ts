@@ -6,6 +6,7 @@ import { withPublicReports } from '../../domain/progress/publicReports'
 import { authorizePlan } from '../authorize'
 import type { Actor, Deps } from '../deps'
 import { planDocx } from '../export/planDocx'
+import { DOCX_TYPE, fileName, type ExportedFile } from '../export/exportedFile'
 import type { PlanDocxLabels } from '../export/planDocxLabels'
 import { loadPlan } from './loadPlan'
 
@@ -17,10 +18,8 @@ export type ExportPlan =
   | { format: 'csv' }
   | { format: 'json' }
 
-export type ExportedFile = { bytes: Uint8Array; name: string; type: string }
-
 const TYPES: Record<ExportFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: DOCX_TYPE,
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
 }
@@ -41,7 +40,7 @@ export async function exportPlan(
   })
   return {
     bytes: await render(plan, order),
-    name: `${fileName(plan)}.${order.format}`,
+    name: fileName(`${plan.organisation} ${plan.title}`, order.format),
     type: TYPES[order.format],
   }
 }
@@ -55,10 +54,4 @@ async function render(plan: Plan, order: ExportPlan): Promise<Uint8Array> {
     case 'json':
       return new TextEncoder().encode(planJson(plan))
   }
-}
-
-/** Letters and digits of any alphabet, and hyphens between words: safe on every disk. */
-function fileName({ organisation, title }: Plan): string {
-  const words = `${organisation} ${title}`.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return words.join('-').slice(0, 100) || 'kava'
 }

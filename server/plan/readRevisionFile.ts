@@ -2,7 +2,7 @@ import { storedFileType } from '../../domain/plan/decisionFile'
 import { Refusal } from '../../domain/refusal'
 import { authorizePlan } from '../authorize'
 import type { Actor, Deps } from '../deps'
-import type { ExportedFile } from './exportPlan'
+import type { ExportedFile } from '../export/exportedFile'
 
 /**
  * The document of a revision's decision, as it was brought.

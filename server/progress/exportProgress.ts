@@ -1,10 +1,9 @@
 import type { Language } from '../../domain/language'
 import { authorizePlan } from '../authorize'
 import type { Actor, Deps } from '../deps'
+import { DOCX_TYPE, fileName, type ExportedFile } from '../export/exportedFile'
 import { progressDocx, type ProgressDocxLabels } from '../export/progressDocx'
 import { loadProgress } from './loadProgress'
-
-export type InterimReport = { bytes: Uint8Array; name: string }
 
 /** The interim report of a plan as a Word document; it goes round, so it says only what is public. */
 export async function exportProgress(
@@ -12,15 +11,15 @@ export async function exportProgress(
   actor: Actor,
   planId: string,
   { language, labels }: { language: Language; labels: ProgressDocxLabels },
-): Promise<InterimReport> {
+): Promise<ExportedFile> {
   const progress = await db.$transaction(async (tx) => {
     await authorizePlan(tx, actor, planId, 'plan.export')
     return loadProgress(tx, planId, [], now())
   })
   const { plan, today } = progress
-  const words = `${plan.organisation} ${labels.title} ${today}`.match(/[\p{L}\p{M}\p{N}]+/gu)
   return {
     bytes: await progressDocx(progress, language, labels),
-    name: `${(words ?? []).join('-').slice(0, 100)}.docx`,
+    name: fileName(`${plan.organisation} ${labels.title} ${today}`, 'docx'),
+    type: DOCX_TYPE,
   }
 }

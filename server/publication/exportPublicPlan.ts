@@ -3,7 +3,7 @@ import { publicPlanJson, type BesidePlan } from '../../domain/export/planJson'
 import type { Plan } from '../../domain/plan/plan'
 import { filterPlan, type PlanFilter } from '../../domain/plan/planFilter'
 import type { Deps } from '../deps'
-import type { ExportedFile } from '../plan/exportPlan'
+import type { ExportedFile } from '../export/exportedFile'
 import { findPublished } from './findPublished'
 import { loadPublished, readBeside } from './readPublicPlan'
 

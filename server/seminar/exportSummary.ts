@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language'
 import type { Actor, Deps } from '../deps'
+import { DOCX_TYPE, fileName, type ExportedFile } from '../export/exportedFile'
 import { readSummary } from './readSummary'
 import { summaryDocx, type SummaryLabels } from './summaryDocx'
 
@@ -10,17 +11,14 @@ export type ExportSummary = {
   dayOf: (date: string) => string
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /** The summary of a seminar as a Word document, for whoever may read the summary. */
 export async function exportSummary(
   deps: Deps,
   actor: Actor,
   workshopId: string,
   { language, labels, dayOf }: ExportSummary,
-): Promise<{ bytes: Uint8Array; name: string; type: string }> {
+): Promise<ExportedFile> {
   const summary = await readSummary(deps, actor, workshopId)
   const bytes = await summaryDocx(summary, dayOf(summary.date), language, labels)
-  const name = `${labels.title} ${summary.date}.docx`.replace(/[\\/:*?"<>|]/gu, '')
-  return { bytes, name, type: DOCX }
+  return { bytes, name: fileName(`${labels.title} ${summary.date}`, 'docx'), type: DOCX_TYPE }
 }
