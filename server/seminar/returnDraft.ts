@@ -1,8 +1,8 @@
 import { Refusal } from '../../domain/refusal'
 import { isBlank } from '../../domain/text/isBlank'
 import type { Actor, Deps } from '../deps'
+import { recheckHomework } from '../homework/recheckHomework'
 import { authorizeDecision, readHomeworkDraft, type DraftOrder } from './authorizeDecision'
-import { recheckHomework } from './recheckHomework'
 import { recordDecision } from './recordDecision'
 import { requireOutsidePlan } from './requireOutsidePlan'
 
