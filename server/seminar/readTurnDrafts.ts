@@ -1,9 +1,10 @@
 import type { DraftContent } from '../../domain/plan/promotion'
 import { DECISIONS, type Decision } from '../../domain/seminar/draftDecision'
-import type { DraftDecision, Homework } from '../../prisma/generated/client'
+import type { Homework } from '../../prisma/generated/client'
 import { oneOf } from '../authorize'
 import { draftOf } from '../board/storedDraft'
 import type { Queries } from '../db'
+import { newestDecisions } from './recordDecision'
 
 /** A draft of a homework with what the seminar decided about it. */
 export type TurnDraft = DraftContent & {
@@ -29,7 +30,7 @@ export async function readTurnDrafts(
   })
   const carries = await tx.carry.findMany({ where: { homeworkId: id } })
   const groups = new Map(carries.map(({ cardId, groupName }) => [cardId, groupName]))
-  const decisions = await readDecisions(tx, id)
+  const decisions = await newestDecisions(tx, id)
   const shown = (cardId: string, draft: DraftContent, isGone: boolean): TurnDraft => {
     const decided = decisions.get(cardId)
     return {
@@ -53,16 +54,4 @@ export async function readTurnDrafts(
     ...cards.map((card) => shown(card.id, draftOf(card), false)),
     ...gone.map((decision) => shown(decision.cardId, draftOf(decision), true)),
   ]
-}
-
-/** The decision that counts, by card id. */
-async function readDecisions(
-  tx: Queries,
-  homeworkId: string,
-): Promise<ReadonlyMap<string, DraftDecision>> {
-  const rows = await tx.draftDecision.findMany({
-    where: { homeworkId },
-    orderBy: { decidedAt: 'asc' },
-  })
-  return new Map(rows.map((row) => [row.cardId, row]))
 }

@@ -27,6 +27,18 @@ export function newestDecision(
   })
 }
 
+/** The decisions about a homework's drafts that count, by card id. */
+export async function newestDecisions(
+  tx: Queries,
+  homeworkId: string,
+): Promise<ReadonlyMap<string, DraftDecision>> {
+  const rows = await tx.draftDecision.findMany({
+    where: { homeworkId },
+    orderBy: { decidedAt: 'asc' },
+  })
+  return new Map(rows.map((row) => [row.cardId, row]))
+}
+
 /**
  * Keeps a decision with what the draft said. One that says what the newest says is the same press
  * again, and nothing is kept.

@@ -8,7 +8,7 @@ import { recheckHomework } from '../homework/recheckHomework'
 import { nudgePlan } from '../plan/nudgePlan'
 import { refuseApproved } from '../plan/refuseApproved'
 import { authorizeDecision, type DecidedHomework, type DraftOrder } from './authorizeDecision'
-import { newestDecision, recordDecision } from './recordDecision'
+import { newestDecision, newestDecisions, recordDecision } from './recordDecision'
 import { restoreDraft } from './restoreDraft'
 
 type TakenBack = { homework: DecidedHomework; decision: DraftDecision; planId: string | null }
@@ -106,12 +106,8 @@ async function leavePlan(
 
 /** Homework is as submitted as before once none of its drafts is returned any more. */
 async function resubmit(tx: Queries, homeworkId: string): Promise<void> {
-  const decisions = await tx.draftDecision.findMany({
-    where: { homeworkId },
-    orderBy: { decidedAt: 'asc' },
-  })
-  const newest = new Map(decisions.map(({ cardId, decision }) => [cardId, decision]))
-  if ([...newest.values()].includes('returned')) return
+  const decisions = await newestDecisions(tx, homeworkId)
+  if ([...decisions.values()].some(({ decision }) => decision === 'returned')) return
   await tx.homework.updateMany({
     where: { id: homeworkId, state: 'returned', submittedAt: { not: null } },
     data: { state: 'submitted', version: { increment: 1 } },
