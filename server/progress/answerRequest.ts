@@ -6,6 +6,7 @@ import { loadDecidedPlan } from '../plan/loadDecidedPlan'
 import { appendReport, type NewReport } from './appendReport'
 import { authorizeRequest } from './authorizeRequest'
 import { isSaidAlready } from './isSaidAlready'
+import { refuseFull } from './refuseFull'
 
 /** A party reports to everybody, on the period it was asked about. */
 export type PartyReport = Omit<NewReport, 'period' | 'public'> & { activityId: string }
@@ -44,6 +45,7 @@ export async function answerRequest(
       const reporter = { authorRole: 'party', requestId, accountId: null } as const
       await namingFieldsOf(at, async () => {
         if (await isSaidAlready(tx, activityId, requestId, report)) return
+        await refuseFull(tx, activityId, requestId)
         await appendReport(tx, activityId, whole, reporter, deps.now())
       })
     }
