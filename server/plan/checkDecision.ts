@@ -1,7 +1,7 @@
 import { DECISION_FILE_MAX_BYTES, decisionFileType } from '../../domain/plan/decisionFile'
+import { estonianDay } from '../../domain/progress/estonianDay'
 import { Refusal } from '../../domain/refusal'
 import { isWebLink } from '../../domain/text/webLink'
-import { localDateTime } from '../../domain/workshop/agenda'
 import type { ApprovePlan } from './approvePlan'
 
 const MEGABYTE = 1024 * 1024
@@ -16,7 +16,7 @@ export function checkDecision(
   { decision, documentLink, file }: Pick<ApprovePlan, 'decision' | 'documentLink' | 'file'>,
   now: Date,
 ): void {
-  if (decision.date > localDateTime(now, 'Europe/Tallinn').date) {
+  if (decision.date > estonianDay(now)) {
     throw new Refusal('invalid', 'decisionInFuture', { fields: 'date' })
   }
   if (documentLink !== '' && !isWebLink(documentLink)) {

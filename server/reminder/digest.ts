@@ -1,7 +1,7 @@
+import { estonianDay } from '../../domain/progress/estonianDay'
 import type { Digest } from '../../prisma/generated/client'
 import type { Deps } from '../deps'
 import { isUniqueViolation } from '../uniqueViolation'
-import { digestDay } from './readReminders'
 
 type Clocked = Pick<Deps, 'db' | 'now'>
 
@@ -16,7 +16,7 @@ const ABANDONED_MS = 10 * 60 * 1000
  */
 export async function claimDigest({ db, now }: Clocked, accountId: string): Promise<Digest | null> {
   const at = now()
-  const key = { accountId, day: digestDay(at) }
+  const key = { accountId, day: estonianDay(at) }
   try {
     return await db.digest.create({ data: { ...key, claimedAt: at } })
   } catch (error) {

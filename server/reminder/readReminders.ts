@@ -1,13 +1,10 @@
-import { localDateTime } from '../../domain/workshop/agenda'
+import { estonianDay } from '../../domain/progress/estonianDay'
 import type { Account } from '../../prisma/generated/client'
 import { isPlaceholder } from '../account/ensureFirstAdmin'
 import { authorizeWorkshop } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { waitingHomework, type WaitingHomework } from './waitingHomework'
-
-/** Digests are counted by the days of Estonia. */
-export const digestDay = (now: Date): string => localDateTime(now, 'Europe/Tallinn').date
 
 /** `off` asked for no mail, `today` had a digest today, `ready` can be sent one. */
 export type EditorMail = { name: string; mail: 'ready' | 'today' | 'off' | 'noAddress' }
@@ -31,7 +28,7 @@ export async function readReminders(
   return deps.db.$transaction(async (tx) => {
     const { workshop } = await authorizeWorkshop(tx, actor, workshopId, 'homework.handOut')
     const waiting = await waitingHomework(tx, { workshopId }, now)
-    const editors = await editorsOf(tx, workshopId, digestDay(now))
+    const editors = await editorsOf(tx, workshopId, estonianDay(now))
     return {
       workshop: { id: workshopId, title: workshop.title },
       all: await tx.homework.count({ where: { workshopId } }),
