@@ -68,6 +68,30 @@ it('answers again when the server asks again (GAP-2)', async () => {
   expect(heard().filter((message) => message === 'sync 1')).toHaveLength(2)
 })
 
+it('is live only once both sides have told each other what they have (ACK-3)', async () => {
+  const told: string[] = []
+  const other = new BoardProvider({
+    url: 'ws://server/collab',
+    document: 'b1.cards',
+    participantKey: 'p1',
+    doc,
+    awareness,
+    report: ({ type }) => told.push(type),
+    isCopyOrigin: () => false,
+    WebSocketPolyfill: server.WebSocket,
+  })
+  vi.spyOn(server, 'read').mockImplementation(() => undefined)
+  other.connect()
+  await pass(20)
+  server.socket.say(0, 0, Y.encodeStateVector(new Y.Doc()))
+  await pass(20)
+  expect(told).not.toContain('live')
+  server.socket.say(0, 1, Uint8Array.of(0, 0))
+  await pass(20)
+  expect(told.at(-1)).toBe('live')
+  other.destroy()
+})
+
 it("does not send on other people's presence (AWA-1)", async () => {
   provider.connect()
   await pass(20)

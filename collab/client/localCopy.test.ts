@@ -27,6 +27,23 @@ describe('on a device', () => {
     await copy.close()
   }
 
+  it('is gone once it is wiped, and takes nothing any more', async () => {
+    const doc = new Y.Doc()
+    const copy = openLocalCopy('p1', 'b1.cards', doc)
+    await copy.loaded
+    doc.getText('text').insert(0, 'a')
+    await copy.wipe()
+    doc.getText('text').insert(0, 'b')
+    expect([...device.stored.keys()]).toEqual(['kavalaud/probe'])
+  })
+
+  it('is not made for a document that was closed before it was read', async () => {
+    const copy = openLocalCopy('p1', 'b1.cards', new Y.Doc())
+    await copy.close()
+    expect(await copy.loaded).toBeNull()
+    expect([...device.stored.keys()]).toEqual(['kavalaud/probe'])
+  })
+
   it('counts what each of several tabs has not saved, whichever was told of last (COPY-1)', async () => {
     const [one, other] = [await open(), await open()]
     await one.keepChanges(2)

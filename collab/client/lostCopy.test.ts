@@ -55,6 +55,17 @@ describe('a copy that the browser takes away', () => {
     expect(status(one)).toEqual({ kind: 'offline', changes: 1, kept: 'page' })
   })
 
+  it('is not told of as kept, also when nothing more is written', async () => {
+    const one = open()
+    await settle()
+    await goOffline()
+    write(one, 'a')
+    await settle()
+    device.takeAway(true)
+    await settle()
+    expect(status(one)).toEqual({ kind: 'offline', changes: 1, kept: 'page' })
+  })
+
   it('is not told of as kept, also when another tab has signed out', async () => {
     const one = open()
     await settle()

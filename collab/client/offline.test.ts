@@ -88,5 +88,37 @@ describe('offline', () => {
     page.network.dispatchEvent(new Event('online'))
     await settle()
     expect(status(one)).toEqual({ kind: 'saved' })
+
+    const before = page.server.sockets.length
+    page.network.dispatchEvent(new Event('online'))
+    await settle()
+    expect(page.server.sockets).toHaveLength(before)
+  })
+
+  it.each(['online', 'offline'])(
+    'brings nobody back who was sent away for good: %s',
+    async (word) => {
+      page.server.closeWith = 4403
+      const one = page.open()
+      await settle()
+      page.network.dispatchEvent(new Event(word))
+      await pass(20_000)
+      expect(page.server.sockets).toHaveLength(1)
+      expect(status(one)).toMatchObject({ kind: 'refused', why: 'notYours' })
+    },
+  )
+
+  it('is nothing to a document that is closed, nor is a copy that is read after that', async () => {
+    const one = page.open()
+    await one.close()
+    await pass(5000)
+    expect(page.server.sockets).toHaveLength(0)
+
+    const other = page.open()
+    await settle()
+    await other.close()
+    for (const word of ['offline', 'online']) page.network.dispatchEvent(new Event(word))
+    await pass(20_000)
+    expect(page.server.sockets).toHaveLength(1)
   })
 })

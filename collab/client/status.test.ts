@@ -103,6 +103,12 @@ describe('the status after', () => {
     ['a reload with network', [copy(4), sent, live], saving(4)],
     ['a copy that is read late, acknowledged already', [...settled, copy(3)], saved],
     ['a copy that is read late, under way', [sent, live, durable(1), sent, copy(3)], saving(3)],
+    [
+      'a copy that is read late, under way with an edit',
+      [sent, live, durable(1), sent, edited, sent, copy(3)],
+      saving(4),
+    ],
+    ['a copy that is read after an edit, without network', [edited, copy(2), down], offline(3)],
     ['no copy on this device', [{ type: 'copyLost' }, edited, down], offline(1, 'page')],
     [
       'a copy that can no longer be written',
@@ -133,6 +139,11 @@ describe('the status after', () => {
       'a refused edit and a good one',
       [...settled, edited, sent, edited, sent, nack(2, 'too-big'), durable(3)],
       refused('tooBig', 1),
+    ],
+    [
+      'two refused edits',
+      [...settled, edited, sent, edited, sent, nack(2, 'too-big'), nack(3, 'too-big')],
+      refused('tooBig', 2),
     ],
     ['a full document', [...settled, edited, sent, nack(2, 'doc-full')], refused('tooBig', 1)],
     ['a foreign id', [...settled, edited, sent, nack(2, 'foreign-client')], refused('bad', 1)],

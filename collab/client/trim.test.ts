@@ -49,6 +49,18 @@ it('puts many updates together into few, which say the same', async () => {
   expect(read(await openTab())).toBe(`a${'.'.repeat(MANY)}`)
 })
 
+it('writes nothing once more that it has read', async () => {
+  const first = await openTab()
+  for (const word of 'edcba') write(first, word)
+  await settle()
+  await first.close()
+  const before = keptUpdates().size
+  const second = await openTab()
+  expect(read(second)).toBe('abcde')
+  // y-indexeddb adds one when it opens: what was in the document before.
+  expect(keptUpdates().size).toBeLessThanOrEqual(before + 1)
+})
+
 it('keeps what another tab wrote, also when this one closes in the middle (COPY-1, COPY-2)', async () => {
   const [one, other] = [await openTab(), await openTab()]
   write(other, 'b')
