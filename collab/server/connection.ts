@@ -8,6 +8,9 @@ import { decode, encode, looksLikeUpdate } from './protocol'
 import type { Member } from './member'
 import { Submissions } from './submissions'
 
+/** What it counts as to read one line of an awareness message, however short that is (LIM-14). */
+const ENTRY_BYTES = 30
+
 /**
  * One socket in one room: turns frames into what the room does, and the room's word into frames. What
  * is wrong with a frame concerns this connection alone (LIM-7 in ../SPEC.md).
@@ -147,6 +150,9 @@ export class Connection implements Member {
         this.#submissions.take(new Uint8Array(message.update), message.isStep2)
         break
       case 'awareness':
+        this.#inflow.charge(message.entries.length * ENTRY_BYTES)
+        this.#options.room.show(this, message)
+        break
       case 'motion':
         this.#options.room.show(this, message)
         break
@@ -187,11 +193,13 @@ export class Connection implements Member {
     this.#toldSeq = this.#options.room.seq
   }
 
-  /** False when there is nobody else to show. */
+  /** False when there is nobody else to show. Counts as what it sends: to ask takes one byte (LIM-14). */
   #sendAwareness(): boolean {
     const frame = this.#options.room.audience.awarenessFor(this)
-    if (frame !== null) this.#send(frame)
-    return frame !== null
+    if (frame === null) return false
+    this.#inflow.charge(frame.length)
+    this.#send(frame)
+    return true
   }
 
   #sendNothing(): void {

@@ -47,6 +47,9 @@ const MOTION = 103
 /** A pointer and a handful of cards take less. */
 const MOTION_MAX = 256
 
+/** Many times as many as can be in a document at once (LIM-6), all of whom a stock client may send back in one message. */
+const ENTRIES_MAX = 4_096
+
 const STEP_1 = 0
 const STEP_2 = 1
 const UPDATE = 2
@@ -121,7 +124,9 @@ function checkStateVector(bytes: Uint8Array): void {
 function readAwareness(bytes: Uint8Array): AwarenessEntry[] {
   const reader = new ByteReader(bytes)
   const entries: AwarenessEntry[] = []
-  for (let left = reader.count(); left > 0; left -= 1) {
+  const count = reader.count()
+  if (count > ENTRIES_MAX) throw new Malformed('An awareness message is about too many.')
+  for (let left = count; left > 0; left -= 1) {
     entries.push({ client: reader.uint(), clock: reader.uint(), json: reader.bytes() })
   }
   reader.end()

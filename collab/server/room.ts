@@ -16,7 +16,7 @@ import type { StoredDocument } from './log/updateLog'
 
 type Queued = Turn & { readonly author: string; readonly clients: readonly number[] }
 
-/** To read a struct, to judge it and to apply it takes as long as to look at so many items (LIM-13 in ../SPEC.md). */
+/** To read a struct, to judge it and to apply it takes as long as to look at so many items; to read what is deleted as one (LIM-13, LIM-14 in ../SPEC.md). */
 const STRUCT_WORK = 3
 
 /**
@@ -132,7 +132,7 @@ export class Room {
       this.takeTurn(edit)
       edit.onWork?.(this.#document.examined(scanned))
     }
-    edit.onWork?.(scanned.structs * STRUCT_WORK)
+    edit.onWork?.(scanned.structs * STRUCT_WORK + scanned.deletes.length)
     return outcome
   }
 

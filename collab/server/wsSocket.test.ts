@@ -42,6 +42,13 @@ describe('a real socket', () => {
     expect(await Promise.all(endings)).toEqual([4413, 1009])
   })
 
+  it('is closed with 1008 for a message in more pieces than any needs (LIM-14)', async () => {
+    const ws = await open()
+    const ending = closeCodeOf(ws)
+    for (let nth = 0; nth < 1_500; nth += 1) ws.send(Uint8Array.of(0), { fin: false })
+    expect(await ending).toBe(1008)
+  })
+
   it('does not take the server down with broken frames (LIM-7)', async () => {
     const rubbish = [
       [0xff, 0xff, 0xff],

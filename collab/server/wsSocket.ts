@@ -10,6 +10,10 @@ const DEAD_AFTER_MS = 10_000
 /** How much larger than a frame may be what is still read, so that it can be refused in words (LIM-1). */
 const READ_FACTOR = 4
 
+/** In how many frames and pieces a message may come: each is an object in memory until the last is there, and none counts before (LIM-14). */
+const MOST_FRAMES = 1_024
+const MOST_PIECES = 16_384
+
 /** What may still be on its way from a peer that was told of its end, in bytes: whoever sends more does not mean to go. */
 const LATE_BYTES = 8 * 1024 * 1024
 
@@ -27,6 +31,8 @@ export function webSocketOptions(limits: Limits): ServerOptions {
     clientTracking: false,
     perMessageDeflate: false,
     maxPayload: READ_FACTOR * limits.frameBytes,
+    maxFragments: MOST_FRAMES,
+    maxBufferedChunks: MOST_PIECES,
   }
 }
 
@@ -37,7 +43,7 @@ export function webSocketOptions(limits: Limits): ServerOptions {
  * a close is not heard, and whoever goes on sending then is cut off too (LIM-3).
  *
  * @param onBroken hears of what ends without a word of the rooms: 1009 for a message too large to be read, 1008 for
- *   too many pings, 1002 for what is no WebSocket, 1006 for a dead peer
+ *   too many pings or pieces of a message, 1002 for what is no WebSocket, 1006 for a dead peer
  */
 export function createWsSocket(
   ws: WebSocket,
@@ -46,7 +52,7 @@ export function createWsSocket(
   onBroken: (code: number, reason: string) => void = () => undefined,
 ): Socket {
   // An error without a listener would end the process; `close` always follows it.
-  ws.on('error', (error) => onBroken(isTooLarge(error) ? 1009 : 1002, 'broken frame'))
+  ws.on('error', (error) => onBroken(codeOf(error), 'broken frame'))
   watchPeer(ws, clock, () => onBroken(1006, 'silent'))
   limitControls(ws, clock, () => onBroken(1008, 'too many pings'))
 
@@ -108,8 +114,12 @@ function limitControls(ws: WebSocket, clock: Clock, onTooMany: () => void): void
   ws.on('ping', count).on('pong', count)
 }
 
-const isTooLarge = (error: Error) =>
-  'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH'
+/** With what `ws` closes where it cannot read on. */
+function codeOf(error: Error): number {
+  const why = 'code' in error ? error.code : ''
+  if (why === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') return 1009
+  return why === 'WS_ERR_TOO_MANY_BUFFERED_PARTS' ? 1008 : 1002
+}
 
 function watchPeer(ws: WebSocket, clock: Clock, onDead: () => void): void {
   let lastSeen = clock.now()
