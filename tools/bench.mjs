@@ -4,24 +4,15 @@
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { installPeersWhenMissing } from './install.mjs'
+import { bundle } from './bundle.mjs'
+import { installPeersWhenMissing, installWhenMissing } from './install.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const [name, ...rest] = process.argv.slice(2)
+installWhenMissing()
 if (name === 'collab') installPeersWhenMissing()
 const outfile = join(root, `node_modules/.cache/bench/${name}/main.mjs`)
-await build({
-  absWorkingDir: root,
-  entryPoints: [`bench/${name}/main.ts`],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'error',
-})
+await bundle({ entryPoints: [`bench/${name}/main.ts`], outfile })
 const { status } = spawnSync(process.execPath, [outfile, ...rest], {
   stdio: 'inherit',
   env: { ...process.env, KAVALAUD_ROOT: root },

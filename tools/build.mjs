@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundle } from './bundle.mjs'
 import { makeWhenStale, newest } from './stamp.mjs'
 
 const root = new URL('..', import.meta.url).pathname
@@ -44,23 +44,16 @@ export async function buildWhenStale() {
   })
 }
 
-/** Bundles the host and its worker; packages stay outside, as they are installed. */
+/** Bundles the host and its worker. */
 export async function buildHost() {
-  await build({
-    absWorkingDir: root,
+  await bundle({
     entryPoints: {
       main: 'server/main.ts',
       sqliteLogWorker: 'collab/server/log/sqliteLogWorker.ts',
     },
     outdir: 'build/host',
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
     sourcemap: true,
-    logLevel: 'warning',
   })
 }
 

@@ -2,6 +2,10 @@
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { installWhenMissing } from './install.mjs'
+import { keepRunning } from './keepRunning.mjs'
+
+/** One edit may write several files. */
+const SETTLE_MS = 200
 
 process.chdir(new URL('..', import.meta.url).pathname)
 installWhenMissing()
@@ -9,33 +13,30 @@ const { buildHost, generate } = await import('./build.mjs')
 generate()
 await buildHost()
 
-let host = start()
+const host = keepRunning(() =>
+  spawn(process.execPath, ['build/host/main.mjs'], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'development' },
+  }),
+)
+
 let timer
 for (const folder of ['server', 'collab', 'domain']) {
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void restart(), 200)
+    timer = setTimeout(() => void rebuild(), SETTLE_MS)
   })
 }
 
-function start() {
-  return spawn(process.execPath, ['build/host/main.mjs'], {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'development' },
-  })
-}
-
-async function restart() {
-  await buildHost().catch(() => undefined)
-  host.once('exit', () => {
-    host = start()
-  })
-  host.kill('SIGTERM')
+/** What cannot be built, of which esbuild has told, leaves the host as it is. */
+async function rebuild() {
+  const isBuilt = await buildHost().then(
+    () => true,
+    () => false,
+  )
+  if (isBuilt) await host.restart()
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    host.once('exit', () => process.exit(0))
-    host.kill(signal)
-  })
+  process.on(signal, () => void host.end(signal).then(() => process.exit(0)))
 }
