@@ -32,6 +32,7 @@ const board = join(scratch, 'board.bin')
 await writeFile(board, largeBoard(CARDS))
 const loadBefore = loadavg()[0] ?? 0
 const results = new Results()
+let failed = 0
 for (const work of chosenWorks) {
   for (let repetition = 0; repetition < Number(values.repetitions); repetition += 1) {
     for (const contender of contenders) {
@@ -43,6 +44,7 @@ for (const work of chosenWorks) {
         results.add(work, contender, figures)
         console.error(work.name, contender.name, JSON.stringify(figures, shortNumbers))
       } catch (error) {
+        failed += 1
         console.error(work.name, contender.name, error)
       }
     }
@@ -68,7 +70,7 @@ await writeFile(
 console.log(`${at} ${JSON.stringify(machine, shortNumbers)}`)
 console.log(`medians of ${values.repetitions}, ${values.seconds} s of work each\n`)
 console.log(tableOf(results, chosenWorks, contenders))
-process.exit(0)
+process.exit(failed === 0 ? 0 : 1)
 
 function shortNumbers(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toFixed(2)) : value
