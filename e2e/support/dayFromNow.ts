@@ -1,7 +1,7 @@
-import { localDateTime } from '../../domain/workshop/agenda'
+import { estonianDay } from '../../domain/progress/estonianDay'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The ISO day in Estonia so many days from now. */
 export const dayFromNow = (days: number): string =>
-  localDateTime(new Date(Date.now() + days * DAY_MS), 'Europe/Tallinn').date
+  estonianDay(new Date(Date.now() + days * DAY_MS))
