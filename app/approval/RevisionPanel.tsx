@@ -80,7 +80,7 @@ function Documents({ planId, revision }: Pick<Props, 'planId' | 'revision'>) {
         </ButtonLink>
       )}
       {documentLink !== '' && (
-        <a href={documentLink} rel="noreferrer" className={buttonStyle('plain', true)}>
+        <a href={documentLink} rel="noreferrer" className={buttonStyle({ small: true })}>
           <ExternalLink aria-hidden className="size-4" />
           {t('approval.decisionDocument')}
         </a>

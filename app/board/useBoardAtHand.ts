@@ -44,7 +44,7 @@ export function useBoardAtHand(board: OpenBoard, page: BoardPage) {
       cards.subscribe(() => {
         if (openId === null || cards.getSnapshot().some(({ id }) => id === openId)) return
         setOpenId(null)
-        offer([openId], false)
+        offer({ ids: [openId], own: false })
       }),
     [cards, openId, offer],
   )

@@ -7,15 +7,14 @@ import type { Removed } from './RemovedToast'
 export function useRemoval(commands: BoardCommands, cards: CardsStore) {
   const [removed, setRemoved] = useState<(Removed & { nth: number }) | null>(null)
   const offer = useCallback(
-    (ids: readonly string[], own: boolean) =>
-      setRemoved((before) => ({ ids, own, nth: (before?.nth ?? 0) + 1 })),
+    (what: Removed) => setRemoved((before) => ({ ...what, nth: (before?.nth ?? 0) + 1 })),
     [],
   )
   const remove = useCallback(
     (ids: readonly string[]) => {
       if (ids.length === 0) return
       commands.remove(ids)
-      offer(ids, true)
+      offer({ ids, own: true })
     },
     [commands, offer],
   )

@@ -60,7 +60,7 @@ function TakeUp({ activity: { id, number } }: Pick<Props, 'activity'>) {
         type="submit"
         aria-label={label}
         title={label}
-        className={`${buttonStyle('plain', true)} min-w-9`}
+        className={`${buttonStyle({ small: true })} min-w-9`}
       >
         <RotateCcw aria-hidden className="size-4" />
       </button>

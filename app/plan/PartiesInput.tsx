@@ -49,7 +49,7 @@ export function PartiesInput({ value, onChange }: Props) {
             <button
               key={name}
               type="button"
-              className={buttonStyle('quiet', true)}
+              className={buttonStyle({ look: 'quiet', small: true })}
               aria-label={t('plan.addParty', { name })}
               onClick={() => add(name)}
             >

@@ -12,7 +12,7 @@ export function PlanLink({ focus, look, small, className = '', ...rest }: Props)
     <Link
       to={planPath(plan.id, focus)}
       preventScrollReset
-      className={`${buttonStyle(look, small)} ${className}`}
+      className={`${buttonStyle({ look, small })} ${className}`}
       {...rest}
     />
   )

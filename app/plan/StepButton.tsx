@@ -15,7 +15,7 @@ export function StepButton({ step, label, disabled }: Props) {
       title={label}
       aria-disabled={disabled}
       onClick={(event) => disabled && event.preventDefault()}
-      className={`${buttonStyle('quiet', true)} min-w-8 px-1 aria-disabled:opacity-30`}
+      className={`${buttonStyle({ look: 'quiet', small: true })} min-w-8 px-1 aria-disabled:opacity-30`}
     >
       <Icon aria-hidden className="size-4" />
     </button>

@@ -23,7 +23,7 @@ export function UndoBar() {
         <div className="pointer-events-auto flex items-center gap-4 rounded-xl bg-ink py-2.5 pr-2.5 pl-4 text-white shadow-lift">
           {t(isStruck ? 'approval.activityStruck' : 'plan.activityDeleted')}
           <PlanFormFor intent="restoreActivity" values={{ activityId }}>
-            <button ref={button} type="submit" className={buttonStyle('plain', true)}>
+            <button ref={button} type="submit" className={buttonStyle({ small: true })}>
               <span className="first-capital">{t('term.undo')}</span>
             </button>
           </PlanFormFor>

@@ -56,7 +56,7 @@ function MadeLinkPanel({ link, period, view }: Omit<Props, 'links'> & { link: Ma
         <CopyText label={t('request.mail', { party })} value={text} />
         {mailto.length < LONGEST_ADDRESS && (
           <div>
-            <a href={mailto} className={buttonStyle('quiet')}>
+            <a href={mailto} className={buttonStyle({ look: 'quiet' })}>
               <Mail aria-hidden className="size-4" />
               {t('request.openMail')}
             </a>

@@ -7,7 +7,9 @@ type Props = { label: string; isMain?: boolean; children: ReactNode }
 export function Disclosure({ label, isMain = false, children }: Props) {
   return (
     <details className="group min-w-0 open:w-full">
-      <summary className={`${buttonStyle(isMain ? 'primary' : 'plain', true)} list-none`}>
+      <summary
+        className={`${buttonStyle({ look: isMain ? 'primary' : 'plain', small: true })} list-none`}
+      >
         {label}
       </summary>
       <div className="mt-2 rounded-lg border border-line bg-paper p-3">{children}</div>

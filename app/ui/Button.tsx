@@ -5,5 +5,5 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & { look?: ButtonLook; smal
 
 /** A button that does not submit unless told to. */
 export function Button({ look, small, className = '', type = 'button', ...rest }: Props) {
-  return <button type={type} className={`${buttonStyle(look, small)} ${className}`} {...rest} />
+  return <button type={type} className={`${buttonStyle({ look, small })} ${className}`} {...rest} />
 }

@@ -5,5 +5,5 @@ type Props = LinkProps & { look?: ButtonLook; small?: boolean }
 
 /** A link to another page that looks like a button. */
 export function ButtonLink({ look, small, className = '', ...rest }: Props) {
-  return <Link className={`${buttonStyle(look, small)} ${className}`} {...rest} />
+  return <Link className={`${buttonStyle({ look, small })} ${className}`} {...rest} />
 }

@@ -7,8 +7,10 @@ const looks: Record<ButtonLook, string> = {
   danger: 'bg-surface text-danger border-danger hover:bg-danger-soft',
 }
 
-/** The classes of a button or of a link that looks like one; at least 40 px high. */
-export function buttonStyle(look: ButtonLook = 'plain', small = false): string {
+type Style = { look?: ButtonLook | undefined; small?: boolean | undefined }
+
+/** The classes of a button or of a link that looks like one; at least 40 px high, a small one 32 px. */
+export function buttonStyle({ look = 'plain', small = false }: Style = {}): string {
   const size = small ? 'min-h-8 px-2.5 text-sm' : 'min-h-10 px-4'
   return `inline-flex items-center justify-center gap-2 rounded-lg border font-medium no-underline cursor-pointer transition-colors disabled:opacity-60 disabled:cursor-not-allowed ${size} ${looks[look]}`
 }
