@@ -6,7 +6,7 @@ import { checkFields } from '../http/checkFields'
 import { readNestedForm } from '../http/readNestedForm'
 import { typedFields } from '../http/typedFields'
 import { useAnswer } from '../http/useAnswer'
-import { AnswerForm } from '../progress/answerForm'
+import { ReportsForm } from '../progress/reportsForm'
 import { AskedForm } from '../progress/AskedForm'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Day } from '../ui/Day'
@@ -23,7 +23,7 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
   const kept = await typedFields(request)
   return answeringForm(async () => {
     const requestId = params['requestId'] ?? ''
-    const { reports } = checkFields(await readNestedForm(request), AnswerForm)
+    const { reports } = checkFields(await readNestedForm(request), ReportsForm)
     const { added } = await context.services.answerRequest(
       context.actor,
       requestId,

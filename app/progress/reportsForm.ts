@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ACTIVITY_STATUSES } from '../../domain/plan/plan'
 
 /** The form by which a party that was asked reports on its activities, as many of them as it likes. */
-export const AnswerForm = z.object({
+export const ReportsForm = z.object({
   reports: z
     .array(
       z.object({
