@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CARD_LIMITS } from '../../domain/board/clipCard'
 import { suggestParties } from '../../domain/party/suggestParties'
 import { Suggestions } from './Suggestions'
 import { useKnownParties } from './useKnownParties'
@@ -58,7 +59,7 @@ export function PartyInput({ chosen, onAdd }: Props) {
         aria-autocomplete="list"
         aria-activedescendant={isShown && active >= 0 ? `${id}-${active}` : undefined}
         autoComplete="off"
-        maxLength={200}
+        maxLength={CARD_LIMITS.party}
         placeholder={t('board.partyPlaceholder')}
         value={typed}
         onChange={({ target }) => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { CARD_KINDS } from '../../domain/board/card'
+import { CARD_LIMITS } from '../../domain/board/clipCard'
 import { KIND_LOOK } from '../board/kindLook'
 import { useFilledEarly } from '../ui/useFilledEarly'
 import type { NoteRow as Row } from './notesForm'
@@ -43,7 +44,7 @@ export function NoteRow({ row, nth, heading, onChange }: Props) {
         value={row.text}
         onChange={({ target }) => onChange({ ...row, text: target.value })}
         aria-label={t('notes.text', { n: nth + 1 })}
-        maxLength={5000}
+        maxLength={CARD_LIMITS.text}
         className="field-sizing-content min-h-9 w-full resize-none rounded-lg border border-transparent bg-transparent px-2 py-1.5 text-base hover:border-field focus:border-field focus:bg-surface"
       />
       <select
