@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { LeftOver } from '../ui/LeftOver'
 import { Notice } from '../ui/Notice'
 import type { PasteOutcome } from './runDraftForm'
 
@@ -21,23 +22,12 @@ export function PasteReport({ outcome }: { outcome: PasteOutcome }) {
         <Notice tone="warn">{t('workshop.readNothing')}</Notice>
       )}
       {leftOverCount > 0 && (
-        <details className="rounded-lg border border-line px-3.5 py-2">
-          <summary className="cursor-pointer py-1 font-medium">
-            {t('workshop.leftOver', { count: leftOverCount })}
-          </summary>
-          <p className="mb-2 text-muted">{t('workshop.leftOverLead')}</p>
-          <ul className="grid gap-0.5 text-sm">
-            {leftOver.map(({ line, text }) => (
-              <li key={line} className="grid grid-cols-[2.5rem_1fr] gap-2">
-                <span className="text-right text-muted tabular-nums">{line}</span>
-                <span className="min-w-0">{text}</span>
-              </li>
-            ))}
-          </ul>
-          {more > 0 && (
-            <p className="mt-1 text-sm">{t('workshop.leftOverMore', { count: more })}</p>
-          )}
-        </details>
+        <LeftOver
+          summary={t('workshop.leftOver', { count: leftOverCount })}
+          lead={t('workshop.leftOverLead')}
+          lines={leftOver}
+          more={more > 0 ? t('workshop.leftOverMore', { count: more }) : null}
+        />
       )}
     </>
   )
