@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, in the order of how quickly it fails. Ends with what failed,
- * by name, and a line of counts; the exit code is 1 where anything failed. `npm test -- NAME …` runs only the named steps.
+ * by name, and a line of counts; the exit code is 1 where anything failed. `npm test -- NAME …` runs only the named steps; those
+ * that run the built pages build them where they are stale, also when they run alone.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -38,7 +39,8 @@ const steps = {
     await buildWhenStale()
     return true
   },
-  unit: () => {
+  unit: async () => {
+    await buildWhenStale()
     if (!existsSync('/usr/bin/soffice')) aptInstall('libreoffice-writer-nogui')
     return command(bin('vitest'), [
       'run',
@@ -48,6 +50,7 @@ const steps = {
     ])
   },
   browser: async () => {
+    await buildWhenStale()
     const CHROMIUM_PATH = await findChromium()
     return command(bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts'], {
       CHROMIUM_PATH,
