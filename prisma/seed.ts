@@ -1,3 +1,4 @@
+import { estonianDay } from '../domain/progress/estonianDay'
 import { addCards } from '../server/board/addCards'
 import { promoteDraft } from '../server/board/promoteDraft'
 import type { Actor, Deps } from '../server/deps'
@@ -86,7 +87,7 @@ async function seedPlans(deps: Deps, actor: Actor): Promise<SeededPlan[]> {
 function seedWorkshop(deps: Deps, actor: Actor) {
   return createWorkshop(deps, actor, {
     title: 'Avatud valla töötuba (näidis)',
-    date: deps.now().toISOString().slice(0, 10),
+    date: estonianDay(deps.now()),
     timeZone: 'Europe/Tallinn',
     place: 'Metsakurmu rahvamaja',
     link: '',

@@ -1,3 +1,5 @@
+import { dayAfter } from '../domain/homework/partnerLink'
+import { estonianDay } from '../domain/progress/estonianDay'
 import type { Actor, Deps } from '../server/deps'
 import { addActivity } from '../server/plan/addActivity'
 import { addChapter } from '../server/plan/addChapter'
@@ -8,8 +10,6 @@ import { sendProposal } from '../server/publication/sendProposal'
 import { startConsultation } from '../server/publication/startConsultation'
 import { newToken } from '../server/tokens'
 import { CONSULTED, PROPOSALS } from './demoConsultation'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** A plan that is laid open to everybody now, with two proposals of residents, one of them answered. */
 export async function seedConsultation(
@@ -25,9 +25,8 @@ export async function seedConsultation(
     const { id } = await addActivity(deps, editor, planId, { chapterId, ...activity })
     ids.push(id)
   }
-  const dayIn = (days: number) =>
-    new Date(deps.now().getTime() + days * DAY_MS).toISOString().slice(0, 10)
-  const days = { from: dayIn(-1), to: dayIn(daysOpen) }
+  const today = estonianDay(deps.now())
+  const days = { from: dayAfter(today, -1), to: dayAfter(today, daysOpen) }
   const { slug } = await startConsultation(deps, editor, planId, days)
   for (const { about, text, name } of PROPOSALS) {
     const resident = { accountId: null, deviceHash: newToken() }

@@ -1,3 +1,5 @@
+import { dayAfter } from '../domain/homework/partnerLink'
+import { estonianDay } from '../domain/progress/estonianDay'
 import type { Actor, Deps } from '../server/deps'
 import { readBoardCards } from '../server/board/readBoardCards'
 import { carryDrafts } from '../server/homework/carryDrafts'
@@ -5,20 +7,17 @@ import { handOutHomework } from '../server/homework/handOutHomework'
 import { planSeminar } from '../server/seminar/planSeminar'
 import { HOMEWORK, SEMINAR } from './demo'
 
-const DAY_MS = 24 * 60 * 60 * 1000
-
 /**
  * What comes after the workshop of the demo data: homework for every municipality, the groups' drafts
  * carried to it, and the follow-up seminar.
  */
 export async function seedHomework(deps: Deps, actor: Actor, workshopId: string): Promise<void> {
-  const dayIn = (days: number) =>
-    new Date(deps.now().getTime() + days * DAY_MS).toISOString().slice(0, 10)
+  const today = estonianDay(deps.now())
   const { instructions, opensIn, dueIn, carried } = HOMEWORK
   await handOutHomework(deps, actor, workshopId, {
     instructions,
-    opensOn: dayIn(opensIn),
-    dueOn: dayIn(dueIn),
+    opensOn: dayAfter(today, opensIn),
+    dueOn: dayAfter(today, dueIn),
     version: 0,
   })
   const homework = await deps.db.homework.findMany({
@@ -31,7 +30,8 @@ export async function seedHomework(deps: Deps, actor: Actor, workshopId: string)
   )
   await carryDrafts(deps, actor, orders)
   const { inDays, ...seminar } = SEMINAR
-  await planSeminar(deps, actor, workshopId, { ...seminar, version: null, date: dayIn(inDays) })
+  const date = dayAfter(today, inDays)
+  await planSeminar(deps, actor, workshopId, { ...seminar, version: null, date })
 }
 
 /** The drafts of all groups, in their order. */

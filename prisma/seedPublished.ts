@@ -1,4 +1,6 @@
+import { dayAfter } from '../domain/homework/partnerLink'
 import { movedDeadlines, submissionPoints } from '../domain/plan/submission'
+import { estonianDay } from '../domain/progress/estonianDay'
 import { createAccount } from '../server/account/createAccount'
 import type { Actor, Deps } from '../server/deps'
 import { addActivity } from '../server/plan/addActivity'
@@ -18,8 +20,6 @@ import { addProgress } from '../server/progress/addProgress'
 import { setContact } from '../server/publication/setContact'
 import { seedConsultation } from './seedConsultation'
 import { AMENDMENT, ASSOCIATION, PUBLISHED, SUBMITTED } from './demoPublished'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
  * The plans of the association: one that was approved, published, reported on and amended, one that
@@ -115,7 +115,7 @@ async function decide(
 ): Promise<void> {
   const { version } = await deps.db.plan.findUniqueOrThrow({ where: { id: planId } })
   const { body, bodyGenitive } = ASSOCIATION
-  const date = new Date(deps.now().getTime() - daysAgo * DAY_MS).toISOString().slice(0, 10)
+  const date = dayAfter(estonianDay(deps.now()), -daysAgo)
   const act = { agendaItem: '', act: 'decision', actNumber: sitting } as const
   await approvePlan(deps, secretary, planId, {
     version,
