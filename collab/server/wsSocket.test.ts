@@ -80,6 +80,8 @@ describe('a peer', () => {
   let peer: WebSocket
   let ws: WebSocket
   let stream: Duplex
+  /** How much of what was sent has not left, where a test says so. */
+  let waiting = 0
   beforeEach(async () => {
     clock = createManualClock()
     listening = new WebSocketServer({
@@ -146,6 +148,24 @@ describe('a peer', () => {
     socket.pause()
     clock.advance(60_000)
     expect(ws.readyState).toBe(WebSocket.OPEN)
+  })
+
+  it.each([
+    ['sends', () => peer.send(Uint8Array.of(3))],
+    ['takes what waits', () => (waiting -= 1_000)],
+  ])('that only %s stays, until it does not any more (CLOSE-3)', async (_what, giveASign) => {
+    waiting = 1_000_000
+    let heard = 0
+    Object.defineProperty(ws, 'bufferedAmount', { get: () => waiting })
+    createWsSocket(ws, stream, clock).onMessage(() => (heard += 1))
+    for (let round = 1; round <= 6; round += 1) {
+      giveASign()
+      await until(() => heard === round || waiting < 1_000_000)
+      clock.advance(5_000)
+    }
+    expect(ws.readyState).toBe(WebSocket.OPEN)
+    for (let second = 0; second < 10; second += 1) clock.advance(1_000)
+    await until(() => ws.readyState === WebSocket.CLOSED)
   })
 
   it('that goes on sending after it was closed is not heard, and is cut off (LIM-3)', async () => {
