@@ -99,7 +99,7 @@ describe('awareness', () => {
 
   it('moves an id to the newer connection of the same person; the older one ending changes nothing (AWA-1)', async () => {
     const { join, bring, rooms } = setUpRooms()
-    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    const [mari, jaan, piret] = [await join('mari'), await join('jaan'), await join('piret')]
     mari.show({ cursor: 1 })
     await until(() => jaan.shown.has(mari.doc.clientID))
     const old = mari.end
@@ -107,9 +107,42 @@ describe('awareness', () => {
     mari.show({ cursor: 2 })
     await until(() => jaan.shown.get(mari.doc.clientID)?.state?.['cursor'] === 2)
     old.close()
-    await until(() => rooms.stats().connections === 2)
-    await quiet()
+    await until(() => rooms.stats().connections === 3)
+    // What is told of the older one comes no later than this.
+    piret.show({ cursor: 1 })
+    await until(() => jaan.shown.has(piret.doc.clientID))
     expect(jaan.shown.get(mari.doc.clientID)?.state).toMatchObject({ cursor: 2 })
+  })
+
+  it('shows at once also after a restart whom others remember from before (AWA-4)', async () => {
+    const before = setUpRooms()
+    const [mari, jaan] = [await before.join('mari'), await before.join('jaan')]
+    for (const cursor of [1, 2]) {
+      mari.show({ cursor })
+      await until(() => jaan.shown.get(mari.doc.clientID)?.state?.['cursor'] === cursor)
+    }
+    const remembered = jaan.shown.get(mari.doc.clientID)?.clock ?? Infinity
+
+    const after = setUpRooms({ log: before.log })
+    after.clock.advance(1_000)
+    for (const [client, name] of [
+      [mari, 'mari'],
+      [jaan, 'jaan'],
+    ] as const)
+      after.bring(client, name)
+    await until(() => mari.isSynced && jaan.isSynced)
+    mari.show({ cursor: 3 })
+    await until(() => jaan.shown.get(mari.doc.clientID)?.state?.['cursor'] === 3)
+    expect(jaan.shown.get(mari.doc.clientID)?.clock).toBeGreaterThan(remembered)
+  })
+
+  it('takes nobody for an id of which they only say that it is gone (AWA-1)', async () => {
+    const { join } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    mari.show(null, 7)
+    mari.show({ cursor: 1 })
+    await until(() => jaan.shown.has(mari.doc.clientID))
+    expect(jaan.shown.has(7)).toBe(false)
   })
 
   it('lets somebody take themselves out and come in again', async () => {

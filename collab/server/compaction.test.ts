@@ -22,6 +22,28 @@ describe('a document with a long tail', () => {
     expect(log.merges).toEqual([])
   })
 
+  it('is stored anew when it is let go, and not when nothing came since (CLOSE-4)', async () => {
+    const log = new MemoryLog()
+    const compact = vi.spyOn(log, 'compact')
+    const { join, clock, rooms } = setUpRooms({ log })
+    const letGo = async () => {
+      await until(() => rooms.stats().connections === 0)
+      clock.advance(5_000)
+      await until(() => rooms.stats().openRooms === 0)
+    }
+    const mari = await join('mari')
+    mari.text.insert(0, 'x')
+    await until(() => mari.isSaved)
+    mari.disconnect()
+    await letGo()
+    expect(compact).toHaveBeenCalledTimes(1)
+    const jaan = await join('jaan')
+    expect(jaan.text.length).toBe(1)
+    jaan.disconnect()
+    await letGo()
+    expect(compact).toHaveBeenCalledTimes(1)
+  })
+
   it('that took long to be compacted rests, however much is written to it (DUR-4)', async () => {
     const log = new MemoryLog()
     const { join, clock } = setUpRooms({ log, limits: { tailUpdates: 2 } })
