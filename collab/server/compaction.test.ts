@@ -44,6 +44,29 @@ describe('a document with a long tail', () => {
     expect(compact).toHaveBeenCalledTimes(1)
   })
 
+  it('is handed out with what was written while it was compacted (DUR-4, JOIN-1)', async () => {
+    const log = new MemoryLog()
+    const { join } = setUpRooms({ log, limits: { tailUpdates: 2 } })
+    let goOn: () => void = () => undefined
+    const store = log.compact.bind(log)
+    const compact = vi.spyOn(log, 'compact').mockImplementation(async (...what) => {
+      await new Promise<void>((resolve) => (goOn = resolve))
+      await store(...what)
+    })
+    const mari = await join('mari')
+    while (compact.mock.calls.length === 0) {
+      mari.text.insert(0, 'x')
+      await until(() => mari.isSaved)
+    }
+    const compacted = mari.text.length
+    mari.text.insert(0, 'y')
+    await until(() => mari.isSaved)
+    goOn()
+    await quiet()
+    const jaan = await join('jaan')
+    expect(jaan.text.toJSON()).toBe(`y${'x'.repeat(compacted)}`)
+  })
+
   it('that took long to be compacted rests, however much is written to it (DUR-4)', async () => {
     const log = new MemoryLog()
     const { join, clock } = setUpRooms({ log, limits: { tailUpdates: 2 } })
