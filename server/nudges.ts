@@ -21,10 +21,17 @@ export type NudgesOptions = {
   mayFollow: (request: IncomingMessage, topic: Topic) => Promise<boolean>
   /** Hears why nobody could say; the page is then told no. */
   onFault: (error: unknown) => void
+  /** How many pages may be open at once, where another number than the usual is meant. */
+  maxPages?: number
 }
 
 const TOPIC = /^(workshop|desk|plan|homework|seminar):[a-z0-9]{1,40}$/
 const MAX_TOPICS = 20
+/**
+ * Each page takes some 15 kB for as long as it is open, and one by long polling for most of a minute after its last word, though it has
+ * no connection and anybody may open one.
+ */
+const MAX_PAGES = 5_000
 /** A page asks for a topic or two; whoever asks for so many before the first answer is no page. */
 const MAX_ASKING = 50
 
@@ -33,9 +40,12 @@ const MAX_ASKING = 50
  * What it may see is decided when it looks.
  */
 export function createNudges(options: NudgesOptions): Nudges {
-  const engine = new Engine({
+  const { origin, maxPages = MAX_PAGES } = options
+  const engine: Engine = new Engine({
     maxHttpBufferSize: 4096,
-    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, options.origin)),
+    // Asked for new pages alone.
+    allowRequest: ({ headers }, answer) =>
+      answer(null, engine.clientsCount < maxPages && isSameOrigin(headers, origin)),
   })
   const io = new Server()
   io.bind(engine)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Awareness, type Identity } from './awareness'
 import { createManualClock } from './manualClock'
-import { setUpRooms, quiet, until } from './testRooms'
+import { setUpRooms, until } from './testRooms'
 
 const userOf = (participant: string) => ({
   id: participant,
