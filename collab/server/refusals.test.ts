@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { TestClient } from './testClient'
 import { setUpRooms, until } from './testRooms'
 
 describe('content under the client id of somebody else', () => {
@@ -118,4 +119,20 @@ describe('a read-only connection', () => {
     expect(jaan.closing).toBeNull()
     expect(jaan.received).not.toContain('nack')
   })
+})
+
+it('whoever is refused for want of room holds none themselves (LIM-6, CLOSE-4)', async () => {
+  const limits = { connectionsPerParticipant: 2, connectionsPerDocument: 1 }
+  const { join, bring, rooms, clock } = setUpRooms({ limits })
+  const jaan = await join('jaan')
+  for (let nth = 0; nth < 5; nth += 1) {
+    const mari = new TestClient()
+    bring(mari, 'mari')
+    await until(() => mari.closing !== null)
+    expect(mari.closing?.code).toBe(1013)
+  }
+  jaan.disconnect()
+  await until(() => rooms.stats().connections === 0)
+  clock.advance(5_000)
+  await until(() => rooms.stats().openRooms === 0)
 })
