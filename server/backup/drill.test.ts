@@ -3,16 +3,22 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { SqliteLog } from '../../collab/server/log/sqliteLog'
 import { cardsDocument } from '../../domain/board/documentName'
 import { testWorkshop } from '../board/testWorkshop'
+import { readEnv } from '../env'
 import { testHost, type TestHost } from '../testHost'
 import { runBackup, type Command } from './cli'
+import { dataPlaces } from './dataPlaces'
+import { restoreBackup } from './restoreBackup'
 
 /** The drill that an administrator would do: under load, with the commands themselves. */
 
 const root = new URL('../..', import.meta.url).pathname
+const DAY_MS = 24 * 60 * 60 * 1000
 const DOCUMENTS = Array.from({ length: 12 }, (_, n) => cardsDocument(`board${n}`))
 
 let folder: string
@@ -76,13 +82,24 @@ function write() {
   return { written, stop }
 }
 
+/** What a log's file has of the first document while no server uses it. */
+async function storedIn(file: string) {
+  const log = new SqliteLog({
+    file,
+    workerUrl: pathToFileURL(join(root, 'build/host/sqliteLogWorker.mjs')),
+  })
+  const stored = await log.load(DOCUMENTS[0] ?? '')
+  await log.close()
+  return stored
+}
+
 const numbersIn = async (name: string) => {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, await host.deps.documents.read(name))
   return doc.getArray<number>('numbers').toArray()
 }
 
-it('saves a running server under load, and after the loss of everything each document is as it was (REST-2)', async () => {
+it('saves a running server under load, and after the loss of everything each document is as it was, and open to what people bring back (REST-1, REST-2)', async () => {
   const { written, stop } = write()
   while ([...written.values()].some((n) => n < 20)) await new Promise(setImmediate)
   const before = new Map(written)
@@ -110,6 +127,10 @@ it('saves a running server under load, and after the loss of everything each doc
     'session-secret',
   ])
   expect(await readFile(join(host.dataDir, 'session-secret'), 'utf8')).toBe('a secret')
+
+  const { mergesUntil } = await storedIn(join(host.dataDir, 'collab.db'))
+  expect(mergesUntil).toBeGreaterThan(Date.now() + 6 * DAY_MS)
+  expect(mergesUntil).toBeLessThan(Date.now() + 7 * DAY_MS)
 
   host = await testHost({ existing: host.dataDir })
   for (const name of DOCUMENTS) {
@@ -150,4 +171,10 @@ it('says plainly what it cannot use, and then leaves nothing behind', async () =
     )
     expect(await readdir(empty)).toEqual([])
   }
+
+  const places = dataPlaces(readEnv({ DATA_DIR: empty }), root)
+  expect(() => restoreBackup(places, join(folder, 'whole.tar'), [], new Date())).toThrow(
+    /^it was made by a later version \(.+\): update first$/,
+  )
+  expect(await readdir(empty)).toEqual([])
 }, 60_000)
