@@ -60,3 +60,19 @@ describe('an observer (OBS-1)', () => {
     ])
   })
 })
+
+it('one that fails when it hears of a commit harms nobody, and is reported (DUR-3)', async () => {
+  const { join, onCommitted, onFault } = setUpRooms()
+  const [mari, jaan] = [await join('mari'), await join('jaan')]
+  const broken = new Error('The rows cannot be written.')
+  onCommitted.mockImplementation(() => {
+    throw broken
+  })
+  for (const letter of 'ab') {
+    mari.text.insert(0, letter)
+    await until(() => mari.isSaved)
+  }
+  await until(() => jaan.text.toJSON() === 'ba')
+  expect([mari.closing, jaan.closing]).toEqual([null, null])
+  expect(onFault).toHaveBeenCalledWith('d', broken)
+})
