@@ -22,6 +22,7 @@ import { PageTitle } from './shell/PageTitle'
 import { finishSigningOut } from './shell/signingOut'
 import { ErrorPage } from './shell/ErrorPage'
 import { isPublicHandle, PublicDocument } from './shell/PublicDocument'
+import { useFocusKept } from './shell/useFocusKept'
 import { useTopOfNewPage } from './shell/useTopOfNewPage'
 import { Notice } from './ui/Notice'
 import { useNonce } from './ui/NonceContext'
@@ -84,6 +85,7 @@ export default function App() {
   const key = useLoaderData<typeof loader>().viewer?.key ?? null
   useEffect(() => void finishSigningOut(key).catch(() => undefined), [key])
   useTopOfNewPage()
+  useFocusKept()
   return <Outlet />
 }
 

@@ -45,6 +45,9 @@ test('a resident without an account proposes to a plan, and reads what became of
   await test.step('anybody proposes on one activity, or on the whole plan', async () => {
     await resident.goto(address)
     await expect(resident.getByText(say('publication.noProposals'))).toBeVisible()
+    // The way to propose stands below the text of the activity, not at the end of its last sentence.
+    const cell = resident.getByRole('cell', { name: /Avame raamatukogu/ })
+    expect(await cell.innerText()).toMatch(/õhtul\s+\S/)
     await propose(resident, { about: '1.1', text: ON_ONE, name: 'Valve Kask' })
     await propose(resident, { text: ON_ALL })
     await propose(resident, { text: RUDE })
@@ -62,6 +65,8 @@ test('a resident without an account proposes to a plan, and reads what became of
         .click()
       await expect(proposal(anu, text)).toContainText(say('publication.stateShown'))
     }
+    // Nothing is decided before somebody has chosen it.
+    await expect(proposal(anu, ON_ONE).getByLabel(say('publication.outcome'))).toHaveValue('')
     await answerProposal(anu, ON_ONE, { outcome: 'partly', answer: BECAUSE })
     await picture(anu, 'consultation desk')
   })

@@ -29,7 +29,9 @@ export function ProgressPanel({ page }: { page: HomeworkPage }) {
           </p>
         )}
         {can(roles, 'homework.submit', state) && <SubmitForm drafts={drafts} />}
-        {can(roles, 'homework.reopen', state) && <ReopenForm />}
+        {can(roles, 'homework.reopen', state) && (
+          <ReopenForm mayWrite={can(roles, 'homework.write', state)} />
+        )}
       </div>
     </Panel>
   )

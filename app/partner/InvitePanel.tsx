@@ -1,9 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { MAX_PARTNER_NAME, PARTNER_RIGHTS } from '../../domain/homework/partnerLink'
-import { useAnswer } from '../http/useAnswer'
 import { Panel } from '../ui/Panel'
-import { badFields, readRefusal, useRefusalText } from '../ui/refusalText'
 import { SelectField } from '../ui/SelectField'
 import { SubmitButton } from '../ui/SubmitButton'
 import { TextField } from '../ui/TextField'
@@ -38,7 +36,7 @@ export function InvitePanel({ offeredLastDay }: { offeredLastDay: string }) {
           type="date"
           required
           defaultValue={offeredLastDay}
-          error={useLastDayError()}
+          error={errorOf('lastDay')}
         />
         <div>
           <SubmitButton name="intent" value="invitePartner">
@@ -48,13 +46,4 @@ export function InvitePanel({ offeredLastDay }: { offeredLastDay: string }) {
       </Form>
     </Panel>
   )
-}
-
-function useLastDayError(): string | undefined {
-  const { t } = useTranslation()
-  const textOf = useRefusalText()
-  const answer = useAnswer()
-  const refusal = readRefusal(answer)
-  if (!refusal || !badFields(answer).includes('lastDay')) return undefined
-  return refusal.reason === 'formIncomplete' ? t('common.wrongField') : textOf(refusal)
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/formatDate'
 import { useLanguage } from '../i18n/useLanguage'
 import { CopyField } from '../ui/CopyField'
 import { Notice } from '../ui/Notice'
+import { useTakenTo } from '../ui/useTakenTo'
 
 type Props = { made: { address: string; name: string; lastDay: string } }
 
@@ -11,9 +12,11 @@ export function LinkMade({ made: { address, name, lastDay } }: Props) {
   const { t } = useTranslation()
   const day = formatDate(lastDay, useLanguage())
   return (
-    <Notice tone="good">
-      <p className="mb-2">{t('partner.made', { name, day })}</p>
-      <CopyField label={t('partner.link')} value={address} />
-    </Notice>
+    <div ref={useTakenTo<HTMLDivElement>()} tabIndex={-1}>
+      <Notice tone="good">
+        <p className="mb-2">{t('partner.made', { name, day })}</p>
+        <CopyField label={t('partner.link')} value={address} />
+      </Notice>
+    </div>
   )
 }

@@ -6,7 +6,6 @@ import { readTyped } from '../http/readTyped'
 import { useTimesTaken } from '../http/useTimesTaken'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SubmitButton } from '../ui/SubmitButton'
-import { useFocusWrong } from '../ui/useFocusWrong'
 import { AskedItem } from './AskedItem'
 
 type Props = { activities: readonly AskedActivity[]; answer: unknown }
@@ -20,7 +19,6 @@ export function AskedForm({ activities, answer }: Props) {
   const count = () => setWritten(countWritten(form.current))
   // What was typed before the page was alive, and what went away when it was sent, count too.
   useEffect(count)
-  useFocusWrong(answer)
   const typed = readTyped(answer)
   const sent = useTimesTaken(() => true)
   return (

@@ -8,6 +8,7 @@ import { CopyField } from '../ui/CopyField'
 import { CopyText } from '../ui/CopyText'
 import { Notice } from '../ui/Notice'
 import { Panel } from '../ui/Panel'
+import { useTakenTo } from '../ui/useTakenTo'
 import { buttonStyle } from '../ui/buttonStyle'
 import { estonianDay } from '../../domain/progress/estonianDay'
 
@@ -20,7 +21,9 @@ export function MadeLinks({ links, period, view }: Props) {
   const { t } = useTranslation()
   return (
     <div className="grid gap-4">
-      <Notice tone="good">{t('request.made', { count: links.length })}</Notice>
+      <div ref={useTakenTo<HTMLDivElement>()} tabIndex={-1}>
+        <Notice tone="good">{t('request.made', { count: links.length })}</Notice>
+      </div>
       <ul className="grid items-start gap-4 lg:grid-cols-2">
         {links.map((link) => (
           <li key={link.id}>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useFocusWrong } from '../ui/useFocusWrong'
 import type { DraftChange } from '../workshop/changeDraft'
 import { changeProject } from './changeProject'
 import type { ProjectDraft } from './projectDraft'
@@ -19,7 +18,6 @@ export function useProjectDraft(initial: ProjectDraft, answer: unknown): Project
     const answered = draftIn(answer)
     if (answered) setDraft(answered)
   }
-  useFocusWrong(answer)
   return {
     draft,
     edit: (part) => setDraft((now) => ({ ...now, ...part })),

@@ -68,8 +68,12 @@ function AnswerForm({ proposal: { id, outcome, answer } }: { proposal: DeskPropo
       <SelectField
         label={t('publication.outcome')}
         name="outcome"
-        defaultValue={outcome ?? 'taken'}
-        options={PROPOSAL_OUTCOMES.map((one) => ({ value: one, label: outcomeLabel(t, one) }))}
+        required
+        defaultValue={outcome ?? ''}
+        options={[
+          ...(outcome === null ? [{ value: '', label: t('publication.chooseOutcome') }] : []),
+          ...PROPOSAL_OUTCOMES.map((one) => ({ value: one, label: outcomeLabel(t, one) })),
+        ]}
       />
       <TextArea
         label={t('publication.answer')}

@@ -111,8 +111,8 @@ function Rows({ chapter, activity, before, columns, proposeAt, origin }: RowsPro
 function ProposeLink({ number, href }: { number: string; href: string }) {
   const { t } = useTranslation()
   return (
-    <a className="screen" href={href} lang={useForeignLang()}>
-      {t('publication.proposeOn', { number })}
-    </a>
+    <p className="screen" lang={useForeignLang()}>
+      <a href={href}>{t('publication.proposeOn', { number })}</a>
+    </p>
   )
 }

@@ -14,7 +14,6 @@ import { LinkList } from '../partner/LinkList'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
 import { RefusalNotice } from '../ui/RefusalNotice'
-import { useFocusWrong } from '../ui/useFocusWrong'
 
 export const handle = { title: (t) => t('partner.title') } satisfies TitleHandle
 
@@ -51,7 +50,6 @@ export default function PartnersPage() {
   const { homeworkId, municipality, links, offeredLastDay } = useLoaderData<typeof loader>()
   const answer = useAnswer<typeof action>()
   useNudges(`homework:${homeworkId}`)
-  useFocusWrong(answer)
   const made = answer && 'made' in answer ? answer.made : null
   return (
     <Page
@@ -62,7 +60,7 @@ export default function PartnersPage() {
       <div className="grid items-start gap-5 md:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-5">
           <RefusalNotice answer={answer} />
-          {made && <LinkMade made={made} />}
+          {made && <LinkMade key={made.address} made={made} />}
           <LinkList links={links} />
         </div>
         <InvitePanel key={made?.address ?? 'new'} offeredLastDay={offeredLastDay} />

@@ -50,7 +50,7 @@ export default function RequestsPage() {
     >
       <div className="grid gap-6">
         <RefusalNotice answer={answer} />
-        {made && <MadeLinks {...made} view={view} />}
+        {made && <MadeLinks key={made.links[0]?.id} {...made} view={view} />}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
           <AskPanel key={made?.links[0]?.id ?? 'new'} view={view} />
           <RequestList requests={view.requests} />

@@ -15,6 +15,7 @@ import { TurnTimer } from '../seminar/TurnTimer'
 import type { TitleHandle } from '../shell/PageTitle'
 import { ButtonLink } from '../ui/ButtonLink'
 import { EmptyState } from '../ui/EmptyState'
+import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { RefusalNotice } from '../ui/RefusalNotice'
 
@@ -63,7 +64,10 @@ export default function HostPage() {
         {turn ? (
           <>
             <div className="grid items-center gap-4 bg-paper sm:grid-cols-[minmax(14rem,auto)_minmax(0,1fr)] lg:sticky lg:top-0 lg:z-20 lg:-mx-6 lg:border-b lg:border-line lg:px-6 lg:py-2">
-              <TurnTimer timer={turn.timer} feedback={feedback} now={now} />
+              {state === 'ended' && <Notice>{t('seminar.hasEnded')}</Notice>}
+              {state !== 'ended' && turn.state !== 'absent' && (
+                <TurnTimer timer={turn.timer} feedback={feedback} now={now} />
+              )}
               <HostControls seminar={seminar} />
             </div>
             <HostTurnView turn={turn} answer={answer} />

@@ -1,11 +1,18 @@
-import { useEffect } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { pullFocus } from '../hydration/pullFocus'
-import { badFields } from './refusalText'
+import { badFields, readRefusal } from './refusalText'
 
-/** Takes the reader to the first field that an answer marks as wrong, in a form that is long. */
-export function useFocusWrong(answer: unknown): void {
+/**
+ * Takes the reader to what an answer refuses, which may stand far from the button that was pressed: to the
+ * first field that it marks as wrong, else to the sentence that says why.
+ */
+export function useFocusWrong(answer: unknown, sentence?: RefObject<HTMLElement>): void {
   useEffect(() => {
-    if (badFields(answer).length === 0) return
-    pullFocus(document.querySelector<HTMLElement>('[aria-invalid="true"]'))
-  }, [answer])
+    if (readRefusal(answer) === null) return
+    const wrong = badFields(answer).length > 0 ? firstWrong() : null
+    if (wrong) pullFocus(wrong)
+    else sentence?.current?.scrollIntoView({ block: 'nearest' })
+  }, [answer, sentence])
 }
+
+const firstWrong = () => document.querySelector<HTMLElement>('[aria-invalid="true"]')

@@ -4,7 +4,7 @@ import { useAnswer } from '../http/useAnswer'
 import { useTimesTaken } from '../http/useTimesTaken'
 import type { FacilitatorEntry } from '../../server/workshop/readFacilitators'
 import { Panel } from '../ui/Panel'
-import { badFields, readRefusal, useRefusalText } from '../ui/refusalText'
+import { badFields } from '../ui/refusalText'
 import { SubmitButton } from '../ui/SubmitButton'
 import { TextField } from '../ui/TextField'
 import { useFieldError } from '../ui/useFieldError'
@@ -57,9 +57,6 @@ function RemoveFacilitator({ facilitator: { name, email } }: { facilitator: Faci
 function AddFacilitator() {
   const { t } = useTranslation()
   const errorOf = useFieldError()
-  const textOf = useRefusalText()
-  const refusal = readRefusal(useAnswer())
-  const isAboutAccount = refusal?.reason === 'noAccountOf' || refusal?.reason === 'lastFacilitator'
   return (
     <Form method="post" preventScrollReset className="mt-1 grid gap-3">
       <p className="text-sm text-muted">{t('workshop.facilitatorRights')}</p>
@@ -71,7 +68,7 @@ function AddFacilitator() {
         autoComplete="off"
         required
         maxLength={200}
-        error={isAboutAccount ? textOf(refusal) : errorOf('email')}
+        error={errorOf('email')}
       />
       <div>
         <SubmitButton look="plain" small name="intent" value="addFacilitator">

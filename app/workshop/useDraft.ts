@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFocusWrong } from '../ui/useFocusWrong'
 import { changeDraft, type DraftChange } from './changeDraft'
 import type { PasteOutcome } from './runDraftForm'
 import type { WorkshopDraft } from './workshopDraft'
@@ -28,7 +27,6 @@ export function useDraft(initial: WorkshopDraft, answer: unknown): DraftState {
     if (answered) setDraft(answered)
     setOutcome((last) => outcomeIn(answer) ?? last)
   }
-  useFocusWrong(answer)
   return {
     draft,
     outcome,

@@ -22,6 +22,8 @@ export const homework = {
   confirmGaps: 'I know what is missing, and submit the homework all the same',
   submit: 'Submit the homework',
   reopenHint: 'A submitted homework can be read, but not changed.',
+  reopenHintWriter:
+    'The municipality can read the submitted homework, but not change it. As a facilitator you can change it even now.',
   reopen: 'Take it back and complete it',
   whole: 'Complete',
   from: 'From: {{group}}',

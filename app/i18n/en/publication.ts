@@ -95,5 +95,6 @@ export const publication = {
   hide: 'Hide',
   publishProposal: 'Show to everybody',
   outcome: 'Outcome',
+  chooseOutcome: 'Choose the outcome',
   saveAnswer: 'Save the answer',
 }

@@ -22,6 +22,8 @@ export const homework = {
   confirmGaps: 'Tean, mis on puudu, ja esitan kodutöö sellegipoolest',
   submit: 'Esita kodutöö',
   reopenHint: 'Esitatud kodutööd saab lugeda, aga mitte muuta.',
+  reopenHintWriter:
+    'Omavalitsus saab esitatud kodutööd lugeda, aga mitte muuta. Läbiviijana saad sina seda muuta ka praegu.',
   reopen: 'Võta tagasi ja täienda',
   whole: 'Valmis',
   from: 'Pärit: {{group}}',

@@ -91,5 +91,6 @@ export const publication = {
   hide: 'Peida',
   publishProposal: 'Näita kõigile',
   outcome: 'Otsus',
+  chooseOutcome: 'Vali otsus',
   saveAnswer: 'Salvesta vastus',
 }

@@ -97,5 +97,6 @@ export const publication = {
   hide: 'Скрыть',
   publishProposal: 'Показать всем',
   outcome: 'Решение',
+  chooseOutcome: 'Выберите решение',
   saveAnswer: 'Сохранить ответ',
 }
