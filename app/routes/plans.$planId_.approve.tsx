@@ -11,6 +11,7 @@ import { readForm } from '../http/readForm'
 import { readTyped } from '../http/readTyped'
 import { typedFields } from '../http/typedFields'
 import { useAnswer } from '../http/useAnswer'
+import { planAndOwner } from '../plan/planAndOwner'
 import type { TitleHandle } from '../shell/PageTitle'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Page } from '../ui/Page'
@@ -44,7 +45,7 @@ export default function ApprovePlanPage() {
   return (
     <Page
       title={t('approval.approveTitle')}
-      above={<Link to={`/plans/${plan.id}`}>{`${plan.organisation}: ${plan.title}`}</Link>}
+      above={<Link to={`/plans/${plan.id}`}>{planAndOwner(plan)}</Link>}
       lead={t('approval.approveLead', { number: revision })}
     >
       <div className="grid gap-6">

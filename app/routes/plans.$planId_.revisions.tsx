@@ -9,6 +9,7 @@ import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
 import { useAnswer } from '../http/useAnswer'
 import { useNudges } from '../nudges/useNudges'
+import { planAndOwner } from '../plan/planAndOwner'
 import type { TitleHandle } from '../shell/PageTitle'
 import { EmptyState } from '../ui/EmptyState'
 import { Page } from '../ui/Page'
@@ -40,7 +41,7 @@ export default function RevisionsPage() {
   return (
     <Page
       title={t('approval.revisionsTitle')}
-      above={<Link to={`/plans/${plan.id}`}>{`${plan.organisation}: ${plan.title}`}</Link>}
+      above={<Link to={`/plans/${plan.id}`}>{planAndOwner(plan)}</Link>}
       lead={t('approval.revisionsLead')}
     >
       <div className="grid gap-6">

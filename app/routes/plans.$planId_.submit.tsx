@@ -11,6 +11,7 @@ import { readNestedForm } from '../http/readNestedForm'
 import { readTyped } from '../http/readTyped'
 import { typedFields } from '../http/typedFields'
 import { useAnswer } from '../http/useAnswer'
+import { planAndOwner } from '../plan/planAndOwner'
 import type { TitleHandle } from '../shell/PageTitle'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Notice } from '../ui/Notice'
@@ -49,7 +50,7 @@ export default function SubmitPlanPage() {
   return (
     <Page
       title={t('approval.submitTitle')}
-      above={<Link to={`/plans/${plan.id}`}>{`${plan.organisation}: ${plan.title}`}</Link>}
+      above={<Link to={`/plans/${plan.id}`}>{planAndOwner(plan)}</Link>}
       lead={points.length > 0 ? t('approval.submitLead') : undefined}
     >
       <Form method="post" className="grid gap-6">

@@ -26,6 +26,9 @@ function Told({ turn: { answers, drafts, feedback } }: { turn: SummaryTurn }) {
             <li key={cardId} className="grid justify-items-start gap-1">
               <p className="whitespace-pre-line">{text || t('board.emptyCard')}</p>
               <DecisionBadge decision={decision} number={number} />
+              {decision === 'open' && (
+                <p className="text-sm text-muted">{t('seminar.decision_open')}</p>
+              )}
               {note && <p className="text-sm text-muted">{note}</p>}
             </li>
           ))}
