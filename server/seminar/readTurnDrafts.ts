@@ -31,7 +31,8 @@ export async function readTurnDrafts(
   const carries = await tx.carry.findMany({ where: { homeworkId: id } })
   const groups = new Map(carries.map(({ cardId, groupName }) => [cardId, groupName]))
   const decisions = await newestDecisions(tx, id)
-  const shown = (cardId: string, draft: DraftContent, isGone: boolean): TurnDraft => {
+  const here = new Set(cards.map((card) => card.id))
+  const shown = (cardId: string, draft: DraftContent): TurnDraft => {
     const decided = decisions.get(cardId)
     return {
       cardId,
@@ -43,15 +44,14 @@ export async function readTurnDrafts(
       decision: oneOf(DECISIONS, decided?.decision ?? 'open'),
       note: decided?.note ?? '',
       activityId: decided?.activityId ?? null,
-      isGone,
+      isGone: !here.has(cardId),
     }
   }
-  const here = new Set(cards.map((card) => card.id))
   const gone = [...decisions.values()].filter(
     ({ cardId, decision }) => decision !== 'open' && !here.has(cardId),
   )
   return [
-    ...cards.map((card) => shown(card.id, draftOf(card), false)),
-    ...gone.map((decision) => shown(decision.cardId, draftOf(decision), true)),
+    ...cards.map((card) => shown(card.id, draftOf(card))),
+    ...gone.map((decision) => shown(decision.cardId, draftOf(decision))),
   ]
 }

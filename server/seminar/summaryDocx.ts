@@ -88,8 +88,8 @@ function draftParagraphs(draft: SummaryDraft, labels: SummaryLabels): Paragraph[
       : labels.decisions[decision]
   return [
     new Paragraph({ text: xmlText(text), bullet: { level: 0 } }),
-    ...(facts.length > 0 ? [quiet(facts.join(' · '), true)] : []),
-    quiet(note === '' ? decided : `${decided}: ${note}`, true),
+    ...(facts.length > 0 ? [quiet(facts.join(' · '), INDENT)] : []),
+    quiet(note === '' ? decided : `${decided}: ${note}`, INDENT),
   ]
 }
 
@@ -98,9 +98,9 @@ const INDENT = { left: 720 }
 const strong = (text: string) =>
   new Paragraph({ keepNext: true, children: [new TextRun({ text: xmlText(text), bold: true })] })
 
-const quiet = (text: string, isIndented = false) =>
+const quiet = (text: string, indent = { left: 0 }) =>
   new Paragraph({
-    ...(isIndented && { indent: INDENT }),
+    indent,
     children: [new TextRun({ text: xmlText(text), color: COLOURS.quiet })],
   })
 
