@@ -88,7 +88,13 @@ export async function openCore({
     documents,
     nudge: nudges.nudge,
     limits: createLimits(),
-    mail: createMail({ smtpUrl: env.SMTP_URL, from: mailFrom(env), secret }),
+    mail: createMail({
+      smtpUrl: env.SMTP_URL,
+      from: mailFrom(env),
+      secret,
+      onFailure: (error) =>
+        logger.warn({ code: codeOf(error), err: error }, 'a letter was not sent'),
+    }),
     now,
   }
   const services = createServices(deps)
@@ -109,6 +115,11 @@ function observedBy({ observer }: Metrics, logger: Logger): Observer {
     logger.error({ doc: loggedDocument(doc), what }, 'something stored was unreadable')
   }
   return { ...observer, refused, damaged }
+}
+
+/** What the kind of an error is called, where it says. */
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 /** An address of the host that people use, where none was given. */

@@ -4,7 +4,7 @@ import { MemoryLog } from '../collab/server/log/memoryLog'
 import { createRooms } from '../collab/server/rooms'
 import type { Actor, Deps, Topic } from './deps'
 import { createLimits } from './limits'
-import { createMail } from './mail/createMail'
+import { testMail } from './mail/testMail'
 import { testDb } from './testDb'
 
 /** The dependencies of the use cases over a database and live documents of their own, for tests. */
@@ -52,7 +52,7 @@ export async function testWorld(at = new Date('2026-11-17T12:00:00Z')): Promise<
     nudged,
     recheckedAccounts,
     limits: createLimits(),
-    mail: createMail({ smtpUrl: undefined, from: '', secret: 'only for tests' }),
+    mail: testMail(),
     now: () => at,
     account: async (id) => {
       await db.account.create({ data: { id, email: `${id}@example.ee`, name: id } })

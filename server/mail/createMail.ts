@@ -26,17 +26,19 @@ export type MailOptions = {
   from: string
   /** Signs the tokens. */
   secret: string
+  /** Hears why a letter was not sent, or may not have been. */
+  onFailure: (error: unknown) => void
 }
 
 /** A mail server that says nothing is given up after so long. */
 const PATIENCE_MS = 10_000
 
 /** Mail by SMTP, with a way to stop it in one press (RFC 2369, RFC 8058). */
-export function createMail({ smtpUrl, from, secret }: MailOptions): Mail {
+export function createMail({ smtpUrl, from, secret, onFailure }: MailOptions): Mail {
   // Not what cookies are signed with, so that a token of one is none of the other.
   const ownSecret = `unsubscribe ${secret}`
   return {
-    send: smtpUrl === undefined ? null : sender(smtpUrl, from),
+    send: smtpUrl === undefined ? null : telling(onFailure, sender(smtpUrl, from)),
     unsubscribeToken: (accountId) => signToken(accountId, ownSecret),
     accountOf: (token) => readSignedToken(token, ownSecret),
   }
@@ -53,7 +55,20 @@ function transport(url: string): Transporter {
   })
 }
 
-function sender(smtpUrl: string, from: string): Mail['send'] {
+type Send = NonNullable<Mail['send']>
+
+function telling(onFailure: (error: unknown) => void, send: Send): Send {
+  return async (letter, beforeHandOver) => {
+    try {
+      await send(letter, beforeHandOver)
+    } catch (error) {
+      onFailure(error)
+      throw error
+    }
+  }
+}
+
+function sender(smtpUrl: string, from: string): Send {
   return async ({ to, subject, text, unsubscribe }, beforeHandOver) => {
     const transporter = transport(smtpUrl).use('stream', ({ message }, done) => {
       message.processFunc((content) => Readable.from(heldBack(content, beforeHandOver)))

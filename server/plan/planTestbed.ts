@@ -1,7 +1,7 @@
 import type { Db } from '../db'
 import type { Actor, Deps, Topic } from '../deps'
 import { createLimits } from '../limits'
-import { createMail } from '../mail/createMail'
+import { testMail } from '../mail/testMail'
 import { testDb } from '../testDb'
 import { newId } from '../tokens'
 import { addActivity } from './addActivity'
@@ -47,7 +47,7 @@ export async function planTestbed(): Promise<PlanTestbed> {
     },
     nudge: (topic) => void nudged.push(topic),
     limits: createLimits(),
-    mail: createMail({ smtpUrl: undefined, from: '', secret: 'only for tests' }),
+    mail: testMail(),
     now: () => new Date('2026-03-02T10:00:00Z'),
   }
   const account: PlanTestbed['account'] = async (name, admin = false) => {

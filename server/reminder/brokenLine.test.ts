@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createMail } from '../mail/createMail'
+import { testMail } from '../mail/testMail'
 import { testMunicipality, type TestMunicipality } from '../partner/testMunicipality'
 import { testWorld, type TestWorld } from '../testWorld'
 import { sendReminders } from './sendReminders'
@@ -19,7 +19,7 @@ afterEach(async () => {
 
 const send = (minutes = 0) => {
   const now = new Date(world.now().getTime() + minutes * 60 * 1000)
-  const mail = createMail({ smtpUrl: smtp.url, from: 'laud@example.ee', secret: 'only for tests' })
+  const mail = testMail(smtp.url)
   return sendReminders({ ...world, now: () => now, mail }, people.facilitator, 'w', {
     homeworkIds: ['h'],
     origin: 'https://laud.example.ee',

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readMailWish, setMyMail, stopMail } from '../account/mailWish'
-import { createMail } from '../mail/createMail'
+import { testMail } from '../mail/testMail'
 import { testMunicipality, type TestMunicipality } from '../partner/testMunicipality'
 import { testWorld, type TestWorld } from '../testWorld'
 import { readReminders } from './readReminders'
@@ -23,7 +23,7 @@ afterEach(() => world.remove())
 
 const posting = (to: TestWorld, smtpUrl: string): TestWorld => ({
   ...to,
-  mail: createMail({ smtpUrl, from: 'laud@example.ee', secret: 'only for tests' }),
+  mail: testMail(smtpUrl),
 })
 const write: Parameters<typeof sendReminders>[3]['write'] = ({ name, homework, unsubscribe }) => ({
   subject: 'Kodutöö ootab',
@@ -112,7 +112,7 @@ describe('reminders by mail', () => {
   })
 
   it('need a mail server, a facilitator, and somebody who has not submitted', async () => {
-    const without = createMail({ smtpUrl: undefined, from: '', secret: 'x' })
+    const without = testMail()
     await expect(send({ ...world, mail: without })).rejects.toMatchObject({
       reason: 'noMailServer',
     })

@@ -1,7 +1,7 @@
 import { Doc } from 'yjs'
 import type { Actor, Deps } from '../deps'
 import { createLimits } from '../limits'
-import { createMail } from '../mail/createMail'
+import { testMail } from '../mail/testMail'
 import { testDb } from '../testDb'
 import { newId } from '../tokens'
 import { inOrder } from './inOrder'
@@ -25,7 +25,7 @@ export async function testWorkshops() {
     },
     nudge: (topic) => void nudged.push(topic),
     limits: createLimits(),
-    mail: createMail({ smtpUrl: undefined, from: '', secret: 'only for tests' }),
+    mail: testMail(),
     now: () => new Date('2026-05-12T07:00:00Z'),
   }
   const account = async (name: string): Promise<Actor & { accountId: string }> => {
