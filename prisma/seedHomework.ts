@@ -1,4 +1,4 @@
-import { dayAfter } from '../domain/homework/partnerLink'
+import { dayAfter } from '../domain/homework/dayAfter'
 import { estonianDay } from '../domain/progress/estonianDay'
 import type { Actor, Deps } from '../server/deps'
 import { readBoardCards } from '../server/board/readBoardCards'

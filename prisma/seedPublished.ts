@@ -1,4 +1,4 @@
-import { dayAfter } from '../domain/homework/partnerLink'
+import { dayAfter } from '../domain/homework/dayAfter'
 import { movedDeadlines, submissionPoints } from '../domain/plan/submission'
 import { estonianDay } from '../domain/progress/estonianDay'
 import { createAccount } from '../server/account/createAccount'

@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000
+import { dayAfter } from './dayAfter'
 
 /** Time enough for a meeting with partners and another round. */
 const WEEKS = 4
@@ -23,6 +23,5 @@ export function assignmentProblem(
 /** Days to begin with: from today or the workshop, whichever is later, for four weeks. */
 export function suggestedDays(workshopDay: string, today: string): AssignmentDays {
   const opensOn = today > workshopDay ? today : workshopDay
-  const due = new Date(Date.parse(opensOn) + WEEKS * 7 * DAY_MS)
-  return { opensOn, dueOn: due.toISOString().slice(0, 10) }
+  return { opensOn, dueOn: dayAfter(opensOn, WEEKS * 7) }
 }

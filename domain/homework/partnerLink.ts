@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal'
 import { localDateTime } from '../workshop/agenda'
 import { instantAt } from '../workshop/instantAt'
+import { dayAfter } from './dayAfter'
 
 /** What a partner may do in the homework. */
 export const PARTNER_RIGHTS = ['comment', 'edit'] as const
@@ -14,7 +15,6 @@ export const MAX_PARTNER_NAME = 80
 
 /** A link is for the weeks of a homework and not for ever. */
 const MOST_DAYS = 366
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** How a link stands at a moment. What was revoked stays so, also after its last day. */
 export function partnerLinkState(
@@ -43,9 +43,4 @@ export function partnerLinkEnd(lastDay: string, timeZone: string, now: Date): Da
 /** The last day of a link that ends at a moment, as an ISO date. */
 export function lastDayOf(end: Date, timeZone: string): string {
   return localDateTime(new Date(end.getTime() - 1), timeZone).date
-}
-
-/** The ISO date so many days after another. */
-export function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 }

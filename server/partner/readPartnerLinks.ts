@@ -1,5 +1,5 @@
+import { dayAfter } from '../../domain/homework/dayAfter'
 import {
-  dayAfter,
   lastDayOf,
   PARTNER_RIGHTS,
   partnerLinkState,
