@@ -3,6 +3,7 @@ import { progressPanel } from './pages/homework'
 import { invitePartner } from './pages/partner'
 import { say } from './support/say'
 import { expect, test } from './support/test'
+import { untilAlive } from './support/untilAlive'
 
 // It hands in homework and holds a seminar, which others read in the demo.
 test.use({ demoData: 'on', sharedServer: 'after a form' })
@@ -52,12 +53,12 @@ test('whoever presses a button by keyboard goes on from where they were', async 
 }) => {
   const anu = await newPerson({ facilitator: true })
   const { workshop, homework } = await demo()
-  await anu.goto(`${workshop}/homework`)
+  await openAlive(anu, `${workshop}/homework`)
   await anu.getByLabel(say('homework.instructions')).fill('Lisage igale mustandile tähtaeg.')
   await pressByKey(anu, say('common.save'))
   await expect(anu.getByRole('button', { name: say('common.save') })).toBeFocused()
 
-  await anu.goto(homework[0] ?? '')
+  await openAlive(anu, homework[0] ?? '')
   const comments = anu.locator('form').filter({ has: anu.getByLabel(say('comment.about')) })
   await comments.getByLabel(say('comment.text')).fill('Kes kalendrit peab?')
   const write = comments.getByRole('button', { name: say('comment.write') })
@@ -71,12 +72,18 @@ test('whoever presses a button by keyboard goes on from where they were', async 
   // A facilitator may change it still, and is not told otherwise.
   await expect(progressPanel(anu)).toContainText(say('homework.reopenHintWriter'))
 
-  await anu.goto(`${workshop}/seminar/host`)
+  await openAlive(anu, `${workshop}/seminar/host`)
   await anu.getByRole('button', { name: say('seminar.endIt') }).press('Enter')
   await expect(anu.getByText(say('seminar.hasEnded'))).toBeVisible()
   await expect(anu.getByRole('timer')).toHaveCount(0)
   await expect(anu.getByRole('heading', { level: 1 })).toBeFocused()
 })
+
+/** What is sent before a page has come alive leads to a new one, which begins at its top. */
+async function openAlive(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await untilAlive(page)
+}
 
 const pressByKey = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name }).press('Enter')
