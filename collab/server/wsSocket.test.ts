@@ -168,6 +168,26 @@ describe('a peer', () => {
     await until(() => ws.readyState === WebSocket.CLOSED)
   })
 
+  it('that sends a message in more pieces of the network than any needs is cut off (LIM-14)', async () => {
+    const broken: number[] = []
+    const socket = createWsSocket(ws, stream, clock, (code) => broken.push(code))
+    let heard = 0
+    socket.onMessage(() => (heard += 1))
+    const sendIn = (pieces: number) => {
+      // The beginning of a masked message of 70,000 bytes, and the rest a byte at a time: the network itself would join some.
+      stream.emit('data', Buffer.from([0x82, 0xff, 0, 0, 0, 0, 0, 1, 0x11, 0x70, 0, 0, 0, 0]))
+      const rest = Buffer.alloc(70_000)
+      for (let at = 0; at < pieces - 1; at += 1) stream.emit('data', rest.subarray(at, at + 1))
+      stream.emit('data', rest.subarray(pieces - 1))
+    }
+    sendIn(16_384)
+    await until(() => heard === 1)
+    expect(broken).toEqual([])
+    sendIn(16_385)
+    await until(() => heard === 2 || ws.readyState === WebSocket.CLOSED)
+    expect([heard, broken]).toEqual([1, [1008]])
+  })
+
   it('that goes on sending after it was closed is not heard, and is cut off (LIM-3)', async () => {
     const socket = createWsSocket(ws, stream, clock)
     socket.pause()
