@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import Database from 'libsql'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSqliteStore, type SqliteStore } from './sqliteStore'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -41,12 +41,43 @@ const keptSnapshots = () =>
     ({ bytes }) => new Uint8Array(bytes)[0],
   )
 
-it('snapshot and tail are as they were when a compaction fails half-way (DUR-4)', () => {
+const stored = () =>
+  ['snapshot', 'log', 'quarantine'].map((table) =>
+    db.prepare(`SELECT doc, seq, hex(bytes) FROM ${table} ORDER BY doc, seq`).raw().all(),
+  )
+
+describe('what is stored stays as it was', () => {
+  it.each(['INSERT ON snapshot', 'DELETE ON snapshot', 'DELETE ON log'])(
+    'when a compaction fails at %s (DUR-4)',
+    (change) => {
+      for (const value of [1, 2]) writeAndCompact(value)
+      for (const value of [3, 4]) write(value)
+      const before = stored()
+      db.exec(`CREATE TRIGGER full AFTER ${change} BEGIN SELECT RAISE(FAIL, 'full'); END`)
+      expect(() => store.compact('a', snapshotOf(1, 2, 3, 4), 4)).toThrow('full')
+      expect(stored()).toEqual(before)
+    },
+  )
+
+  it.each([
+    ['an update', 'log', () => store.setAside('a', [2, 3], 'it cannot be read')],
+    ['a snapshot', 'snapshot', () => store.setSnapshotAside('a', 'it cannot be read')],
+  ])('when setting %s aside fails half-way (DUR-5, DUR-7)', (_what, table, setAside) => {
+    for (const value of [1, 2, 3]) write(value)
+    store.compact('a', snapshotOf(1), 1)
+    const before = stored()
+    db.exec(`CREATE TRIGGER full AFTER DELETE ON ${table} BEGIN SELECT RAISE(FAIL, 'full'); END`)
+    expect(setAside).toThrow('full')
+    expect(stored()).toEqual(before)
+  })
+})
+
+it('what is set aside keeps its number, time and author, with the reason (DUR-5)', () => {
   for (const value of [1, 2]) write(value)
-  db.exec(`CREATE TRIGGER full AFTER INSERT ON snapshot BEGIN SELECT RAISE(ABORT, 'full'); END`)
-  expect(() => store.compact('a', snapshotOf(1), 2)).toThrow('full')
-  expect(store.load('a')).toMatchObject({ snapshot: null, seq: 2 })
-  expect(store.load('a').tail).toHaveLength(2)
+  const kept = db.prepare('SELECT doc, seq, at, author, bytes FROM log WHERE seq = 2').raw().get()
+  store.setAside('a', [2], 'it cannot be read')
+  const aside = db.prepare('SELECT * FROM quarantine').raw().all()
+  expect(aside).toEqual([[...(kept as unknown[]), 'it cannot be read']])
 })
 
 it('two snapshots of a day are kept, and the updates since the older one (DUR-7)', () => {
@@ -95,4 +126,9 @@ it('a file of the time before checkpoints is taken over (DUR-7)', () => {
   expect(store.load('a').snapshot).toEqual(snapshotOf(1))
   for (const value of [2, 3]) writeAndCompact(value)
   expect(keptSnapshots()).toEqual([2, 3])
+})
+
+it('of two restorations the later says how long others’ content may be brought back (REST-1)', () => {
+  for (const until of [7, 9, 8]) db.prepare('INSERT INTO restored VALUES (?, ?)').run(1, until)
+  expect(store.load('a').mergesUntil).toBe(9)
 })

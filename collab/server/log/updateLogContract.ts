@@ -159,6 +159,17 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       expect(await again.append([entry('a', bytes(4))])).toEqual([4])
     })
 
+    it('takes the newer of two snapshots up to the same number (DUR-4)', async () => {
+      await log.append([entry('a', bytes(1)), entry('a', bytes(2))])
+      await log.compact('a', snapshot(1), 1)
+      await log.compact('a', snapshot(12), 2)
+      await log.compact('a', snapshot(21), 2)
+      const again = await under.reopen()
+      expect(await again.load('a')).toMatchObject({ snapshot: snapshot(21), tail: [], seq: 2 })
+      await again.setSnapshotAside('a', 'it cannot be read')
+      expect(await again.load('a')).toMatchObject({ snapshot: snapshot(1), tail: [bytes(2)] })
+    })
+
     it('merges what is stored into one, and stores nothing by that (DUR-4)', async () => {
       const { updates, whole } = typed('Tere')
       await log.append(updates.map((update) => entry('a', update)))
