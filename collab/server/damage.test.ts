@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
+import { LiveDocument } from './liveDocument'
 import { MemoryLog } from './log/memoryLog'
 import { TestClient } from './testClient'
 import { quiet, setUpRooms, until } from './testRooms'
@@ -47,13 +48,14 @@ async function withHalvedSnapshot(): Promise<MemoryLog> {
 describe('a snapshot that cannot be applied (DUR-7)', () => {
   it('is set aside alone; everybody is sent away and finds the document as the one before has it', async () => {
     const log = await withHalvedSnapshot()
-    const { bring, join, observer } = setUpRooms({ log })
+    const { bring, join, observer, onFault } = setUpRooms({ log })
     const [mari, jaan] = [await join('mari'), await join('jaan')]
     mari.doc.getText('hers').insert(0, 'x')
     await until(() => mari.closing !== null && jaan.closing !== null)
     expect([mari.closing?.code, jaan.closing?.code]).toEqual([1013, 4501])
     expect([log.snapshotsAside, log.aside]).toEqual([[3], []])
     expect(observer.damaged.mock.calls).toEqual([['d', 'the snapshot could not be applied']])
+    expect(onFault).toHaveBeenCalledWith('d', new Error('The snapshot cannot be applied.'))
 
     bring(mari, 'mari')
     bring(jaan, 'jaan')
@@ -160,4 +162,19 @@ describe('an update that cannot be applied (DUR-5)', () => {
     expect(setAside).toHaveBeenCalledTimes(1)
     expect(compact).not.toHaveBeenCalled()
   })
+})
+
+it('an update that passes every check and still cannot be applied sends its author away for good, and nobody is told it (LIM-7, DUR-3)', async () => {
+  const { bring, join } = setUpRooms()
+  const [mari, jaan] = [await join('mari'), await join('jaan')]
+  const broken = vi.spyOn(LiveDocument.prototype, 'apply').mockImplementationOnce(() => {
+    throw new Error('Yjs does not know how.')
+  })
+  mari.text.insert(0, 'Tere')
+  await until(() => mari.closing !== null && jaan.closing !== null)
+  broken.mockRestore()
+  expect([mari.closing?.code, jaan.closing?.code]).toEqual([4400, 4501])
+  expect([mari.durable, jaan.text.toJSON()]).toEqual([0, ''])
+  bring(jaan, 'jaan')
+  await until(() => jaan.isSynced)
 })

@@ -59,7 +59,7 @@ describe('a failing disk', () => {
     'leaves nobody behind in a room that ended while they came in, %d turns later (DUR-3)',
     async (turns) => {
       const log = new MemoryLog()
-      const { join, bring } = setUpRooms({ log })
+      const { join, bring, onFault } = setUpRooms({ log })
       const mari = await join('mari')
       log.stall()
       log.failNext()
@@ -76,6 +76,7 @@ describe('a failing disk', () => {
       await until(() => mari.isSaved)
       await quiet()
       expect(jaan.text.toJSON()).toBe('Tere')
+      expect(onFault.mock.calls).toEqual([['d', new Error('The disk is full.')]])
     },
   )
 })

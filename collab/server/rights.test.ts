@@ -122,6 +122,18 @@ describe('changed rights', () => {
     },
   )
 
+  it('are noticed each time that they change while somebody is being let in (AUTH-2)', async () => {
+    const { mari, gates, change, rooms } = await lettingIn()
+    await change('rw', { participant: 'mari' })
+    await until(() => gates.length === 2)
+    rooms.recheck({ account: 'of mari' })
+    gates[1]?.()
+    await until(() => gates.length === 3)
+    gates[2]?.()
+    await until(() => mari.isSynced)
+    expect(gates).toHaveLength(3)
+  })
+
   it('let in who was refused by a decision of before (AUTH-2)', async () => {
     const gates: (() => void)[] = []
     const answers: Visitor['answer'][] = [4403, 'rw']

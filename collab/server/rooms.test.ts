@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryLog } from './log/memoryLog'
-import { TestClient } from './testClient'
 import { quiet, setUpRooms, storedDocument, until } from './testRooms'
 
 describe('a write', () => {
@@ -222,26 +221,5 @@ describe('a document that is being let go', () => {
     await until(() => rooms.stats().openRooms === 0)
     expect(onFault).not.toHaveBeenCalled()
     expect((await storedDocument(log)).getText('text').toJSON()).toBe('Tere!')
-  })
-})
-
-describe('a shutdown', () => {
-  it('commits what was received, acknowledges it, and says "again" (CLOSE-2)', async () => {
-    const log = new MemoryLog()
-    const { join, rooms, bring } = setUpRooms({ log })
-    const mari = await join('mari')
-    log.stall()
-    mari.text.insert(0, 'Tere')
-    await until(() => log.stalledAppends === 1)
-    const closed = rooms.close()
-    log.release()
-    await closed
-    await until(() => mari.closing !== null)
-
-    expect(mari.closing?.code).toBe(1012)
-    expect(mari.durable).toBe(1)
-    const late = new TestClient()
-    bring(late, 'jaan')
-    await until(() => late.closing?.code === 1012)
   })
 })

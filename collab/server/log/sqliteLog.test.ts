@@ -115,6 +115,34 @@ describe('SqliteLog', () => {
     expect(await log.append([entry(6)])).toEqual([2])
   })
 
+  it('commits at once, and together, what documents hand in in the same turn (ORD-3)', async () => {
+    const commits: number[] = []
+    const counting = new SqliteLog({
+      file: join(folder, 'collab.db'),
+      workerUrl: worker.url,
+      onCommit: (updates) => commits.push(updates),
+    })
+    await Promise.all([
+      counting.append([entry(1)]),
+      counting.append([
+        { ...entry(2), doc: 'b' },
+        { ...entry(3), doc: 'b' },
+      ]),
+    ])
+    expect(commits).toEqual([3])
+    await counting.close()
+  })
+
+  it('lets the file go when it is closed, also where it was merging', async () => {
+    await log.append([entry(1)])
+    await log.merge('a')
+    await log.close()
+    const db = new Database(join(folder, 'collab.db'), PATIENT)
+    db.exec('PRAGMA locking_mode = EXCLUSIVE')
+    expect(() => db.exec('BEGIN EXCLUSIVE')).not.toThrow()
+    db.close()
+  })
+
   it('claims for what it merged no more than it holds, while others go on writing (DUR-4)', async () => {
     const { updates } = typed('x'.repeat(400))
     let written = 0

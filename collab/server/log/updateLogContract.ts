@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { endOfTurn } from '../endOfTurn'
 import { Overtaken } from './overtaken'
 import type { NewUpdate, UpdateLog } from './updateLog'
 
@@ -226,8 +227,12 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       expect((await log.load('a')).owners).toEqual(new Map([[7, 'mari']]))
     })
 
-    it('rejects after it was closed', async () => {
+    it('commits what was handed in before it was closed, and rejects what comes later (DUR-1)', async () => {
+      const first = log.append([entry('a', bytes(1))])
+      await endOfTurn()
+      const rest = [2, 3].map((value) => log.append([entry('a', bytes(value))]))
       await log.close()
+      expect(await Promise.all([first, ...rest])).toEqual([[1], [2], [3]])
       await expect(log.append([entry('a', bytes(1))])).rejects.toThrow('closed')
       await expect(log.load('a')).rejects.toThrow('closed')
     })

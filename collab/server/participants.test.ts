@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { TestClient } from './testClient'
+import { quiet, setUpRooms, until } from './testRooms'
+
+const LIMITS = { bytesPerSecondOfAll: 1_000, bytesAtOnceOfAll: 2_000 }
+
+/** Much more than may be brought in at once. */
+function bigUpdate(): Uint8Array {
+  const doc = new Y.Doc()
+  doc.getText('text').insert(0, 'x'.repeat(30_000))
+  return Y.encodeStateAsUpdate(doc)
+}
+
+it('whoever brought too much waits as long by a connection that is opened much later (LIM-3)', async () => {
+  const { join, bring, clock } = setUpRooms({ limits: LIMITS })
+  const mari = await join('mari')
+  // Long enough for what can be forgotten of those who do nothing.
+  clock.advance(60_000)
+  mari.sendUpdate(bigUpdate())
+  await until(() => mari.isSaved)
+  const second = new TestClient()
+  bring(second, 'mari')
+  await quiet()
+  expect(second.isSynced).toBe(false)
+  clock.advance(40_000)
+  await until(() => second.isSynced)
+})
+
+it('whoever brought too much and leaves waits as long when they come back (LIM-3)', async () => {
+  const { join, bring, clock } = setUpRooms({ limits: LIMITS })
+  const mari = await join('mari')
+  mari.sendUpdate(bigUpdate())
+  await until(() => mari.isSaved)
+  mari.disconnect()
+  clock.advance(20_000)
+  bring(mari, 'mari')
+  await quiet()
+  expect(mari.isSynced).toBe(false)
+  clock.advance(20_000)
+  await until(() => mari.isSynced)
+})

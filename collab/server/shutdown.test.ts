@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from 'vitest'
+import { MemoryLog } from './log/memoryLog'
+import { TestClient } from './testClient'
+import { quiet, setUpRooms, storedDocument, until } from './testRooms'
+
+describe('a shutdown', () => {
+  it('commits what was received, acknowledges it, and says "again" (CLOSE-2)', async () => {
+    const log = new MemoryLog()
+    const { join, rooms, bring } = setUpRooms({ log })
+    const mari = await join('mari')
+    log.stall()
+    mari.text.insert(0, 'Tere')
+    await until(() => log.stalledAppends === 1)
+    const closed = rooms.close()
+    log.release()
+    await closed
+    await until(() => mari.closing !== null)
+
+    expect(mari.closing?.code).toBe(1012)
+    expect(mari.durable).toBe(1)
+    const late = new TestClient()
+    bring(late, 'jaan')
+    await until(() => late.closing?.code === 1012)
+  })
+
+  it('reads no more: what comes meanwhile stays with its author (CLOSE-2)', async () => {
+    const log = new MemoryLog()
+    const { join, rooms } = setUpRooms({ log })
+    const mari = await join('mari')
+    log.stall()
+    mari.text.insert(0, 'Tere')
+    await until(() => log.stalledAppends === 1)
+    const closed = rooms.close()
+    mari.text.insert(4, ', mina ka')
+    await quiet()
+    log.release()
+    await closed
+    await until(() => mari.closing?.code === 1012)
+    expect(mari.durable).toBe(1)
+    expect((await storedDocument(log)).getText('text').toJSON()).toBe('Tere')
+  })
+
+  it('waits for a document that is being let go, so that the log is still open for it (CLOSE-2, CLOSE-4)', async () => {
+    const log = new MemoryLog()
+    const { join, rooms, clock, onFault } = setUpRooms({ log })
+    const mari = await join('mari')
+    log.stall()
+    mari.text.insert(0, 'Tere')
+    await until(() => log.stalledAppends === 1)
+    mari.disconnect()
+    clock.advance(10_000)
+    let compacted = () => {}
+    const compact = vi.spyOn(log, 'compact').mockReturnValueOnce(
+      new Promise((resolve) => {
+        compacted = resolve
+      }),
+    )
+    let isClosed = false
+    const closed = rooms.close().then(() => (isClosed = true))
+    log.release()
+    await until(() => compact.mock.calls.length === 1)
+    await quiet()
+    expect(isClosed).toBe(false)
+    compacted()
+    await closed
+    expect(onFault).not.toHaveBeenCalled()
+  })
+})
