@@ -70,9 +70,7 @@ function useSigningOut(who: string, to: string) {
   const askFirst = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     setTold(null)
-    void countLostBySigningOut(who)
-      .catch(() => 0)
-      .then((lost) => (lost > 0 ? setTold(lost) : leave()))
+    void countLostBySigningOut(who).then((lost) => (lost > 0 ? setTold(lost) : leave()))
   }
   return { told, leave, askFirst, stay: () => setTold(null) }
 }

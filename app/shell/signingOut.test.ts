@@ -73,3 +73,14 @@ it('counts what would go, on the device and in the page', async () => {
   expect(await countLostBySigningOut('a-ulo')).toBe(1)
   forget()
 })
+
+// Whoever had the only copy in the page of a private window was signed out without being asked.
+it.each([
+  ['tells nothing', { databases: () => Promise.reject(new DOMException('', 'SecurityError')) }],
+  ['has nothing to tell by', {}],
+])('counts what would go with the page where the device %s', async (_what, refusing) => {
+  vi.stubGlobal('indexedDB', refusing)
+  const forget = noteStake(() => 2)
+  expect(await countLostBySigningOut('a-mari')).toBe(2)
+  forget()
+})

@@ -1,3 +1,4 @@
+import { countUnsaved, wipeLocalCopies } from '../../collab/client/deviceCopies'
 import { accountOfKey } from '../../domain/board/personKey'
 import { countAtStake, dropStakes } from '../leaving/stakes'
 
@@ -6,10 +7,13 @@ const FORGET_WITHIN_MS = 2000
 /** Who is signing out, for as long as the device has not forgotten their copies. */
 const MARK = 'kavalaud/signing-out'
 
-/** How many changes of the live documents on this device would be lost by signing out. Rejects where that cannot be found out. */
+/**
+ * How many changes of the live documents on this device and in this page would be lost by signing out. A device that does
+ * not tell keeps nothing that could be counted, as in a private window.
+ */
 export async function countLostBySigningOut(who: string): Promise<number> {
-  const { countUnsaved } = await import('../../collab/client/localCopy')
-  return countAtStake() + (await countUnsaved(isAnotherAccount(who)))
+  const onDevice = await countUnsaved(isAnotherAccount(who)).catch(() => 0)
+  return countAtStake() + onDevice
 }
 
 /**
@@ -49,7 +53,6 @@ export async function finishSigningOut(viewer: string | null): Promise<void> {
 }
 
 async function forgetCopies(who: string): Promise<void> {
-  const { wipeLocalCopies } = await import('../../collab/client/localCopy')
   await wipeLocalCopies(isAnotherAccount(who))
   localStorage.removeItem(MARK)
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { type FakeIndexedDb, onAFreshDevice } from './fakeIndexedDb'
-import { countUnsaved, type LocalCopy, openLocalCopy, wipeLocalCopies } from './localCopy'
+import { countUnsaved, wipeLocalCopies } from './deviceCopies'
+import { type LocalCopy, openLocalCopy } from './localCopy'
 
 it('keeps nothing, and says so, where there is no IndexedDB', async () => {
   const copy = openLocalCopy('p1', 'b1.cards', new Y.Doc())

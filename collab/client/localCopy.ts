@@ -1,17 +1,9 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
-import {
-  countChanges,
-  countInherited,
-  type Inherited,
-  noteChanges,
-  readChanges,
-} from './keptChanges'
+import { nameOfCopy, PROBE } from './deviceCopies'
+import { countInherited, type Inherited, noteChanges, readChanges } from './keptChanges'
 import { writeCopy } from './writeCopy'
-
-const PREFIX = 'kavalaud/'
-const PROBE = `${PREFIX}probe`
 
 /** A document's copy on this device. */
 export type LocalCopy = {
@@ -38,7 +30,7 @@ export type LocalCopy = {
  * is saved is always asked of the server.
  */
 export function openLocalCopy(participantKey: string, document: string, doc: Y.Doc): LocalCopy {
-  const name = `${PREFIX}${participantKey}/${document}`
+  const name = nameOfCopy(participantKey, document)
   let kept: IndexeddbPersistence | null = null
   let isClosed = false
   let inherited: Inherited = new Map()
@@ -73,48 +65,6 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
       await idb.deleteDB(name)
     },
     close,
-  }
-}
-
-/**
- * Deletes the copies on this device, of all participants; for signing out.
- *
- * @param isSpared of whom a copy stays that has changes which the server does not have
- */
-export async function wipeLocalCopies(
-  isSpared: (participantKey: string) => boolean,
-): Promise<void> {
-  const wipe = async (name: string): Promise<void> => {
-    if (isSpared(ownerOf(name)) && (await countIn(name)) > 0) return
-    await idb.deleteDB(name)
-  }
-  await Promise.all([...(await listCopies()), PROBE].map(wipe))
-}
-
-/** How many changes that the server does not have would go with `wipeLocalCopies`. */
-export async function countUnsaved(isSpared: (participantKey: string) => boolean): Promise<number> {
-  const wiped = (await listCopies()).filter((name) => !isSpared(ownerOf(name)))
-  const counts = await Promise.all(wiped.map(countIn))
-  return counts.reduce((sum, count) => sum + count, 0)
-}
-
-async function listCopies(): Promise<string[]> {
-  const databases = await indexedDB.databases()
-  return databases
-    .map(({ name }) => name ?? '')
-    .filter((name) => name.startsWith(PREFIX) && name !== PROBE)
-}
-
-const ownerOf = (name: string): string => name.slice(PREFIX.length).split('/')[0] ?? ''
-
-async function countIn(name: string): Promise<number> {
-  const db = await idb.openDB(name, (fresh) =>
-    idb.createStores(fresh, [['updates', { autoIncrement: true }], ['custom']]),
-  )
-  try {
-    return await countChanges(db)
-  } finally {
-    db.close()
   }
 }
 

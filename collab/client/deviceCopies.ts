@@ -1,0 +1,53 @@
+import * as idb from 'lib0/indexeddb'
+import { countChanges } from './keptChanges'
+
+const PREFIX = 'kavalaud/'
+
+/** A database that only shows whether this device lets any be opened. */
+export const PROBE = `${PREFIX}probe`
+
+/** The name of the database that holds a participant's copy of a document. */
+export const nameOfCopy = (participantKey: string, document: string): string =>
+  `${PREFIX}${participantKey}/${document}`
+
+/**
+ * Deletes the copies on this device, of all participants; for signing out.
+ *
+ * @param isSpared of whom a copy stays that has changes which the server does not have
+ */
+export async function wipeLocalCopies(
+  isSpared: (participantKey: string) => boolean,
+): Promise<void> {
+  const wipe = async (name: string): Promise<void> => {
+    if (isSpared(ownerOf(name)) && (await countIn(name)) > 0) return
+    await idb.deleteDB(name)
+  }
+  await Promise.all([...(await listCopies()), PROBE].map(wipe))
+}
+
+/** How many changes that the server does not have would go with `wipeLocalCopies`. */
+export async function countUnsaved(isSpared: (participantKey: string) => boolean): Promise<number> {
+  const wiped = (await listCopies()).filter((name) => !isSpared(ownerOf(name)))
+  const counts = await Promise.all(wiped.map(countIn))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+async function listCopies(): Promise<string[]> {
+  const databases = await indexedDB.databases()
+  return databases
+    .map(({ name }) => name ?? '')
+    .filter((name) => name.startsWith(PREFIX) && name !== PROBE)
+}
+
+const ownerOf = (name: string): string => name.slice(PREFIX.length).split('/')[0] ?? ''
+
+async function countIn(name: string): Promise<number> {
+  const db = await idb.openDB(name, (fresh) =>
+    idb.createStores(fresh, [['updates', { autoIncrement: true }], ['custom']]),
+  )
+  try {
+    return await countChanges(db)
+  } finally {
+    db.close()
+  }
+}
