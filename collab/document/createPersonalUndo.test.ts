@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { noteAuthor } from './authors'
-import { addCard, moveCard, placeCard, removeCard, setDeadline, setKind } from './cards'
+import { addCard, moveCard, placeCard, removeCard, setDeadline, setKind, setTarget } from './cards'
 import { cardText } from './cardShape'
 import { addParty, movePartyFirst } from './parties'
 import { readCard, readCards } from './readCards'
@@ -169,6 +169,25 @@ describe('a step', () => {
     }
     undo.undo()
     expect(readCard(ulo, 'a')?.text).toBe('')
+  })
+
+  it('is what was typed into a field without a pause, and not what was typed into the next', () => {
+    add(ulo, 'a', 'ulo')
+    for (const text of ['k', 'kü', 'kümme']) setTarget(mari, 'a', text, 'mari')
+    for (const text of ['m', 'mai']) setDeadline(mari, 'a', text, 'mari')
+    undo.undo()
+    expect(readCard(mari, 'a')).toMatchObject({ target: 'kümme', deadlineRaw: '' })
+    undo.undo()
+    expect(readCard(mari, 'a')).toMatchObject({ target: '', deadlineRaw: '' })
+    expect(undo.canUndo()).toBe(false)
+  })
+
+  it('is one party, also where two are added at once', () => {
+    add(ulo, 'a', 'ulo')
+    addParty(mari, 'a', 'Vald', 'mari')
+    addParty(mari, 'a', 'Kool', 'mari')
+    undo.undo()
+    expect(readCard(mari, 'a')?.parties).toEqual(['Vald'])
   })
 
   it('ends where another begins: typing, a command, typing in another card', () => {

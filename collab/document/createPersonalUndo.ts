@@ -29,8 +29,8 @@ const BIRTH_FACTS: ReadonlySet<string> = new Set([
  * somebody else wrote in it, and undoing the adding of a card leaves the card when somebody else
  * did anything in it. The last paragraph of a text stays too, since an editor needs one.
  *
- * A step is one command, one drag of one card, or what was typed in one card without a pause of
- * half a second; the empty transactions that an editor makes between two letters end no step. What an
+ * A step is one command, one drag of one card, or what was typed in one text or field of a card without a
+ * pause of half a second; the empty transactions that an editor makes between two letters end no step. What an
  * editor marks as not to be undone is not.
  */
 export function createPersonalUndo(doc: Y.Doc, origins: readonly unknown[]): Y.UndoManager {
@@ -51,16 +51,19 @@ export function createPersonalUndo(doc: Y.Doc, origins: readonly unknown[]): Y.U
   return undo
 }
 
-/** Names what a transaction goes on doing: dragging or typing in one card; null for any other change. */
+/** Names what a transaction goes on doing: dragging a card, or typing in one of its texts; null for any other change. */
 function stepOf(doc: Y.Doc, { changed }: Y.Transaction): string | null {
   const steps = new Set<string | null>()
   for (const [type, keys] of changed) {
-    const [cardId, key] = pathOf(doc, type) ?? []
-    const dragged = key === undefined && keys.size === 1 && keys.has(KEY.pos)
-    steps.add(key === KEY.text || dragged ? `${cardId}/${key ?? KEY.pos}` : null)
+    const [cardId, inside, ...deeper] = pathOf(doc, type) ?? []
+    const [only = null] = keys.size === 1 ? keys : []
+    const isDrag = inside === undefined && only === KEY.pos
+    const isField = inside === KEY.fields && deeper.length === 0
+    const what = inside === KEY.text ? KEY.text : isDrag || isField ? only : null
+    steps.add(what === null ? null : `${cardId}/${what}`)
   }
-  const [only = null] = steps
-  return steps.size === 1 ? only : null
+  const [step = null] = steps
+  return steps.size === 1 ? step : null
 }
 
 /** The keys that lead from the board's cards to a shared type, a card's id first; null outside of cards. */
