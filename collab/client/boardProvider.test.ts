@@ -1,18 +1,21 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, type Mock, vi } from 'vitest'
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { BoardProvider } from './boardProvider'
 import { FakeServer } from './fakeServer'
+import type { LinkEvent } from './status'
 
 let server: FakeServer
 let doc: Y.Doc
 let awareness: Awareness
 let provider: BoardProvider
 let random: () => number
+let report: Mock<(event: LinkEvent) => void>
 
 beforeEach(() => {
   vi.useFakeTimers()
   random = () => 1
+  report = vi.fn<(event: LinkEvent) => void>()
   server = new FakeServer()
   doc = new Y.Doc()
   awareness = new Awareness(doc)
@@ -22,7 +25,7 @@ beforeEach(() => {
     participantKey: 'p1',
     doc,
     awareness,
-    report: () => undefined,
+    report,
     isCopyOrigin: () => false,
     WebSocketPolyfill: server.WebSocket,
     random: () => random(),
@@ -69,27 +72,15 @@ it('answers again when the server asks again (GAP-2)', async () => {
 })
 
 it('is live only once both sides have told each other what they have (ACK-3)', async () => {
-  const told: string[] = []
-  const other = new BoardProvider({
-    url: 'ws://server/collab',
-    document: 'b1.cards',
-    participantKey: 'p1',
-    doc,
-    awareness,
-    report: ({ type }) => told.push(type),
-    isCopyOrigin: () => false,
-    WebSocketPolyfill: server.WebSocket,
-  })
   vi.spyOn(server, 'read').mockImplementation(() => undefined)
-  other.connect()
+  provider.connect()
   await pass(20)
   server.socket.say(0, 0, Y.encodeStateVector(new Y.Doc()))
   await pass(20)
-  expect(told).not.toContain('live')
+  expect(report).not.toHaveBeenCalledWith({ type: 'live' })
   server.socket.say(0, 1, Uint8Array.of(0, 0))
   await pass(20)
-  expect(told.at(-1)).toBe('live')
-  other.destroy()
+  expect(report).toHaveBeenLastCalledWith({ type: 'live' })
 })
 
 it("does not send on other people's presence (AWA-1)", async () => {
@@ -175,18 +166,7 @@ it('gives up on a connection that never opens', async () => {
 })
 
 it('takes a state it does not know for read-only, and a code it does not know for bad', async () => {
-  const report = vi.fn<(event: unknown) => void>()
-  const other = new BoardProvider({
-    url: 'ws://server/collab',
-    document: 'b1.cards',
-    participantKey: 'p1',
-    doc,
-    awareness,
-    report,
-    isCopyOrigin: () => false,
-    WebSocketPolyfill: server.WebSocket,
-  })
-  other.connect()
+  provider.connect()
   await pass(20)
   server.socket.say(101, '{"mode":"comment"}')
   server.socket.say(101, 'null')
@@ -197,5 +177,4 @@ it('takes a state it does not know for read-only, and a code it does not know fo
     [{ type: 'state', mode: 'ro', reason: 'rights' }],
     [{ type: 'nack', message: 1, code: 'bad' }],
   ])
-  other.destroy()
 })
