@@ -13,9 +13,10 @@ import {
   readOrder,
   whoseTurn,
 } from './pages/seminar'
+import { fingerOf, mouseOf } from './support/hands'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
-import { expect, test } from './support/test'
+import { expect, TABLET, test } from './support/test'
 
 test.use({ demoData: 'on', sharedServer: 'seminar' })
 
@@ -54,10 +55,15 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     }).toPass()
     const [top = '', middle = '', last = ''] = await order()
     expect([top, middle, last].toSorted()).toEqual(before.toSorted())
-    await dragTurn(anu, last, 'upper', top)
+    await dragTurn(anu, mouseOf(anu), last, 'upper', top)
     await expect.poll(order).toEqual([last, top, middle])
-    await dragTurn(anu, last, 'lower', middle)
+    await dragTurn(anu, mouseOf(anu), last, 'lower', middle)
     await expect.poll(order).toEqual([top, middle, last])
+    const tablet = await newPerson({ facilitator: true, phone: true })
+    await tablet.setViewportSize(TABLET)
+    await tablet.goto(path)
+    await dragTurn(tablet, await fingerOf(tablet), last, 'upper', top)
+    await expect.poll(order).toEqual([last, top, middle])
     await pressUntil(anu, FIRST, 0)
     await pressUntil(anu, SECOND, 1)
     await expect.poll(order).toEqual(before)

@@ -5,6 +5,7 @@ import { startServer, type Server } from './server'
 
 export const LAPTOP = { width: 1366, height: 768 }
 export const PHONE = { width: 360, height: 640 }
+export const TABLET = { width: 820, height: 1180 }
 
 type PersonOptions = {
   phone?: boolean
