@@ -3,6 +3,7 @@ import { StrictMode, startTransition, useEffect, useLayoutEffect, type ReactNode
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import type { Language } from '../domain/language'
+import { goOnAfterReload } from './connection/goOnAfterReload'
 import { keepPageOverCuts } from './connection/keepPageOverCuts'
 import { followEarlyPress } from './hydration/earlyPress'
 import { endComingAlive } from './hydration/pullFocus'
@@ -52,4 +53,4 @@ async function hydrate(): Promise<void> {
 }
 
 keepPageOverCuts()
-void hydrate()
+if (!goOnAfterReload()) void hydrate()

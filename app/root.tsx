@@ -16,6 +16,7 @@ import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { REMEMBER_PRESS } from './hydration/earlyPress'
 import { SEND_ONCE } from './hydration/sendOnce'
+import { useWayNoted } from './connection/useWayNoted'
 import { answering } from './http/answering'
 import { Header } from './shell/Header'
 import { PageTitle } from './shell/PageTitle'
@@ -84,6 +85,7 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
   const key = useLoaderData<typeof loader>().viewer?.key ?? null
   useEffect(() => void finishSigningOut(key).catch(() => undefined), [key])
+  useWayNoted()
   useTopOfNewPage()
   useFocusKept()
   return <Outlet />

@@ -2,6 +2,7 @@ import { addChapterOf, openActivity } from './pages/plan'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
+import { untilAlive } from './support/untilAlive'
 
 test.use({ demoData: 'on' })
 
@@ -52,4 +53,28 @@ test('a form that does not reach the server keeps what is written, and can be se
   await anu.getByRole('button', { name: say('common.save') }).click()
   await expect(text).toBeHidden()
   await expect(anu.getByText('Teeme proovi võrguga ja ilma')).toBeVisible()
+})
+
+// Remix loads the page anew where the script of the next one is gone, and the press led nowhere.
+test('a press leads to its page also where the server was upgraded since, and the script of that page is gone', async ({
+  newPerson,
+  demo,
+  expectComplaint,
+}) => {
+  expectComplaint(/status of 404|Error loading route module|dynamically imported module/)
+  const { workshop } = await demo()
+  const anu = await newPerson({ facilitator: true })
+  await anu.goto(workshop)
+  await untilAlive(anu)
+  let asked = 0
+  await anu.route(/assets\/workshops\._workshopId_\.agenda-/, async (route) => {
+    asked += 1
+    await (asked > 1 ? route.continue() : route.fulfill({ status: 404 }))
+  })
+  await anu.locator(`a[href="${workshop}/agenda"]`).click()
+  await expect(anu).toHaveURL(/\/agenda$/)
+  await untilAlive(anu)
+  expect(asked).toBeGreaterThan(1)
+  await anu.reload()
+  await expect(anu).toHaveURL(/\/agenda$/)
 })

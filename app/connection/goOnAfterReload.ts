@@ -1,0 +1,34 @@
+/** Where somebody is on the way to in this tab. */
+const WAY = 'kavalaud/way'
+
+/** Notes where somebody is on the way to; null where they have arrived. */
+export function noteWay(path: string | null): void {
+  if (path === null) storageOfTab()?.removeItem(WAY)
+  else storageOfTab()?.setItem(WAY, path)
+}
+
+/**
+ * Goes on to where somebody was on the way to when the page was loaded anew. Remix does that where it lacks the script of
+ * the next page, as when the server has been upgraded since this one was opened: the press would have led nowhere.
+ *
+ * @returns whether the page is about to be left
+ */
+export function goOnAfterReload(): boolean {
+  const path = storageOfTab()?.getItem(WAY) ?? null
+  noteWay(null)
+  const [{ type } = { type: '' }] = performance.getEntriesByType(
+    'navigation',
+  ) as PerformanceNavigationTiming[]
+  if (path === null || type !== 'reload') return false
+  location.replace(path)
+  return true
+}
+
+/** Null where the browser keeps nothing for us; what only helps must not end a page there. */
+function storageOfTab(): Storage | null {
+  try {
+    return sessionStorage
+  } catch {
+    return null
+  }
+}
