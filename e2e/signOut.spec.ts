@@ -27,7 +27,7 @@ test('whoever signs out leaves no copy of any text on the device, and whoever co
   await expectAnswersSaved(pille)
   expect(await readCopies(pille)).not.toEqual([])
 
-  const anothers = await leaveUnsavedOf(pille, 'a-keegi')
+  const anothers = await leaveCopyOf(pille, 'a-keegi', 1)
   const otherTab = await pille.context().newPage()
   await otherTab.goto('/account')
   await untilAlive(otherTab)
@@ -121,12 +121,7 @@ test('whoever signs out before the page has come alive leaves no copy either', a
   await pille.goto('/account', { waitUntil: 'commit' })
   const signOut = pille.getByRole('banner').getByRole('button', { name: say('account.signOut') })
   await signOut.waitFor()
-  await pille.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        indexedDB.open('kavalaud/pille/a').addEventListener('success', () => resolve())
-      }),
-  )
+  await leaveCopyOf(pille, 'a-pille', 0)
   await expect.poll(() => readCopies(pille)).toHaveLength(1)
   await signOut.click()
   load()
@@ -141,34 +136,42 @@ test('whoever signs out where the scripts never come is signed out by the browse
   await openOrganisation(anu, 'Metsakurmu vald')
   await inviteEditor(anu, pille, { name: 'Pille', email: 'pille.ootab@example.ee' })
   await pille.clock.install()
-  await holdScripts(pille)
+  const load = await holdScripts(pille)
   await pille.goto('/account', { waitUntil: 'commit' })
-  await pille
-    .getByRole('banner')
-    .getByRole('button', { name: say('account.signOut') })
-    .click()
+  const signOut = pille.getByRole('banner').getByRole('button', { name: say('account.signOut') })
+  await signOut.waitFor()
+  await leaveCopyOf(pille, 'a-pille', 0)
+  const unsaved = await leaveCopyOf(pille, 'a-keegi', 1)
+  await signOut.click()
   await pille.clock.runFor(10_000)
   await expect(pille.getByLabel('Liitumiskood')).toBeVisible()
   await pille.goto('/account', { waitUntil: 'commit' })
   await expect(pille).toHaveURL(/\/sign-in\?to=%2Faccount$/)
+  expect(await readCopies(pille)).toHaveLength(2)
+  load()
+  await pille.clock.resume()
+  await expect.poll(() => readCopies(pille)).toEqual([unsaved])
 })
 
-/** Leaves a copy of somebody with a change that the server does not have; gives its name. */
-const leaveUnsavedOf = (page: Page, participantKey: string): Promise<string> =>
-  page.evaluate((key) => {
-    const name = `kavalaud/${key}/x.cards`
-    return new Promise<string>((resolve) => {
-      const request = indexedDB.open(name)
-      request.addEventListener('upgradeneeded', () => {
-        request.result.createObjectStore('updates', { autoIncrement: true })
-        request.result.createObjectStore('custom').put(1, 'changes/1')
+/** Leaves a copy of somebody with so many changes that the server does not have; gives its name. */
+const leaveCopyOf = (page: Page, participantKey: string, changes: number): Promise<string> =>
+  page.evaluate(
+    ([key, count]) => {
+      const name = `kavalaud/${key}/x.cards`
+      return new Promise<string>((resolve) => {
+        const request = indexedDB.open(name)
+        request.addEventListener('upgradeneeded', () => {
+          request.result.createObjectStore('updates', { autoIncrement: true })
+          request.result.createObjectStore('custom').put(count, 'changes/1')
+        })
+        request.addEventListener('success', () => {
+          request.result.close()
+          resolve(name)
+        })
       })
-      request.addEventListener('success', () => {
-        request.result.close()
-        resolve(name)
-      })
-    })
-  }, participantKey)
+    },
+    [participantKey, changes] as const,
+  )
 
 /** The names of the documents kept on the device. */
 const readCopies = (page: Page): Promise<string[]> =>

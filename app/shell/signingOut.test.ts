@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { type FakeIndexedDb, onAFreshDevice } from '../../collab/client/fakeIndexedDb'
 import { openLocalCopy } from '../../collab/client/localCopy'
 import { countAtStake, noteStake } from '../leaving/stakes'
+import { signedOutCookie } from './signedOutMark'
 import { countLostBySigningOut, finishSigningOut, signOut } from './signingOut'
 
 const COPY = 'kavalaud/a-mari/b1.cards'
@@ -20,6 +21,7 @@ beforeEach(async () => {
   const stored = new Map<string, string>()
   vi.stubGlobal('fetch', () => answer())
   vi.stubGlobal('location', { assign })
+  vi.stubGlobal('document', { cookie: '' })
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => stored.set(key, value),
@@ -83,4 +85,33 @@ it.each([
   const forget = noteStake(() => 2)
   expect(await countLostBySigningOut('a-mari')).toBe(2)
   forget()
+})
+
+async function keepSaved(document: string): Promise<void> {
+  const saved = openLocalCopy('a-mari', document, new Y.Doc())
+  await saved.loaded
+  await saved.close()
+}
+
+/** As the browser has it after the server has signed somebody out. */
+const signedOutBy = (key: string): void => {
+  const [cookie = ''] = signedOutCookie(key).split(';')
+  vi.stubGlobal('document', { cookie: `other=1; ${cookie}` })
+}
+
+// Where the scripts of a page never came, the browser alone signed out, and every copy stayed.
+it('forgets later what the browser alone signed out of, but unsaved changes, of which nobody was asked', async () => {
+  await keepSaved('b2.cards')
+  signedOutBy('a-mari')
+  await finishSigningOut(null)
+  expect([...device.stored.keys()]).toEqual([COPY])
+  expect(document.cookie).toMatch(/Max-Age=0/)
+})
+
+it('forgets nothing of whoever has signed in again', async () => {
+  await keepSaved('b2.cards')
+  signedOutBy('a-mari')
+  await finishSigningOut('a-mari')
+  expect(device.stored.has('kavalaud/a-mari/b2.cards')).toBe(true)
+  expect(document.cookie).toMatch(/Max-Age=0/)
 })

@@ -1,6 +1,7 @@
 import { countUnsaved, wipeLocalCopies } from '../../collab/client/deviceCopies'
 import { accountOfKey } from '../../domain/board/personKey'
 import { countAtStake, dropStakes } from '../leaving/stakes'
+import { forgetSignedOut, readSignedOut } from './signedOutMark'
 
 /** A device that takes longer to forget keeps nobody from signing out. */
 const FORGET_WITHIN_MS = 2000
@@ -34,27 +35,34 @@ export async function signOut(who: string, to: string): Promise<boolean> {
   if (type !== 'opaqueredirect') return false
   dropStakes()
   const tooLong = new Promise<void>((resolve) => setTimeout(resolve, FORGET_WITHIN_MS))
-  await Promise.race([forgetCopies(who).catch(() => undefined), tooLong])
+  await Promise.race([forgetCopies(isAnotherAccount(who)).catch(() => undefined), tooLong])
   location.assign(to)
   return true
 }
 
 /**
  * Forgets what could not be forgotten when somebody signed out, as when the page was closed meanwhile or the answer of the
- * server got lost. Whoever is still signed in has not signed out.
+ * server got lost. Whoever is still signed in has not signed out. Where scripts did not run nobody was asked, and unsaved
+ * changes stay.
  *
  * @param viewer key of whoever is signed in now
  */
 export async function finishSigningOut(viewer: string | null): Promise<void> {
-  const who = localStorage.getItem(MARK)
+  const asked = localStorage.getItem(MARK)
+  const who = asked ?? readSignedOut()
   if (who === null) return
-  if (who === viewer) localStorage.removeItem(MARK)
-  else await forgetCopies(who)
+  if (who === viewer) dropMarks()
+  else await forgetCopies(asked === null ? () => true : isAnotherAccount(who))
 }
 
-async function forgetCopies(who: string): Promise<void> {
-  await wipeLocalCopies(isAnotherAccount(who))
+async function forgetCopies(isSpared: (participantKey: string) => boolean): Promise<void> {
+  await wipeLocalCopies(isSpared)
+  dropMarks()
+}
+
+function dropMarks(): void {
   localStorage.removeItem(MARK)
+  forgetSignedOut()
 }
 
 const isAnotherAccount =
