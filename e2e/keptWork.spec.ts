@@ -5,6 +5,7 @@ import {
   expectSaved,
   findBarePoint,
   joinBoard,
+  openCard,
   presence,
   seeAs,
   status,
@@ -55,6 +56,37 @@ test('what Mari writes without a connection outlives the closed tab', async ({
   live.mend()
   await expectSaved(later)
   await expect(card(oleg, 'Kirjutatud rongis')).toBeVisible()
+})
+
+test('what Mari wrote without a connection in a card that Oleg has deleted meanwhile is told, and comes back', async ({
+  newPerson,
+  server,
+}) => {
+  const [mari, oleg] = [await newPerson({ phone: true }), await newPerson()]
+  const live = await routeLive(mari)
+  await joinBoard(mari, server.joinCode, { ...MARI, group: '3. grupp' })
+  await joinBoard(oleg, server.joinCode, { ...OLEG, group: '3. grupp' })
+  for (const page of [mari, oleg]) await seeAs(page, 'list')
+  await writeCard(mari, 'Pooleli mõte')
+  await closeEditor(mari)
+  await expectSaved(mari)
+  live.cut()
+  await expect(status(mari)).toHaveText(say('board.offline'), { ignoreCase: true })
+  await openCard(mari, 'Pooleli mõte')
+  await textOf(mari).press('Control+End')
+  await mari.keyboard.type(' sai rongis valmis')
+  await closeEditor(mari)
+  await card(oleg, 'Pooleli mõte')
+    .getByRole('button', { name: say('board.removeCard') })
+    .click()
+  await expect(card(oleg, 'Pooleli mõte')).toHaveCount(0)
+
+  live.mend()
+  await expect(mari.getByText(say('board.removedByOther', { count: 1 }))).toBeVisible()
+  await expectSaved(mari)
+  await pictureOfThisSize(mari, 'card deleted while it was written in')
+  await mari.getByRole('button', { name: say('board.bringBack') }).click()
+  for (const page of [mari, oleg]) await expect(card(page, 'sai rongis valmis')).toBeVisible()
 })
 
 test('drafts of a homework that Mari finishes on the train outlive the closed tab', async ({

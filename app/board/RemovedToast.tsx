@@ -3,19 +3,22 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 
-/** So long a removed card can be brought back by one press. */
+/** So long a card of one's own removing can be brought back by one press. */
 const OFFER_MS = 10_000
 
-/** Cards that just went, by one's own hand or by somebody else's while they were open. */
+/** Cards that just went, by one's own hand, or by somebody else's while they were open or held unsaved changes. */
 export type Removed = { ids: readonly string[]; own: boolean }
 
 type Props = { removed: Removed; onRestore: () => void; onEnd: () => void }
 
-/** Offers to bring cards back. It waits while a pointer or the focus is on it. Give it a new `key` each time. */
+/**
+ * Offers to bring cards back: one's own removing for a while, longer while a pointer or the focus is on it; what somebody else
+ * removed until it is answered, since whoever worked in it may not be looking. Give it a new `key` each time.
+ */
 export function RemovedToast({ removed, onRestore, onEnd }: Props) {
   const { t } = useTranslation()
   const [held, setHeld] = useState({ pointer: false, focus: false })
-  const isHeld = held.pointer || held.focus
+  const isHeld = !removed.own || held.pointer || held.focus
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(onEnd, OFFER_MS)
@@ -31,11 +34,16 @@ export function RemovedToast({ removed, onRestore, onEnd }: Props) {
       onFocus={() => setHeld((was) => ({ ...was, focus: true }))}
       onBlur={() => setHeld((was) => ({ ...was, focus: false }))}
     >
-      <p>{removed.own ? t('board.removed', { count }) : t('board.removedByOther')}</p>
+      <p>{removed.own ? t('board.removed', { count }) : t('board.removedByOther', { count })}</p>
       <Button small onClick={onRestore}>
         <Undo2 aria-hidden className="size-4" />
-        <span className="first-capital">{t('term.undo')}</span>
+        <span className="first-capital">{t(removed.own ? 'term.undo' : 'board.bringBack')}</span>
       </Button>
+      {!removed.own && (
+        <Button small onClick={onEnd}>
+          {t('common.close')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { createPersonalUndo } from '../../collab/document/createPersonalUndo'
 import { type CardsStore, watchCards } from '../../collab/document/watchCards'
+import { type TakenStore, watchTaken } from '../../collab/document/watchTaken'
 import { type UndoStore, watchUndo } from '../../collab/document/watchUndo'
 import { cardsDocument } from '../../domain/board/documentName'
 import { COMMAND_ORIGIN } from './boardCommands'
@@ -10,6 +11,7 @@ import { openLive, type OpenLive } from './openLive'
 /** A board that is open in this page. */
 export type OpenBoard = OpenLive & {
   cards: CardsStore
+  taken: TakenStore
   undo: Y.UndoManager
   undoState: UndoStore
 }
@@ -18,10 +20,15 @@ export type OpenBoard = OpenLive & {
 export function openBoard(boardId: string, participantKey: string): OpenBoard {
   const live = openLive(cardsDocument(boardId), participantKey, () => {
     cards.stop()
+    taken.stop()
     undoState.stop()
   })
   const undo = createPersonalUndo(live.doc, [COMMAND_ORIGIN, ySyncPluginKey])
   const cards = watchCards(live.doc)
+  const taken = watchTaken(live.doc)
+  live.status.subscribe(() => {
+    if (live.status.getSnapshot().kind === 'saved') taken.noteSaved()
+  })
   const undoState = watchUndo(undo)
-  return { ...live, undo, cards, undoState }
+  return { ...live, undo, cards, taken, undoState }
 }

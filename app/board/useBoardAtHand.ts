@@ -12,7 +12,7 @@ import { useRemoval } from './useRemoval'
 
 /** What somebody has at hand on an open board, and what they can bring back. */
 export function useBoardAtHand(board: OpenBoard, page: BoardPage) {
-  const { doc, cards } = board
+  const { doc, cards, taken } = board
   const { key, name } = page.me
   const commands = useMemo(() => createBoardCommands(doc, { key, name }), [doc, key, name])
   const removal = useRemoval(commands, cards)
@@ -48,6 +48,8 @@ export function useBoardAtHand(board: OpenBoard, page: BoardPage) {
       }),
     [cards, openId, offer],
   )
+
+  useEffect(() => taken.subscribe((ids) => offer({ ids, own: false })), [taken, offer])
 
   const atHand = useMemo<BoardAtHand>(
     () => ({ board, page, commands, mayEdit, openId, open, add, remove }),

@@ -1,14 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
 import { splitTyped } from './splitTyped'
 
-/** What is typed and not added yet; it is added too when the field goes away. */
+/** What is typed and not added yet; it is added too when the field or the page goes away. */
 export function useTypedParties(onAdd: (name: string) => void) {
   const [typed, setTyped] = useState('')
   const latest = useRef({ typed, onAdd })
   useEffect(() => {
     latest.current = { typed, onAdd }
   }, [typed, onAdd])
-  useEffect(() => () => addAll(latest.current.typed, latest.current.onAdd), [])
+  useEffect(() => {
+    const addRest = (): void => addAll(latest.current.typed, latest.current.onAdd)
+    window.addEventListener('pagehide', addRest)
+    return () => {
+      window.removeEventListener('pagehide', addRest)
+      addRest()
+    }
+  }, [])
 
   const add = (text: string): void => {
     setTyped('')

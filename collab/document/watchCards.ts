@@ -38,7 +38,8 @@ export function watchCards(doc: Y.Doc): CardsStore {
   }
 }
 
-function changedIds({ path, keys }: Y.YEvent<Y.AbstractType<unknown>>): string[] {
+/** The cards that an event of the map of all cards concerns. */
+export function changedIds({ path, keys }: Y.YEvent<Y.AbstractType<unknown>>): string[] {
   const [id] = path
   return id === undefined ? [...keys.keys()] : [String(id)]
 }
