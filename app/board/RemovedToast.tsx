@@ -28,22 +28,26 @@ export function RemovedToast({ removed, onRestore, onEnd }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- holding still is all that it does
     <div
-      className="pointer-events-auto flex items-center gap-4 rounded-xl bg-ink py-2 pr-2 pl-4 text-white shadow-lift"
+      className="pointer-events-auto flex flex-wrap items-center justify-end gap-x-4 gap-y-2 rounded-xl bg-ink py-2 pr-2 pl-4 text-white shadow-lift"
       onPointerEnter={() => setHeld((was) => ({ ...was, pointer: true }))}
       onPointerLeave={() => setHeld((was) => ({ ...was, pointer: false }))}
       onFocus={() => setHeld((was) => ({ ...was, focus: true }))}
       onBlur={() => setHeld((was) => ({ ...was, focus: false }))}
     >
-      <p>{removed.own ? t('board.removed', { count }) : t('board.removedByOther', { count })}</p>
-      <Button small onClick={onRestore}>
-        <Undo2 aria-hidden className="size-4" />
-        <span className="first-capital">{t(removed.own ? 'term.undo' : 'board.bringBack')}</span>
-      </Button>
-      {!removed.own && (
-        <Button small onClick={onEnd}>
-          {t('common.close')}
+      <p className="min-w-40 flex-1">
+        {removed.own ? t('board.removed', { count }) : t('board.removedByOther', { count })}
+      </p>
+      <div className="flex gap-2">
+        <Button small onClick={onRestore}>
+          <Undo2 aria-hidden className="size-4 shrink-0" />
+          <span className="first-capital">{t(removed.own ? 'term.undo' : 'board.bringBack')}</span>
         </Button>
-      )}
+        {!removed.own && (
+          <Button small onClick={onEnd}>
+            {t('common.close')}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

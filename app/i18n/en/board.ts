@@ -2,7 +2,7 @@ export const board = {
   opening: 'Opening the board …',
   readOnlyOthers: 'This is another group’s board: you can read it, but not change it.',
   readOnlyFrozen:
-    'The workshop is frozen: the board can be read, but not changed. Everything written is still here.',
+    'The workshop is frozen: the board can be read, but not changed. Everything saved is still here.',
   readingOnly: 'for reading only',
   otherBoards: 'Boards of the groups',
   mine: 'mine',

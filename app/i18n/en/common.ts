@@ -19,12 +19,13 @@ export const common = {
   optional: 'optional',
   wrongField: 'Check this field.',
   errorTitle: 'Something went wrong',
-  errorText: 'The fault is ours. Try again in a moment; what you wrote is kept.',
+  errorText: 'The fault is ours. What has been saved is kept. Try again in a moment.',
   refusedTitle: 'This cannot be done now',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address is wrong, or the page is meant for somebody else.',
   noConnectionTitle: 'No connection',
-  noConnectionText: 'The server does not answer. What you wrote on a board is kept on this device.',
+  noConnectionText:
+    'The server does not answer. What has been saved, or stayed on this device, is kept.',
   tryAgain: 'Try again',
   toHome: 'Go to the home page',
 }

@@ -2,7 +2,7 @@ export const board = {
   opening: 'Avan töötahvli …',
   readOnlyOthers: 'See on teise grupi töötahvel: saad seda lugeda, aga mitte muuta.',
   readOnlyFrozen:
-    'Töötuba on külmutatud: töötahvlit saab lugeda, aga mitte muuta. Kõik kirjutatu on alles.',
+    'Töötuba on külmutatud: töötahvlit saab lugeda, aga mitte muuta. Kõik salvestatu on alles.',
   readingOnly: 'ainult lugemiseks',
   otherBoards: 'Gruppide töötahvlid',
   mine: 'minu',
