@@ -76,7 +76,9 @@ test('whoever presses a button by keyboard goes on from where they were', async 
   await anu.getByRole('button', { name: say('seminar.endIt') }).press('Enter')
   await expect(anu.getByText(say('seminar.hasEnded'))).toBeVisible()
   await expect(anu.getByRole('timer')).toHaveCount(0)
-  await expect(anu.getByRole('heading', { level: 1 })).toBeFocused()
+  const heading = anu.getByRole('heading', { level: 1 })
+  await expect(heading).toBeFocused()
+  await expect(heading).toHaveCSS('outline-style', 'none')
 })
 
 /** What is sent before a page has come alive leads to a new one, which begins at its top. */

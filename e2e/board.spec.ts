@@ -22,11 +22,15 @@ import { expect, test, type NewPerson } from './support/test'
 
 test.use({ demoData: 'on' })
 
-test('a card is added where Mari presses twice, and another by the N key', async ({
+test('a card is added by the N key as soon as one has joined, and another where Mari presses twice', async ({
   newPerson,
   server,
 }) => {
   const { mari, oleg } = await together(newPerson, server.joinCode, '3. grupp')
+  await expect(mari.getByRole('heading', { level: 1 })).toBeFocused()
+  await mari.keyboard.press('n')
+  await textOf(mari).fill('Klahviga tehtud sedel')
+  await closeEditor(mari)
   await seeAs(mari, 'canvas')
   const point = await findBarePoint(mari)
   await mari.mouse.dblclick(point.x, point.y)
@@ -34,9 +38,6 @@ test('a card is added where Mari presses twice, and another by the N key', async
   const [x = 0, y = 0] = Object.values((await cardOnCanvas(mari, 'Topelt').boundingBox()) ?? {})
   expect(Math.abs(x - point.x)).toBeLessThan(300)
   expect(Math.abs(y - point.y)).toBeLessThan(300)
-  await closeEditor(mari)
-  await mari.keyboard.press('n')
-  await textOf(mari).fill('Klahviga tehtud sedel')
   await expect(mari.getByRole('article')).toHaveCount(0)
   await seeAs(oleg, 'list')
   await expect(card(oleg, 'Topeltvajutusega')).toBeVisible()

@@ -3,7 +3,8 @@ import type { BoardAtHand } from './BoardContext'
 
 /**
  * The keys of a board: Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z for one's own steps, N for a new card. Not
- * while somebody types or a dialog is open; N only where nothing else has the focus than the board.
+ * while somebody types or a dialog is open; N only where the focus is on the board, or on what is only
+ * read: the page itself, or a heading that it took the focus to.
  */
 export function useBoardKeys(
   { undo }: BoardAtHand['board'],
@@ -43,4 +44,4 @@ const isElsewhere = (target: Element): boolean =>
   target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"]') !== null
 
 const isOfBoard = (target: Element): boolean =>
-  target === document.body || target.closest('[data-board]') !== null
+  target.matches('body, main, h1, h2, h3') || target.closest('[data-board]') !== null
