@@ -9,8 +9,8 @@ import {
   writeCard,
 } from './pages/board'
 import { MARI, OLEG } from './pages/people'
+import { dragTo } from './support/dragTo'
 import { fingerOf, middleOf } from './support/hands'
-import { say } from './support/say'
 import { expect, TABLET, test } from './support/test'
 
 test.use({ demoData: 'on' })
@@ -31,12 +31,7 @@ test('a finger drags a card of the list by its grip, and a card of the canvas', 
   const finger = await fingerOf(mari)
   const [first, second] = ['eespoole', 'tahapoole'].map((word) => card(mari, word))
   if (!first || !second) throw new Error('no card')
-  const grip = first.getByTitle(say('common.drag'))
-  await grip.hover({ trial: true })
-  await finger.press(middleOf(await grip.boundingBox()))
-  const { x = 0, y = 0, height = 0 } = (await second.boundingBox()) ?? {}
-  await finger.move({ x: x + 100, y: y + height - 4 })
-  await finger.letGo()
+  await dragTo(finger, first, 'lower', second)
   const fingered = async () =>
     (await readCardNames(oleg)).filter((name) => name.startsWith('Sõrmega'))
   await expect.poll(fingered).toEqual(['Sõrmega tahapoole', 'Sõrmega eespoole'])

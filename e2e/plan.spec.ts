@@ -11,6 +11,8 @@ import {
   readActivities,
   row,
 } from './pages/plan'
+import { dragTo } from './support/dragTo'
+import { mouseOf } from './support/hands'
 import { expectWithinScreen } from './support/expectAccessible'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
@@ -97,9 +99,7 @@ test('activities move by buttons and by hand, and their numbers follow', async (
   const down = anu.getByRole('button', { name: say('plan.moveDown', { number: `${n}.1` }) })
   await down.press('Enter')
   await expectOrder('Kolmas', 'Esimene', 'Teine')
-  await row(anu, 'Teine asi')
-    .getByTitle(say('common.drag'))
-    .dragTo(row(anu, 'Kolmas asi'), { targetPosition: { x: 200, y: 4 } })
+  await dragTo(mouseOf(anu), row(anu, 'Teine asi'), 'upper', row(anu, 'Kolmas asi'))
   await expectOrder('Teine', 'Kolmas', 'Esimene')
   await anu.reload()
   await expectOrder('Teine', 'Kolmas', 'Esimene')
@@ -129,6 +129,20 @@ test('an activity goes to another chapter, is deleted, and comes back', async ()
   await expect
     .poll(() => readActivities(anu, 'Kust viia'))
     .toEqual([`${n}.1 Jääb paigale`, `${n}.2 Jääb ka`])
+})
+
+test('an activity is dragged to the front of another chapter, to its end, and into an empty one', async () => {
+  const n = await addChapterOf(anu, 'Siit lohistada', ['Ette', 'Taha'])
+  const m = await addChapterOf(anu, 'Siia lohistada', ['Keskele'])
+  await dragTo(mouseOf(anu), row(anu, 'Ette'), 'upper', row(anu, 'Keskele'))
+  await expect.poll(() => readActivities(anu, 'Siit')).toEqual([`${n}.1 Taha`])
+  await dragTo(mouseOf(anu), row(anu, 'Taha'), 'lower', row(anu, 'Keskele'))
+  await expect
+    .poll(() => readActivities(anu, 'Siia'))
+    .toEqual([`${m}.1 Ette`, `${m}.2 Keskele`, `${m}.3 Taha`])
+  const emptied = chapter(anu, 'Siit').getByText(say('plan.emptyChapter'))
+  await dragTo(mouseOf(anu), row(anu, 'Keskele'), 'lower', emptied)
+  await expect.poll(() => readActivities(anu, 'Siit')).toEqual([`${n}.1 Keskele`])
 })
 
 test('a chapter is added, renamed, and removed once it is empty', async () => {

@@ -4,7 +4,6 @@ import {
   acceptInto,
   decide,
   draftOf,
-  dragTurn,
   expectNotReloaded,
   holdPress,
   mark,
@@ -13,6 +12,7 @@ import {
   readOrder,
   whoseTurn,
 } from './pages/seminar'
+import { dragTo } from './support/dragTo'
 import { fingerOf, mouseOf } from './support/hands'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
@@ -55,14 +55,16 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     }).toPass()
     const [top = '', middle = '', last = ''] = await order()
     expect([top, middle, last].toSorted()).toEqual(before.toSorted())
-    await dragTurn(anu, mouseOf(anu), last, 'upper', top)
+    const [mouse, turn] = [mouseOf(anu), (name: string) => programmeRow(anu, name)]
+    await dragTo(mouse, turn(last), 'upper', turn(top))
     await expect.poll(order).toEqual([last, top, middle])
-    await dragTurn(anu, mouseOf(anu), last, 'lower', middle)
+    await dragTo(mouse, turn(last), 'lower', turn(middle))
     await expect.poll(order).toEqual([top, middle, last])
     const tablet = await newPerson({ facilitator: true, phone: true })
     await tablet.setViewportSize(TABLET)
     await tablet.goto(path)
-    await dragTurn(tablet, await fingerOf(tablet), last, 'upper', top)
+    const [lowest, topmost] = [programmeRow(tablet, last), programmeRow(tablet, top)]
+    await dragTo(await fingerOf(tablet), lowest, 'upper', topmost)
     await expect.poll(order).toEqual([last, top, middle])
     await pressUntil(anu, FIRST, 0)
     await pressUntil(anu, SECOND, 1)

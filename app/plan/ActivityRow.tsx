@@ -3,32 +3,33 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Activity, Chapter } from '../../domain/plan/plan'
 import { Badge } from '../ui/Badge'
+import { DragGrip } from '../ui/DragGrip'
 import { StackCell, StackRow } from '../ui/StackTable'
 import { ActivityActions } from './ActivityActions'
 import { DeadlineText } from './DeadlineText'
-import { DragHandle } from './DragHandle'
+import { headRow } from './dropPlace'
 import { Parties } from './Parties'
 import { StruckText } from './StruckText'
 import { planColumns, type PlanColumn } from './planColumns'
 import { usePlanPage } from './PlanContext'
 import { ProgressCell } from './ProgressCell'
 import { useColumnLabel } from './useColumnLabel'
-import { useDropRow } from './useDropRow'
+import { useDropLine } from './useDropLine'
 
 type Props = { chapter: Chapter; activity: Activity; at: number; isOpen: boolean }
 
 /** One activity of the plan. */
 export function ActivityRow({ chapter, activity, at, isOpen }: Props) {
   const { plan } = usePlanPage()
-  const { line, ...drop } = useDropRow(chapter, activity.id)
+  const line = useDropLine(activity.id, at === 0 ? headRow(chapter.id) : undefined)
   const frame = isOpen ? 'bg-brand-soft/40' : 'hover:bg-paper/70'
   const columns = planColumns(plan)
   const shown = activity.isStruck ? columns.slice(0, 2) : columns
   return (
     <StackRow
       id={`a-${activity.id}`}
+      data-row={activity.id}
       className={`scroll-mt-16 border-b border-line py-3 target:bg-brand-soft/40 wide:py-0 print:break-inside-avoid ${frame} ${line}`}
-      {...drop}
     >
       {shown.map((column) => (
         <Cell
@@ -87,7 +88,7 @@ function CellText({ column, activity }: { column: PlanColumn; activity: Activity
 
 function ActivityNumber({ activity }: { activity: Activity }) {
   const { t } = useTranslation()
-  const { mayEdit } = usePlanPage()
+  const { mayEdit, drag } = usePlanPage()
   const written = activity.numberAsWritten?.replace(/\.$/u, '')
   return (
     <span className="inline-flex items-start gap-1 wide:flex-col">
@@ -97,7 +98,7 @@ function ActivityNumber({ activity }: { activity: Activity }) {
           {t('plan.writtenAs', { number: written })}
         </span>
       )}
-      {mayEdit && activity.approvedNumber === null && <DragHandle activity={activity} />}
+      {mayEdit && activity.approvedNumber === null && <DragGrip handle={drag.handle} />}
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { firstFreeChapter } from '../../domain/plan/moveChapter'
 import type { Chapter } from '../../domain/plan/plan'
+import { headRow } from './dropPlace'
 import { usePlanPage } from './PlanContext'
 import { PlanFormFor } from './PlanFormFor'
 import { PlanLink } from './PlanLink'
@@ -15,7 +16,7 @@ export function ChapterHead({ chapter, canEdit }: Props) {
   const { id, number, title } = chapter
   const label = t('plan.editChapter', { number })
   return (
-    <div className="mb-2 flex items-start justify-between gap-3">
+    <div data-row={headRow(id)} className="mb-2 flex items-start justify-between gap-3">
       <h2 id={`h-${id}`} className="min-w-0">
         {number}. {title}
       </h2>

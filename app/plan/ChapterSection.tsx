@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react'
-import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTimesTaken } from '../http/useTimesTaken'
 import type { Chapter } from '../../domain/plan/plan'
@@ -7,8 +6,10 @@ import { AddActivity } from './AddActivity'
 import { ChapterForm } from './ChapterForm'
 import { ChapterHead } from './ChapterHead'
 import { ChapterTable } from './ChapterTable'
+import { headRow } from './dropPlace'
 import { usePlanPage } from './PlanContext'
 import { PlanLink } from './PlanLink'
+import { useDropLine } from './useDropLine'
 import { usePlanFocus } from './usePlanFocus'
 
 type Props = { chapter: Chapter }
@@ -49,16 +50,8 @@ export function ChapterSection({ chapter }: Props) {
 /** An activity can be dropped here as between others. */
 function EmptyChapter({ chapterId }: { chapterId: string }) {
   const { t } = useTranslation()
-  const { drag } = usePlanPage()
-  const dropHere = {
-    onDragOver: (event: DragEvent) => drag.over(event, { chapterId, at: 0 }),
-    onDrop: drag.drop,
-  }
-  return (
-    <p className="px-4 py-5 text-muted" {...dropHere}>
-      {t('plan.emptyChapter')}
-    </p>
-  )
+  const line = useDropLine(headRow(chapterId))
+  return <p className={`px-4 py-5 text-muted ${line}`}>{t('plan.emptyChapter')}</p>
 }
 
 function AddLink({ chapter: { id, title } }: Props) {

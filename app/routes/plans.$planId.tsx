@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { useRef } from 'react'
 import { ApprovalPanel } from '../approval/ApprovalPanel'
 import { useAnswer } from '../http/useAnswer'
 import type { PlanView } from '../../server/plan/readPlan'
@@ -43,7 +44,8 @@ export default function PlanPage() {
   const view = useLoaderData<typeof loader>()
   const { plan, organisationId } = view
   const { open, add, chapter, goal, head } = usePlanFocus()
-  const drag = useActivityDrag(plan.id)
+  const list = useRef<HTMLDivElement>(null)
+  const drag = useActivityDrag(list, plan)
   const rights = planRights(view)
   useNudges(`plan:${plan.id}`)
   useReturnFocus()
@@ -69,7 +71,7 @@ export default function PlanPage() {
           {isHeadOpen ? <PlanHeadForm /> : <PlanPreamble plan={plan} />}
           <PlanContents plan={plan} />
           {plan.chapters.length === 0 && <EmptyPlan />}
-          <div className="grid gap-8">
+          <div ref={list} className="grid gap-8">
             {plan.chapters.map((one) => (
               <ChapterSection key={one.id} chapter={one} />
             ))}

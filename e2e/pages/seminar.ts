@@ -1,5 +1,4 @@
 import type { Locator, Page, Route } from '@playwright/test'
-import { middleOf, type Hand } from '../support/hands'
 import { say } from '../support/say'
 import { expect } from '../support/test'
 
@@ -31,23 +30,6 @@ export const programmeRow = (page: Page, municipality: string): Locator =>
   page
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: moveUp(municipality) }) })
-
-/** Drags a turn of the programme by its handle to the upper or the lower half of another. */
-export async function dragTurn(
-  page: Page,
-  hand: Hand,
-  municipality: string,
-  half: 'upper' | 'lower',
-  of: string,
-): Promise<void> {
-  const grip = programmeRow(page, municipality).getByTitle(say('common.drag'))
-  await grip.hover({ trial: true })
-  await hand.press(middleOf(await grip.boundingBox()))
-  const { x = 0, y = 0, height = 0 } = (await programmeRow(page, of).boundingBox()) ?? {}
-  const nearEdge = half === 'upper' ? 4 : height - 4
-  await hand.move({ x: x + 100, y: y + nearEdge })
-  await hand.letGo()
-}
 
 /** Holds what a page sends until it is let go; what is sent meanwhile by others comes first. */
 export async function holdPress(
