@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { allPages, type KnownPage } from './pages/allPages'
+import { allPages } from './pages/allPages'
 import { expectAccessible, expectNamed, expectWithinScreen } from './support/expectAccessible'
-import { expect, PHONE, test, type NewPerson } from './support/test'
+import { expect, test } from './support/test'
 
 test.use({ demoData: 'on' })
 
@@ -26,36 +26,53 @@ test.describe('every page can be used by everybody, on a laptop, on a phone, and
   }
 })
 
-const plain = allPages.filter(({ reach }) => !reach)
+const LANGUAGES = { et: 'Eesti', ru: 'Русский', en: 'English' } as const
+type Language = keyof typeof LANGUAGES
+const languages = Object.keys(LANGUAGES) as Language[]
 
-for (const language of ['et', 'en', 'ru'] as const) {
-  test(`every page says that it is in ${language}, and fits a phone in that language`, async ({
+for (const who of ['visitor', 'facilitator'] as const) {
+  test(`every page of a ${who} changes its language, stays the same, and fits a phone in each`, async ({
     newPerson,
     demo,
     expectComplaint,
   }) => {
     expectComplaint(/status of 404/)
     const places = await demo()
-    const people = await visitorAndFacilitator(newPerson, language)
-    for (const { name, who, at } of plain) {
-      await test.step(name, async () => {
-        const page = people[who]
-        await page.goto(at(places))
-        await expect(page.locator('html')).toHaveAttribute('lang', language)
-        await expectNamed(page)
-        await expectWithinScreen(page)
+    const page = await newPerson({ phone: true, facilitator: who === 'facilitator' })
+    let now: Language = 'et'
+    for (const known of allPages.filter((one) => one.who === who && !one.reach)) {
+      await test.step(known.name, async () => {
+        const path = known.at(places)
+        await page.goto(path)
+        await expectPhonePage(page, now)
+        for (const next of languages.filter((one) => one !== now)) {
+          await (path.startsWith('/p/') ? comeIn(page, next, path) : changeTo(page, next))
+          await expectPhonePage(page, next)
+          now = next
+        }
       })
     }
   })
 }
 
-async function visitorAndFacilitator(newPerson: NewPerson, language: 'et' | 'en' | 'ru') {
-  const people: Record<KnownPage['who'], Page> = {
-    visitor: await newPerson({ language }),
-    facilitator: await newPerson({ language, facilitator: true }),
-  }
-  for (const page of Object.values(people)) await page.setViewportSize(PHONE)
-  return people
+async function expectPhonePage(page: Page, language: Language): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expectNamed(page)
+  await expectWithinScreen(page)
+}
+
+async function changeTo(page: Page, next: Language): Promise<void> {
+  const before = page.url()
+  await page.getByRole('banner').getByRole('button', { name: LANGUAGES[next] }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', next)
+  await expect(page).toHaveURL(before)
+}
+
+/** A public plan has its languages at addresses of their own: publication.spec.ts. */
+async function comeIn(page: Page, language: Language, path: string): Promise<void> {
+  const url = new URL('/', page.url()).href
+  await page.context().addCookies([{ name: 'kavalaud_language', value: language, url }])
+  await page.goto(path)
 }
 
 /** The elements with an animation or a transition that can be seen. */
