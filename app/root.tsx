@@ -1,5 +1,6 @@
 import '@xyflow/react/dist/style.css'
 import './styles.css'
+import './board/board.css'
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import {
   Links,

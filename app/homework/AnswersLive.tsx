@@ -1,4 +1,3 @@
-import '../board/board.css'
 import type { ReactNode } from 'react'
 import type { Person } from '../../server/board/person'
 import { AnswersDesk } from './AnswersDesk'
