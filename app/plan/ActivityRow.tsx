@@ -91,14 +91,18 @@ function ActivityNumber({ activity }: { activity: Activity }) {
   const { mayEdit, drag } = usePlanPage()
   const written = activity.numberAsWritten?.replace(/\.$/u, '')
   return (
-    <span className="inline-flex items-start gap-1 wide:flex-col">
+    <span className="inline-flex items-center gap-1 wide:flex-col wide:items-start">
       <span className="font-semibold tabular-nums">{activity.number}</span>
       {written && written !== activity.number && (
         <span className="hidden text-xs text-muted wide:block">
           {t('plan.writtenAs', { number: written })}
         </span>
       )}
-      {mayEdit && activity.approvedNumber === null && <DragGrip handle={drag.handle} />}
+      {mayEdit && activity.approvedNumber === null && (
+        <span className="wide:-ml-2 print:hidden">
+          <DragGrip handle={drag.handle} />
+        </span>
+      )}
     </span>
   )
 }
