@@ -67,10 +67,18 @@ function copyDatabase(from: string, to: string): void {
   const db = new Database(from, { timeout: PATIENCE_MS })
   try {
     db.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`)
+  } catch (error) {
+    throw isDamage(error) ? new Error(`${basename(from)} is damaged`) : error
   } finally {
     db.close()
   }
   checkDatabase(to)
+}
+
+/** Whether SQLite could not read what it found in a file. */
+function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB'
 }
 
 /** Throws where a database is damaged. */
