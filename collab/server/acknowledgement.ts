@@ -31,10 +31,15 @@ export class Acknowledgement {
     this.#lastStep2 = n
   }
 
-  /** The first `n` messages are settled; `fillsGaps` when the last of them is a step 2. */
-  settle(n: number, fillsGaps: boolean): void {
+  /** The first `n` messages are settled, but for those that a gap holds. */
+  settle(n: number): void {
     this.#settled = Math.max(this.#settled, n)
-    if (fillsGaps) this.#gaps = this.#gaps.filter((gap) => gap > n)
+  }
+
+  /** The same where the last of them is a step 2, which fills the gaps before it. */
+  settleStep2(n: number): void {
+    this.settle(n)
+    this.#gaps = this.#gaps.filter((gap) => gap > n)
   }
 
   /** What the client is to be told now; null when it knows. */

@@ -60,8 +60,7 @@ export class Submissions {
   take(update: Uint8Array, isStep2: boolean): void {
     if (isStep2) this.#isAsked = false
     if (!isEmptyUpdate(update)) this.#submit(update, this.#acks.count(), isStep2)
-    // A step 2 without content says that the server has everything, so it fills gaps too.
-    else if (isStep2) this.#settleInTurn(this.#acks.received, true)
+    else if (isStep2) this.#takeEmptyStep2(this.#acks.received)
   }
 
   /** Refuses an update message that is too big to be read. */
@@ -84,7 +83,8 @@ export class Submissions {
       isStep2,
       from: member,
       settle: () => {
-        this.#acks.settle(n, isStep2)
+        if (isStep2) this.#acks.settleStep2(n)
+        else this.#acks.settle(n)
         inflow.release(update.length)
       },
       fail: () => undefined,
@@ -109,6 +109,11 @@ export class Submissions {
         this.#refuse(n, 'doc-full')
         break
     }
+  }
+
+  /** It says that the server has everything, so it fills the gaps of the first `n` messages too. */
+  #takeEmptyStep2(n: number): void {
+    this.#inTurn(() => this.#acks.settleStep2(n))
   }
 
   #stepTwoTaken(n: number): void {
@@ -137,14 +142,11 @@ export class Submissions {
       if (code === 'ro') sendState()
     } else if (code === 'ro') send(encode({ type: 'denied', reason: 'read-only' }))
     else end(closeCodeOf[code], code)
-    this.#settleInTurn(n, false)
+    this.#inTurn(() => this.#acks.settle(n))
   }
 
-  #settleInTurn(n: number, fillsGaps: boolean): void {
-    this.#by.room.takeTurn({
-      from: this.#by.member,
-      settle: () => this.#acks.settle(n, fillsGaps),
-      fail: () => undefined,
-    })
+  /** Settles what needs no storing once everything before it is settled. */
+  #inTurn(settle: () => void): void {
+    this.#by.room.takeTurn({ from: this.#by.member, settle, fail: () => undefined })
   }
 }
