@@ -1,3 +1,4 @@
+import { fstatSync, statSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrationScript } from '../prisma/schemaDiff.mjs'
 import type { Db } from './db'
@@ -32,6 +33,16 @@ describe('the database', () => {
     await expect(db.session.create({ data: orphan })).rejects.toMatchObject({ code: 'P2003' })
   })
 
+  // The version of the driver that the adapter asks for opens the file anew for each transaction, and
+  // lets it go when garbage is collected: some seconds of busy boards took thousands of descriptors.
+  it('opens its file no more often, however many transactions there are', async () => {
+    const transaction = () => db.$transaction((tx) => tx.account.count())
+    await transaction()
+    const before = timesOpen(url)
+    for (let nth = 0; nth < 20; nth += 1) await transaction()
+    expect(timesOpen(url)).toBeLessThanOrEqual(before)
+  })
+
   it('lets parallel transactions that read and write end one after the other', async () => {
     await db.account.create({ data: { id: 'a', email: 'a@example.ee', name: '0' } })
     const increment = () =>
@@ -43,3 +54,17 @@ describe('the database', () => {
     expect((await db.account.findUniqueOrThrow({ where: { id: 'a' } })).name).toBe('50')
   })
 })
+
+/** How often this process has the file of a database open. */
+function timesOpen(url: string): number {
+  const { dev, ino } = statSync(url.replace('file:', ''))
+  const isIt = (fd: number) => {
+    try {
+      const open = fstatSync(fd)
+      return open.dev === dev && open.ino === ino
+    } catch {
+      return false
+    }
+  }
+  return Array.from({ length: 1_000 }, (_, fd) => fd).filter(isIt).length
+}
