@@ -2,6 +2,11 @@ import type { IncomingMessage } from 'node:http'
 import { Server as Engine } from 'engine.io'
 import type { RequestHandler } from 'express'
 import { Server, type Socket } from 'socket.io'
+import { type Clock, systemClock } from '../collab/server/clock'
+import { endOfTurn } from '../collab/server/endOfTurn'
+import { TokenBucket } from '../collab/server/tokenBucket'
+import { isRefusal } from '../domain/refusal'
+import { createTurns } from './account/turns'
 import type { Topic } from './deps'
 import { isSameOrigin } from './sameOrigin'
 import type { Upgrade } from './upgrades'
@@ -23,6 +28,8 @@ export type NudgesOptions = {
   onFault: (error: unknown) => void
   /** How many pages may be open at once, where another number than the usual is meant. */
   maxPages?: number
+  /** The real time where it is left out. */
+  clock?: Clock
 }
 
 const TOPIC = /^(workshop|desk|plan|homework|seminar):[a-z0-9]{1,40}$/
@@ -34,6 +41,9 @@ const MAX_TOPICS = 20
 const MAX_PAGES = 5_000
 /** A page asks for a topic or two; whoever asks for so many before the first answer is no page. */
 const MAX_ASKING = 50
+/** How often a page may ask, in a second and at once. What it asks beyond that waits: each time the database is asked too. */
+const ASKS_PER_SECOND = 5
+const ASKS_AT_ONCE = MAX_TOPICS
 
 /**
  * "Look again": a page follows the topics it shows and is told which of them changed, never what.
@@ -64,29 +74,42 @@ export function createNudges(options: NudgesOptions): Nudges {
   }
 }
 
-function listen(socket: Socket, { mayFollow, onFault }: NudgesOptions): void {
-  let asking = 0
+function listen(socket: Socket, { mayFollow, onFault, clock = systemClock }: NudgesOptions): void {
+  const turns = createTurns(1, MAX_ASKING)
+  const waitForPace = createPace(clock)
+  const decide = async (topic: Topic): Promise<boolean> => {
+    await waitForPace()
+    return socket.connected && (await mayFollow(socket.request, topic))
+  }
   socket.on('follow', (topic: unknown, done: unknown) => {
     const answer = (allowed: boolean) => typeof done === 'function' && done(allowed)
     if (!isTopic(topic) || socket.rooms.size > MAX_TOPICS) return answer(false)
-    if (asking >= MAX_ASKING) return socket.disconnect(true)
-    asking += 1
-    mayFollow(socket.request, topic)
+    turns
+      .take(() => decide(topic))
       .then(async (allowed) => {
         if (allowed) await socket.join(topic)
         answer(allowed)
       })
       .catch((error: unknown) => {
+        if (isRefusal(error)) return socket.disconnect(true)
         onFault(error)
         answer(false)
-      })
-      .finally(() => {
-        asking -= 1
       })
   })
   socket.on('unfollow', (topic: unknown) => {
     if (isTopic(topic)) void socket.leave(topic)
   })
+}
+
+/** Resolves when a page may ask once more, and at the earliest when everybody else of this moment was served. */
+function createPace(clock: Clock): () => Promise<void> {
+  const asks = new TokenBucket(ASKS_PER_SECOND, ASKS_AT_ONCE, clock)
+  return async () => {
+    const ms = asks.waitMs()
+    if (ms > 0) await new Promise<void>((resolve) => clock.after(ms, resolve))
+    else await endOfTurn()
+    asks.spend(1)
+  }
 }
 
 function isTopic(value: unknown): value is Topic {
