@@ -92,6 +92,13 @@ describe('SqliteLog', () => {
     expect((await log.load('a')).tail).toHaveLength(2)
   })
 
+  it('takes nothing of its next thread along when one ends (DUR-3)', async () => {
+    const gone = log.crash()
+    await expect(log.append([entry(1)])).rejects.toThrow('null')
+    expect(await log.append([entry(2)])).toEqual([1])
+    await gone
+  })
+
   it('says what SQLite calls a failure, which is all that a log line may have of it (DUR-3, OBS-2)', async () => {
     const other = new Database(join(folder, 'collab.db'))
     await log.append([entry(1)])
