@@ -109,26 +109,29 @@ describe('a pipeline', () => {
     expect(delivered).toEqual([1, 2, 3, 4, 5, 6])
   })
 
-  it('hands back what was not delivered when a commit fails, and what was on its way after it (DUR-3)', async () => {
-    const { pipeline, delivered, left } = setUp({
+  it('hands back what was not delivered when a commit fails, and commits nothing that waits (DUR-3)', async () => {
+    const { pipeline, events, left } = setUp({
       commit: async ([first]) => {
         if (first === 1) pipeline.add(2)
         await pass()
-        if (first === 2) throw new Error('The disk is full.')
+        if (first !== 2) return
         pipeline.add(3)
+        throw new Error('The disk is full.')
       },
     })
     pipeline.add(1)
     await pipeline.settled()
-    expect(delivered).toEqual([1])
+    expect(events).toEqual(['commit 1', 'commit 2', 'deliver 1'])
     expect(left).toEqual([2, 3])
   })
 
-  it('hands back the batch after it when a delivery fails, though that is on its way to the disk', async () => {
+  it('hands back the batch after it when a delivery fails, and is settled once that has reached the disk', async () => {
+    const stored: number[] = []
     const { pipeline, left } = setUp({
-      commit: async ([first]) => {
+      commit: async ([first = 0]) => {
         if (first === 1) pipeline.add(2)
         await pass()
+        stored.push(first)
       },
       onDelivered: () => {
         throw new Error('It cannot be applied.')
@@ -137,6 +140,7 @@ describe('a pipeline', () => {
     pipeline.add(1)
     await pipeline.settled()
     expect(left).toEqual([1, 2])
+    expect(stored).toEqual([1, 2])
   })
 
   it('keeps the order, whatever comes when and however it is at ease (ORD-2)', async () => {
