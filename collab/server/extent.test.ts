@@ -45,3 +45,21 @@ it('a full document has room again once something was deleted (LIM-4)', () => {
   expect([isTooMuch(2_000), isTooMuch(2_000)]).toEqual([false, false])
   expect(measured()).toBe(2)
 })
+
+it('what came while a document was compacted is its tail afterwards, and as old as its oldest (DUR-4)', () => {
+  const clock = createManualClock()
+  const extent = new Extent(NOTHING_STORED, { clock, limits: defaultLimits })
+  const commit = (bytes: number) => {
+    extent.accepted(bytes)
+    extent.committed(bytes)
+  }
+  commit(100)
+  const began = clock.now()
+  clock.advance(1_000)
+  commit(200)
+  expect([extent.tail, extent.tailSince]).toEqual([{ updates: 2, bytes: 300 }, began])
+  const { tail } = extent
+  commit(50)
+  extent.compacted(tail, 150)
+  expect([extent.tail, extent.bytes]).toEqual([{ updates: 1, bytes: 50 }, 200])
+})

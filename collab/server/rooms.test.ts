@@ -72,6 +72,14 @@ describe('a write', () => {
     await until(() => mari.text.toJSON() === 'Tere, Mari')
   })
 
+  it('of the server may have more parts than anybody else’s (LIM-13)', async () => {
+    const { rooms } = setUpRooms({ limits: { structsPerUpdate: 10 } })
+    const doc = new Y.Doc()
+    for (let nth = 0; nth < 20; nth += 1) doc.getMap('map').set(String(nth), nth)
+    await rooms.apply('d', Y.encodeStateAsUpdate(doc), 'server')
+    expect(await rooms.look('d', (live) => live.getMap('map').size)).toBe(20)
+  })
+
   it('of the server that is unfit is a bug, not an answer', async () => {
     const { rooms } = setUpRooms()
     const doc = new Y.Doc()

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { FanOut } from './fanOut'
 import { MemoryLog } from './log/memoryLog'
 import { TestClient } from './testClient'
 import { quiet, setUpRooms, storedDocument, until } from './testRooms'
@@ -21,6 +22,19 @@ describe('a shutdown', () => {
     const late = new TestClient()
     bring(late, 'jaan')
     await until(() => late.closing?.code === 1012)
+  })
+
+  it('tells and acknowledges first what it rests from telling (CLOSE-2, FAN-1)', async () => {
+    const { join, rooms, onCommitted } = setUpRooms()
+    const [mari, jaan] = [await join('mari'), await join('jaan')]
+    const resting = vi.spyOn(FanOut.prototype, 'release').mockImplementation(() => undefined)
+    mari.text.insert(0, 'Tere')
+    await until(() => onCommitted.mock.calls.length === 1)
+    expect(mari.durable).toBe(0)
+    await rooms.close()
+    resting.mockRestore()
+    await until(() => mari.closing !== null && jaan.closing !== null)
+    expect([mari.durable, jaan.text.toJSON()]).toEqual([1, 'Tere'])
   })
 
   it('reads no more: what comes meanwhile stays with its author (CLOSE-2)', async () => {
