@@ -40,3 +40,17 @@ it('whoever brought too much and leaves waits as long when they come back (LIM-3
   clock.advance(20_000)
   await until(() => mari.isSynced)
 })
+
+it('whoever has as many client ids as one may have has them after a restart too (LIM-9)', async () => {
+  const limits = { idsPerParticipant: 2 }
+  const { join, log } = setUpRooms({ limits })
+  for (const mari of [await join('mari'), await join('mari')]) {
+    mari.text.insert(0, 'x')
+    await until(() => mari.isSaved)
+  }
+  const again = setUpRooms({ log, limits })
+  const [mari, jaan] = [await again.join('mari'), await again.join('jaan')]
+  for (const { text } of [mari, jaan]) text.insert(0, 'x')
+  await until(() => mari.nacks.length > 0 && jaan.isSaved)
+  expect(mari.nacks[0]).toMatchObject({ code: 'doc-full' })
+})
