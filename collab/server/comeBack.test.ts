@@ -128,3 +128,21 @@ it.each([
     { numRuns: 40 },
   )
 })
+
+it('a step 2 that has a gap is not taken for known when it comes again, byte for byte (GAP-2, JOIN-2)', async () => {
+  const { join } = setUpRooms()
+  const mari = await join('mari')
+  mari.answers = false
+  mari.received = []
+  const doc = new Y.Doc()
+  doc.getText('text').insert(0, 'T')
+  const before = Y.encodeStateVector(doc)
+  doc.getText('text').insert(1, 'ere')
+  for (const expected of [1, 2]) {
+    mari.sendStep2(Y.encodeStateAsUpdate(doc, before))
+    await until(() => mari.received.length === expected)
+  }
+  expect(mari.received).toEqual(['step1', 'step1'])
+  mari.sendStep2(Y.encodeStateAsUpdate(doc))
+  await until(() => mari.durable === 3)
+})

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
+import { MemoryLog } from './log/memoryLog'
 import { TestClient } from './testClient'
 import { quiet, setUpRooms, until } from './testRooms'
 
@@ -47,6 +48,16 @@ describe('an observer (OBS-1)', () => {
     }
     await quiet()
     expect(observer.fellBehind.mock.calls).toEqual([['d']])
+  })
+
+  it('hears what the log found damaged when a document was opened (DUR-7)', async () => {
+    const log = new MemoryLog()
+    const damage = ['the snapshot up to 3 is damaged']
+    vi.spyOn(log, 'load').mockResolvedValueOnce({ ...(await log.load('d')), damage })
+    const { join, observer, onFault } = setUpRooms({ log })
+    await join('mari')
+    expect(observer.damaged.mock.calls).toEqual([['d', ...damage]])
+    expect(onFault.mock.calls).toEqual([['d', new Error(damage[0])]])
   })
 
   it('hears of everybody who is sent away when the server ends (CLOSE-2)', async () => {

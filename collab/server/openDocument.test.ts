@@ -70,4 +70,15 @@ describe('the document on the server', () => {
     expect(opened?.doc.getText('other').toJSON()).toBe('y')
     expect(opened?.doc.store.pendingStructs).toBeNull()
   })
+
+  it('is made without an update that deletes what is missing (DUR-5, GAP-4)', () => {
+    const [, deletion] = boldWordGone()
+    const other = new Y.Doc()
+    other.getText('other').insert(0, 'y')
+    const tail = [deletion, Y.encodeStateAsUpdate(other)]
+    const opened = openDocument({ ...NOTHING_STORED, tail, tailSeqs: [1, 2], seq: 2 })
+    expect(opened?.leftOut).toEqual([1])
+    expect(opened?.doc.getText('other').toJSON()).toBe('y')
+    expect(opened?.doc.store.pendingDs).toBeNull()
+  })
 })
