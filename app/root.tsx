@@ -19,7 +19,7 @@ import { REMEMBER_PRESS } from './hydration/earlyPress'
 import { SEND_ONCE } from './hydration/sendOnce'
 import { useWayNoted } from './connection/useWayNoted'
 import { answering } from './http/answering'
-import { Header } from './shell/Header'
+import { Header, isHallHandle } from './shell/Header'
 import { PageTitle } from './shell/PageTitle'
 import { finishSigningOut } from './shell/signingOut'
 import { ErrorPage } from './shell/ErrorPage'
@@ -47,9 +47,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation()
   const nonce = useNonce()
   const root = useRouteLoaderData<typeof loader>('root')
-  const isPublic = useMatches().some(({ handle }) => isPublicHandle(handle))
+  const handles = useMatches().map(({ handle }) => handle)
   const hasFailed = Boolean(useRouteError())
-  if (isPublic && !hasFailed) return <PublicDocument>{children}</PublicDocument>
+  if (handles.some(isPublicHandle) && !hasFailed) return <PublicDocument>{children}</PublicDocument>
   return (
     <html lang={i18n.language}>
       <head>
@@ -69,7 +69,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <a href="#content" className="sr-only focus:not-sr-only focus:p-3">
           <span className="first-capital">{t('term.skipToContent')}</span>
         </a>
-        <Header viewer={root?.viewer ?? null} />
+        {(hasFailed || !handles.some(isHallHandle)) && <Header viewer={root?.viewer ?? null} />}
         {root?.tampered && (
           <div className="mx-auto w-full max-w-5xl px-4 pt-4">
             <Notice tone="warn">{t('refusal.cookieTampered')}</Notice>

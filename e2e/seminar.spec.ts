@@ -90,6 +90,7 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     await wall.goto(`${path}/screen`)
     await mari.goto(`${path}/follow`)
     await expect(wall.getByText(say('seminar.isNext', { municipality: FIRST }))).toBeVisible()
+    await expect(wall.getByRole('banner')).toHaveCount(0)
     await picture(wall, 'seminar screen before')
     for (const page of [wall, mari]) await mark(page)
     await anu.getByRole('button', { name: say('seminar.begin', { municipality: FIRST }) }).click()

@@ -6,10 +6,14 @@ import { useNudges } from '../nudges/useNudges'
 import { BetweenTurns } from '../seminar/BetweenTurns'
 import { SharedLead } from '../seminar/SharedLead'
 import { SharedTurnView } from '../seminar/SharedTurnView'
+import type { HallHandle } from '../shell/Header'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
 
-export const handle = { title: (t) => t('seminar.screen') } satisfies TitleHandle
+export const handle = {
+  title: (t) => t('seminar.screen'),
+  isForHall: true,
+} satisfies TitleHandle & HallHandle
 
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   answering(request, () =>

@@ -8,6 +8,13 @@ import { SignOutForm } from './SignOutForm'
 const link =
   'rounded-md px-2.5 py-1.5 font-medium text-muted no-underline hover:text-ink aria-[current=page]:bg-brand-soft aria-[current=page]:text-brand-strong'
 
+/** What a route exports as `handle` beside its title where its page is shown to a hall: it has no head. */
+export type HallHandle = { isForHall: true }
+
+export function isHallHandle(handle: unknown): handle is HallHandle {
+  return typeof handle === 'object' && handle !== null && 'isForHall' in handle
+}
+
 /** The head of every page: the way home, the main places of whoever is signed in, the language. */
 export function Header({ viewer }: { viewer: Viewer | null }) {
   const { t } = useTranslation()
