@@ -90,6 +90,8 @@ test('homework is handed out, a draft is carried to it, finished on a phone and 
     const asked = instructionsPanel(pille)
     await asked.getByText(say('homework.incomplete', { count: 1 })).click()
     await expect(asked.getByRole('listitem')).toContainText(missing('target'))
+    const questions = (['a', 'b', 'c'] as const).map((key) => say(`answers.${key}`)).join(', ')
+    await expect(progress).toContainText(say('homework.unanswered', { questions }))
     await progress.getByRole('button', { name: say('homework.submit') }).click()
     await expect(pille.getByRole('alert')).toContainText(say('refusal.homeworkGaps', { count: 1 }))
     await progress.getByRole('checkbox', { name: say('homework.confirmGaps') }).check()

@@ -11,7 +11,7 @@ import { SubmitForm } from './SubmitForm'
 /** How many drafts are complete, what the others still lack, and handing it all in. */
 export function ProgressPanel({ page }: { page: HomeworkPage }) {
   const { t } = useTranslation()
-  const { drafts, homework, workshop, roles, state, feedback } = page
+  const { drafts, answers, homework, workshop, roles, state, feedback } = page
   const { submittedAt } = homework
   const complete = drafts.filter(({ gaps }) => gaps.length === 0).length
   return (
@@ -28,7 +28,7 @@ export function ProgressPanel({ page }: { page: HomeworkPage }) {
             {t('homework.submittedOn')} <Day at={submittedAt} timeZone={workshop.timeZone} />
           </p>
         )}
-        {can(roles, 'homework.submit', state) && <SubmitForm drafts={drafts} />}
+        {can(roles, 'homework.submit', state) && <SubmitForm drafts={drafts} answers={answers} />}
         {can(roles, 'homework.reopen', state) && (
           <ReopenForm mayWrite={can(roles, 'homework.write', state)} />
         )}

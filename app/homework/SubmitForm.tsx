@@ -1,15 +1,22 @@
 import { Form } from '@remix-run/react'
 import { Send } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { unansweredIn, type Answers } from '../../domain/homework/answers'
 import { gapKey } from '../../domain/homework/draftGaps'
 import type { HomeworkDraft } from '../../server/homework/readDrafts'
 import { Checkbox } from '../ui/Checkbox'
 import { SubmitButton } from '../ui/SubmitButton'
 
-/** Hands in the homework; what is still missing, as the page shows it, is left only knowingly. */
-export function SubmitForm({ drafts }: { drafts: readonly HomeworkDraft[] }) {
+type Props = { drafts: readonly HomeworkDraft[]; answers: Answers }
+
+/**
+ * Hands in the homework; what its drafts still lack, as the page shows it, is left only knowingly. Questions
+ * without an answer are named.
+ */
+export function SubmitForm({ drafts, answers }: Props) {
   const { t } = useTranslation()
   const open = drafts.flatMap(({ cardId, gaps }) => gaps.map((gap) => gapKey({ cardId, gap })))
+  const unanswered = unansweredIn(answers).map((key) => t(`answers.${key}`))
   return (
     <Form method="post" className="grid gap-3" preventScrollReset>
       {open.map((key) => (
@@ -19,6 +26,11 @@ export function SubmitForm({ drafts }: { drafts: readonly HomeworkDraft[] }) {
         <Checkbox name="confirm" value="on">
           {t('homework.confirmGaps')}
         </Checkbox>
+      )}
+      {unanswered.length > 0 && (
+        <p className="text-sm text-warn">
+          {t('homework.unanswered', { questions: unanswered.join(', ') })}
+        </p>
       )}
       <div>
         <SubmitButton name="intent" value="submitHomework">

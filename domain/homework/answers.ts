@@ -13,6 +13,10 @@ export type Answers = Record<AnswerKey, string>
 export const answeredIn = (answers: Answers): AnswerKey[] =>
   ANSWER_KEYS.filter((key) => !isBlank(answers[key]))
 
+/** The questions that nobody has answered, in their order. */
+export const unansweredIn = (answers: Answers): AnswerKey[] =>
+  ANSWER_KEYS.filter((key) => isBlank(answers[key]))
+
 /** The most of an answer, in characters, that is shown outside of its editor; some ten pages. */
 export const ANSWER_MAX = 20_000
 

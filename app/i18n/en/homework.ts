@@ -20,6 +20,7 @@ export const homework = {
   incomplete_one: '{{count}} draft lacks something',
   incomplete_other: '{{count}} drafts lack something',
   confirmGaps: 'I know what is missing, and submit the homework all the same',
+  unanswered: 'Not answered: {{questions}}. You can submit all the same.',
   submit: 'Submit the homework',
   reopenHint: 'A submitted homework can be read, but not changed.',
   reopenHintWriter:

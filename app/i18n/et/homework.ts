@@ -20,6 +20,7 @@ export const homework = {
   incomplete_one: '{{count}} mustandil on midagi puudu',
   incomplete_other: '{{count}} mustandil on midagi puudu',
   confirmGaps: 'Tean, mis on puudu, ja esitan kodutöö sellegipoolest',
+  unanswered: 'Vastamata: {{questions}}. Esitada saad ka nii.',
   submit: 'Esita kodutöö',
   reopenHint: 'Esitatud kodutööd saab lugeda, aga mitte muuta.',
   reopenHintWriter:

@@ -26,6 +26,7 @@ export const homework = {
   incomplete_many: 'В {{count}} черновиках чего-то не хватает',
   incomplete_other: 'В {{count}} черновика чего-то не хватает',
   confirmGaps: 'Я знаю, чего не хватает, и всё равно сдаю задание',
+  unanswered: 'Нет ответа: {{questions}}. Сдать задание можно и так.',
   submit: 'Сдать домашнее задание',
   reopenHint: 'Сданное задание можно читать, но нельзя менять.',
   reopenHintWriter:
