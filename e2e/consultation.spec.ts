@@ -61,7 +61,10 @@ test('a resident without an account proposes to a plan, and reads what became of
     await expect(proposal(anu, ON_ALL)).toContainText(say('publication.nameless'))
     for (const text of [ON_ONE, ON_ALL]) {
       await proposal(anu, text)
-        .getByRole('button', { name: say('publication.publishProposal') })
+        .getByRole('button', {
+          name: `${say('publication.publishProposal')} : ${text}`,
+          exact: true,
+        })
         .click()
       await expect(proposal(anu, text)).toContainText(say('publication.stateShown'))
     }

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_COMMENT } from '../../domain/homework/comment'
+import { firstWords } from '../../domain/text/firstWords'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SelectField } from '../ui/SelectField'
 import { SubmitButton } from '../ui/SubmitButton'
@@ -58,8 +59,3 @@ export function WriteComment({ homeworkId, about, answer: pageAnswer }: Props) {
     </fetcher.Form>
   )
 }
-
-const SHOWN = 80
-
-const firstWords = (text: string) =>
-  text.length <= SHOWN ? text || '…' : `${text.slice(0, SHOWN).trimEnd()}…`

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { PROPOSAL_OUTCOMES } from '../../domain/plan/proposal'
+import { firstWords } from '../../domain/text/firstWords'
 import type { DeskProposal } from '../../server/publication/readPublicDesk'
 import { Badge } from '../ui/Badge'
 import { Day } from '../ui/Day'
@@ -37,7 +38,7 @@ function ProposalItem({ proposal }: { proposal: DeskProposal }) {
   const { t } = useTranslation()
   const { id, about, name, text, sentAt, state, outcome } = proposal
   return (
-    <article className="grid gap-3">
+    <article aria-label={firstWords(text)} className="grid gap-3">
       <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
         <Badge tone={STATES[state].tone}>{t(STATES[state].key)}</Badge>
         {outcome !== null && <Badge>{outcomeLabel(t, outcome)}</Badge>}
@@ -52,6 +53,7 @@ function ProposalItem({ proposal }: { proposal: DeskProposal }) {
         <input type="hidden" name="state" value={state === 'shown' ? 'hidden' : 'shown'} />
         <SubmitButton look="plain" small>
           {t(state === 'shown' ? 'publication.hide' : 'publication.publishProposal')}
+          <WhichOne text={text} />
         </SubmitButton>
       </Form>
       <AnswerForm proposal={proposal} />
@@ -59,7 +61,7 @@ function ProposalItem({ proposal }: { proposal: DeskProposal }) {
   )
 }
 
-function AnswerForm({ proposal: { id, outcome, answer } }: { proposal: DeskProposal }) {
+function AnswerForm({ proposal: { id, text, outcome, answer } }: { proposal: DeskProposal }) {
   const { t } = useTranslation()
   return (
     <Form method="post" className="grid gap-3 sm:max-w-2xl">
@@ -84,8 +86,16 @@ function AnswerForm({ proposal: { id, outcome, answer } }: { proposal: DeskPropo
         defaultValue={answer}
       />
       <div>
-        <SubmitButton small>{t('publication.saveAnswer')}</SubmitButton>
+        <SubmitButton small>
+          {t('publication.saveAnswer')}
+          <WhichOne text={text} />
+        </SubmitButton>
       </div>
     </Form>
   )
 }
+
+/** Tells apart, for whoever hears the page, what is called the same at every proposal. */
+const WhichOne = ({ text }: { text: string }) => (
+  <span className="sr-only">{`: ${firstWords(text)}`}</span>
+)
