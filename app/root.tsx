@@ -21,6 +21,7 @@ import { useWayNoted } from './connection/useWayNoted'
 import { answering } from './http/answering'
 import { Header, isHallHandle } from './shell/Header'
 import { PageTitle } from './shell/PageTitle'
+import { TakenNote } from './shell/TakenNote'
 import { finishSigningOut } from './shell/signingOut'
 import { ErrorPage } from './shell/ErrorPage'
 import { isPublicHandle, PublicDocument } from './shell/PublicDocument'
@@ -76,6 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </div>
         )}
         {children}
+        <TakenNote />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

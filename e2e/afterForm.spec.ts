@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { progressPanel } from './pages/homework'
 import { invitePartner } from './pages/partner'
+import { takenNote } from './pages/takenNote'
 import { say } from './support/say'
 import { expect, test } from './support/test'
 import { untilAlive } from './support/untilAlive'
@@ -39,6 +40,7 @@ test('a refusal is read where it was met: at the field, or brought there', async
   await expect(end).toHaveAccessibleDescription(say('refusal.seminarEndsFirst'))
   await expect(end).toBeFocused()
   await expect(end).toBeInViewport()
+  await expect(takenNote(anu)).toBeEmpty()
 
   await anu.goto(homework[0] ?? '')
   const handIn = anu.getByRole('button', { name: say('homework.submit') })
@@ -56,7 +58,13 @@ test('whoever presses a button by keyboard goes on from where they were', async 
   await openAlive(anu, `${workshop}/homework`)
   await anu.getByLabel(say('homework.instructions')).fill('Lisage igale mustandile tähtaeg.')
   await pressByKey(anu, say('common.save'))
+  await expect(takenNote(anu)).toHaveText(say('term.saved'))
+  await expect(takenNote(anu)).toBeInViewport()
   await expect(anu.getByRole('button', { name: say('common.save') })).toBeFocused()
+  await anu.getByLabel(say('homework.instructions')).press('End')
+  await expect(takenNote(anu)).toHaveText(say('term.saved'))
+  await anu.keyboard.type(' Aitäh!')
+  await expect(takenNote(anu)).toBeEmpty()
 
   await openAlive(anu, homework[0] ?? '')
   const comments = anu.locator('form').filter({ has: anu.getByLabel(say('comment.about')) })
@@ -65,6 +73,7 @@ test('whoever presses a button by keyboard goes on from where they were', async 
   await write.press('Enter')
   await expect(anu.getByText('Kes kalendrit peab?')).toBeVisible()
   await expect(write).toBeFocused()
+  await expect(takenNote(anu)).toHaveText(say('term.saved'))
 
   await anu.getByRole('checkbox', { name: say('homework.confirmGaps') }).check()
   await pressByKey(anu, say('homework.submit'))

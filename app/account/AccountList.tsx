@@ -29,7 +29,7 @@ export function AccountList({ accounts }: { accounts: readonly AccountRow[] }) {
             </p>
           </div>
           <Form method="post" className="self-start">
-            <input type="hidden" name="change" value="link" />
+            <input type="hidden" name="intent" value="createSignInLink" />
             <Button
               type="submit"
               name="account"

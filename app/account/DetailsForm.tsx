@@ -2,7 +2,6 @@ import { useFetcher } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Viewer } from '../../server/account/readViewer'
 import type { action } from '../routes/account'
-import { Notice } from '../ui/Notice'
 import { Panel } from '../ui/Panel'
 import { RefusalNotice } from '../ui/RefusalNotice'
 import { SubmitButton } from '../ui/SubmitButton'
@@ -12,13 +11,11 @@ import { TextField } from '../ui/TextField'
 export function DetailsForm({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation()
   const fetcher = useFetcher<typeof action>()
-  const saved = fetcher.data !== undefined && 'changed' in fetcher.data
   return (
     <Panel title={t('account.details')}>
       <fetcher.Form method="post" className="grid gap-4">
-        <input type="hidden" name="change" value="details" />
+        <input type="hidden" name="intent" value="editDetails" />
         <RefusalNotice answer={fetcher.data} />
-        {saved && <Notice tone="good">{t('account.changed_details')}</Notice>}
         <TextField
           label={t('common.name')}
           name="name"

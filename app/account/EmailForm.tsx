@@ -11,7 +11,7 @@ export function EmailForm({ id, name, email }: Pick<AccountRow, 'id' | 'name' | 
   return (
     <Fold label={t('account.changeEmail')} small className="basis-full">
       <Form method="post" className="mt-2 flex flex-wrap items-end gap-3">
-        <input type="hidden" name="change" value="email" />
+        <input type="hidden" name="intent" value="changeEmail" />
         <input type="hidden" name="account" value={id} />
         <TextField
           key={email}

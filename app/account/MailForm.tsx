@@ -21,8 +21,8 @@ export function MailForm({ viewer: { email, wantsMail } }: { viewer: Viewer }) {
     <Panel title={t('account.mail')}>
       <fetcher.Form method="post" className="grid justify-items-start gap-3">
         <RefusalNotice answer={fetcher.data} />
-        <p role="status">{t(wantsMail ? 'account.mailOn' : 'account.mailOff')}</p>
-        <input type="hidden" name="change" value="mail" />
+        <p>{t(wantsMail ? 'account.mailOn' : 'account.mailOff')}</p>
+        <input type="hidden" name="intent" value="setMail" />
         <SubmitButton look="plain" name="mail" value={wantsMail ? 'off' : 'on'}>
           {t(wantsMail ? 'account.mailStop' : 'account.mailStart')}
         </SubmitButton>

@@ -15,13 +15,13 @@ export function PasswordForm({ viewer }: { viewer: Viewer }) {
   const fetcher = useFetcher<typeof action>()
   const bad = badFields(fetcher.data)
   const title = viewer.hasPassword ? t('account.changePassword') : t('account.setPassword')
-  const changed = fetcher.data !== undefined && 'changed' in fetcher.data
+  const isChanged = fetcher.data !== undefined && 'passwordChanged' in fetcher.data
   return (
     <Panel title={title}>
       <fetcher.Form method="post" className="grid gap-4">
-        <input type="hidden" name="change" value="password" />
+        <input type="hidden" name="intent" value="changePassword" />
         <RefusalNotice answer={fetcher.data} />
-        {changed && <Notice tone="good">{t('account.changed_password')}</Notice>}
+        {isChanged && <Notice tone="good">{t('account.passwordChanged')}</Notice>}
         {viewer.hasPassword && (
           <TextField
             label={t('account.currentPassword')}

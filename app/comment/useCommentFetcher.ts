@@ -15,7 +15,7 @@ type CommentFetcher = {
 export function useCommentFetcher(homeworkId: string, pageAnswer?: unknown): CommentFetcher {
   const fetcher = useFetcher<typeof action>()
   const answer = fetcher.data ?? pageAnswer
-  const done = fetcher.data && 'comment' in fetcher.data ? fetcher.data.comment : ''
+  const done = fetcher.data && 'taken' in fetcher.data ? fetcher.data.taken : ''
   return {
     fetcher,
     action: `/homework/${homeworkId}/comments`,

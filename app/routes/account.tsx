@@ -14,22 +14,23 @@ import { SignOutForm } from '../shell/SignOutForm'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
+import { readRefusal } from '../ui/refusalText'
 import { RefusalNotice } from '../ui/RefusalNotice'
 
 export const handle = { title: (t) => t('account.title') } satisfies TitleHandle
 
-const AccountForm = z.discriminatedUnion('change', [
+const AccountForm = z.discriminatedUnion('intent', [
   z.object({
-    change: z.literal('details'),
+    intent: z.literal('editDetails'),
     name: shownName(100).pipe(z.string().min(1)),
     email: Email.optional(),
   }),
   z.object({
-    change: z.literal('password'),
+    intent: z.literal('changePassword'),
     current: z.string().max(200).default(''),
     next: z.string().min(10).max(200),
   }),
-  z.object({ change: z.literal('mail'), mail: z.enum(['on', 'off']) }),
+  z.object({ intent: z.literal('setMail'), mail: z.enum(['on', 'off']) }),
 ])
 
 export const loader = ({ request, context }: LoaderFunctionArgs) =>
@@ -39,14 +40,17 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const { services, actor, sessionToken } = context
     const form = await readForm(request, AccountForm)
-    if (form.change === 'details') {
-      await services.editMyAccount(actor, { name: form.name, email: form.email ?? null })
-    } else if (form.change === 'mail') {
-      await services.setMyMail(actor, form.mail === 'on')
-    } else {
-      await services.changePassword(actor, sessionToken, form)
+    switch (form.intent) {
+      case 'editDetails':
+        await services.editMyAccount(actor, { name: form.name, email: form.email ?? null })
+        return { taken: form.intent }
+      case 'setMail':
+        await services.setMyMail(actor, form.mail === 'on')
+        return { taken: form.intent }
+      case 'changePassword':
+        await services.changePassword(actor, sessionToken, form)
+        return { passwordChanged: true }
     }
-    return { changed: form.change }
   })
 
 export default function AccountPage() {
@@ -58,8 +62,10 @@ export default function AccountPage() {
     <Page title={t('account.title')} width="narrow">
       <div className="grid gap-5">
         <RefusalNotice answer={answer} />
-        {answer && 'changed' in answer && (
-          <Notice tone="good">{t(`account.changed_${answer.changed}`)}</Notice>
+        {answer && !readRefusal(answer) && (
+          <Notice tone="good">
+            {t('passwordChanged' in answer ? 'account.passwordChanged' : 'term.saved')}
+          </Notice>
         )}
         <DetailsForm viewer={viewer} />
         <PasswordForm viewer={viewer} />

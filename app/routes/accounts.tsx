@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -21,11 +21,11 @@ import { useFieldError } from '../ui/useFieldError'
 
 export const handle = { title: (t) => t('common.accounts') } satisfies TitleHandle
 
-const AccountsForm = z.discriminatedUnion('change', [
-  z.object({ change: z.literal('link'), account: z.string().min(1).max(60) }),
-  z.object({ change: z.literal('email'), account: z.string().min(1).max(60), email: Email }),
+const AccountsForm = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('createSignInLink'), account: z.string().min(1).max(60) }),
+  z.object({ intent: z.literal('changeEmail'), account: z.string().min(1).max(60), email: Email }),
   z.object({
-    change: z.literal('create'),
+    intent: z.literal('createAccount'),
     name: shownName(100).pipe(z.string().min(1)),
     email: Email,
     admin: z.literal('on').optional(),
@@ -39,12 +39,12 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const { services, actor, origin } = context
     const form = await readForm(request, AccountsForm)
-    if (form.change === 'email') {
+    if (form.intent === 'changeEmail') {
       await services.changeEmail(actor, { accountId: form.account, email: form.email })
-      return { changed: form.change }
+      return redirect('/accounts')
     }
     const token =
-      form.change === 'link'
+      form.intent === 'createSignInLink'
         ? await services.createSignInLink(actor, form.account)
         : await services.createAccount(actor, { ...form, admin: form.admin === 'on' })
     return { link: `${origin}/link/${token}` }
@@ -60,9 +60,6 @@ export default function AccountsPage() {
       <div className="grid items-start gap-5 md:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-5">
           <RefusalNotice answer={answer} />
-          {answer && 'changed' in answer && answer.changed && (
-            <Notice tone="good">{t(`account.changed_${answer.changed}`)}</Notice>
-          )}
           {answer && 'link' in answer && answer.link && (
             <Notice tone="good">
               <p className="mb-2">{t('account.linkMade')}</p>
@@ -73,7 +70,7 @@ export default function AccountsPage() {
         </div>
         <Panel title={t('account.newAccount')}>
           <Form method="post" className="grid gap-4">
-            <input type="hidden" name="change" value="create" />
+            <input type="hidden" name="intent" value="createAccount" />
             <TextField label={t('common.name')} name="name" required error={errorOf('name')} />
             <TextField
               label={t('account.email')}

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { KindBadge } from '../board/KindBadge'
@@ -33,7 +33,7 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
     const link = { boardId, cardId, activityId }
     if (intent === 'linkAnswer') await services.linkAnswer(actor, link)
     else await services.unlinkAnswer(actor, link)
-    return { done: true }
+    return redirect(`/boards/${boardId}/cards/${cardId}`)
   })
 
 export default function CardAnswersPage() {

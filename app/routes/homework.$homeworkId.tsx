@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { HomeworkPage as Loaded } from '../../server/homework/readHomework'
 import { AnswersPanel } from '../homework/AnswersPanel'
@@ -33,8 +33,11 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
 export const action = ({ request, params, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const form = await readForm(request, HomeworkForm)
-    await runHomeworkForm(context, params['homeworkId'] ?? '', form)
-    return null
+    const homeworkId = params['homeworkId'] ?? ''
+    await runHomeworkForm(context, homeworkId, form)
+    // What is sent from beside a draft stays there.
+    if (form.intent === 'workOnDraft') return { taken: form.card }
+    return redirect(`/homework/${homeworkId}`)
   })
 
 /** The page is its panels: what is asked and how far it is, the drafts, and what is said about them. */

@@ -19,7 +19,7 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
 export const action = ({ request, params, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const form = await readForm(request, CommentFields)
-    return { comment: await runCommentForm(context, params['homeworkId'] ?? '', form) }
+    return { taken: await runCommentForm(context, params['homeworkId'] ?? '', form) }
   })
 
 /** The comments alone: the forms of the homework's page lead here in a browser without scripts. */

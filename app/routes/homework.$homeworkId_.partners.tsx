@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -39,7 +39,7 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
     const form = await readForm(request, PartnersForm)
     if (form.intent === 'revokePartner') {
       await services.revokePartner(actor, homeworkId, form.link)
-      return { revoked: form.link }
+      return redirect(`/homework/${homeworkId}/partners`)
     }
     const { token, name, lastDay } = await services.invitePartner(actor, homeworkId, form)
     return { made: { address: `${origin}/partner/${token}`, name, lastDay } }

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { answering, answeringForm } from '../http/answering'
@@ -25,7 +25,7 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
     const form = await readForm(request, RequestsForm)
     if (form.intent === 'revokeRequest') {
       await services.revokeRequest(actor, planId, form)
-      return { revoked: form.requestId }
+      return redirect(`/plans/${planId}/requests`)
     }
     const { party, period, days } = form
     const made = await services.makeRequests(actor, planId, { partyIds: party, period, days })

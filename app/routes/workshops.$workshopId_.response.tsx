@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -32,7 +32,7 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
     const workshopId = params['workshopId'] ?? ''
     if (intent === 'publishResponse') await services.publishResponse(actor, workshopId)
     else await services.withdrawResponse(actor, workshopId)
-    return { done: true }
+    return redirect(`/workshops/${workshopId}/response`)
   })
 
 export default function ResponsePreviewPage() {

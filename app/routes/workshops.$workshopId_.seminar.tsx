@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { Shuffle } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -30,8 +30,9 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
 export const action = ({ request, params, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const form = await readForm(request, SeminarForm)
-    await runSeminarForm(context, params['workshopId'] ?? '', form)
-    return { done: form.intent }
+    const workshopId = params['workshopId'] ?? ''
+    await runSeminarForm(context, workshopId, form)
+    return redirect(`/workshops/${workshopId}/seminar`)
   })
 
 export default function SeminarPage() {

@@ -41,7 +41,7 @@ it('lets a partner in by a press, never logs the token, and shuts the board when
   const ended = once(theirs, 'close')
   const { id: link } = await host.deps.db.partnerLink.findFirstOrThrow()
   const form = new URLSearchParams({ intent: 'revokePartner', link })
-  expect((await editor.post('/homework/h/partners', form)).status).toBe(200)
+  expect((await editor.post('/homework/h/partners', form)).status).toBe(302)
   expect((await ended)[0]).toBe(closeCodes.rightsChanged)
   expect(await firstWord(openSocket(host, partner, 'hb.cards'))).toBe('4403')
   expect(ours.readyState).toBe(ours.OPEN)

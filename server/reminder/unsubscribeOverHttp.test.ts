@@ -29,7 +29,7 @@ it('is stopped by what mail programs send (RFC 8058), not by looking, and the to
   expect(await (await fetch(address)).text()).toContain('Meeldetuletusi enam ei saadeta.')
 
   const edda = await host.visitor('edda')
-  await edda.post('/account', new URLSearchParams({ change: 'mail', mail: 'on' }))
+  await edda.post('/account', new URLSearchParams({ intent: 'setMail', mail: 'on' }))
   expect(await isStopped()).toBe(false)
   expect(logged.length).toBeGreaterThan(3)
   expect(logged.filter((line) => line.includes(token))).toEqual([])

@@ -11,26 +11,26 @@ export const accountRows: readonly Row[] = [
   post(
     'routes/account',
     '/account',
-    { change: 'details', name: 'Uus Nimi' },
+    { intent: 'editDetails', name: 'Uus Nimi' },
     'in/401 in/401 in/401 in/401 200 200 200 200 200 200',
   ),
   post(
     'routes/account',
     '/account',
-    { change: 'details', name: 'Uus Nimi', email: 'uus@example.ee' },
+    { intent: 'editDetails', name: 'Uus Nimi', email: 'uus@example.ee' },
     'in/401 in/401 in/401 in/401 403 403 403 403 403 403',
   ),
   post(
     'routes/account',
     '/account',
-    { change: 'password', next: 'kümme ja rohkem tähte' },
+    { intent: 'changePassword', next: 'kümme ja rohkem tähte' },
     'in/401 in/401 in/401 in/401 200 200 200 200 200 200',
   ),
 
   post(
     'routes/account',
     '/account',
-    { change: 'mail', mail: 'off' },
+    { intent: 'setMail', mail: 'off' },
     'in/401 in/401 in/401 in/401 200 200 200 200 200 200',
   ),
 
@@ -38,19 +38,19 @@ export const accountRows: readonly Row[] = [
   post(
     'routes/accounts',
     '/accounts',
-    { change: 'create', name: 'Keegi Uus', email: 'keegi@example.ee' },
+    { intent: 'createAccount', name: 'Keegi Uus', email: 'keegi@example.ee' },
     'in/401 in/401 in/401 in/401 403 403 403 403 403 200',
   ),
   post(
     'routes/accounts',
     '/accounts',
-    { change: 'email', account: 'target', email: 'uus@example.ee' },
-    'in/401 in/401 in/401 in/401 403 403 403 403 403 200',
+    { intent: 'changeEmail', account: 'target', email: 'uus@example.ee' },
+    'in/401 in/401 in/401 in/401 403 403 403 403 403 302',
   ),
   post(
     'routes/accounts',
     '/accounts',
-    { change: 'link', account: 'target' },
+    { intent: 'createSignInLink', account: 'target' },
     'in/401 in/401 in/401 in/401 403 403 403 403 403 200',
   ),
 

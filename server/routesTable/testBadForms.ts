@@ -15,29 +15,32 @@ const accounts: readonly BadForm[] = [
   bad('nobody', '/link/%00', 'a link that is no link', '404 linkUsed', {}),
   bad('nobody', '/language', 'a language that there is not', WRONG, { language: 'xx' }),
   bad('stranger', '/account', 'a name of 1 MB', WRONG, {
-    change: 'details',
+    intent: 'editDetails',
     name: megabyte,
     email: 'mina@example.ee',
   }),
   bad('stranger', '/account', 'an e-mail of a colleague', '403 emailByAdmin', {
-    change: 'details',
+    intent: 'editDetails',
     name: 'Mina',
     email: 'kolleeg@example.ee',
   }),
   bad('admin', '/accounts', "somebody else's e-mail", '409 emailTaken', {
-    change: 'email',
+    intent: 'changeEmail',
     account: 'stranger',
     email,
   }),
   bad('admin', '/accounts', 'an e-mail that is none', WRONG, {
-    change: 'email',
+    intent: 'changeEmail',
     account: 'stranger',
     email: '@',
   }),
-  bad('stranger', '/account', 'a short password', WRONG, { change: 'password', next: 'lühike' }),
-  bad('stranger', '/account', 'a change that there is not', WRONG, { change: 'everything' }),
+  bad('stranger', '/account', 'a short password', WRONG, {
+    intent: 'changePassword',
+    next: 'lühike',
+  }),
+  bad('stranger', '/account', 'a change that there is not', WRONG, { intent: 'everything' }),
   bad('admin', '/accounts', 'an account that there is not', '404 noAccount', {
-    change: 'link',
+    intent: 'createSignInLink',
     account: '__proto__',
   }),
 ]

@@ -125,7 +125,10 @@ const talking: readonly BadForm[] = [
     '404 unsubscribeUnknown',
     {},
   ),
-  bad('stranger', '/account', 'a wish that there is not', WRONG, { change: 'mail', mail: 'maybe' }),
+  bad('stranger', '/account', 'a wish that there is not', WRONG, {
+    intent: 'setMail',
+    mail: 'maybe',
+  }),
 ]
 
 /** Wrong forms of handing out, of a homework, and of its partners. */

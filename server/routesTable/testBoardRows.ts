@@ -47,12 +47,12 @@ export const boardRows: readonly Row[] = [
     'routes/boards.$boardId_.cards.$cardId',
     '/boards/b2/cards/kitsas',
     { intent: 'linkAnswer', activityId: 'p1a' },
-    '404 403 403 404 404 200 404 200 404 404',
+    '404 403 403 404 404 302 404 302 404 404',
   ),
   post(
     'routes/boards.$boardId_.cards.$cardId',
     '/boards/b2/cards/kitsas',
     { intent: 'unlinkAnswer', activityId: 'p1a' },
-    '404 403 403 404 404 200= 404 200= 404 404',
+    '404 403 403 404 404 302= 404 302= 404 404',
   ),
 ]

@@ -59,7 +59,7 @@ export const homeworkRows: readonly Row[] = [
     'routes/homework.$homeworkId',
     '/homework/h1',
     { intent: 'reopenHomework' },
-    '404 200 404 404 404 200 404 200 404 404 403 403',
+    '404 302 404 404 404 302 404 302 404 404 403 403',
     'h1 is submitted',
   ),
   post(

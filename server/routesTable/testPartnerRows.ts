@@ -49,7 +49,7 @@ export const partnerRows: readonly Row[] = [
     'routes/homework.$homeworkId_.partners',
     '/homework/h1/partners',
     { intent: 'revokePartner', link: 'edit-link' },
-    '404 403 404 404 404 200 404 200 404 404 403 403',
+    '404 403 404 404 404 302 404 302 404 404 403 403',
   ),
   post(
     'routes/homework.$homeworkId_.partners',

@@ -35,7 +35,7 @@ export const progressRows: readonly Row[] = [
   get(requests, '/plans/p2/requests', FOREIGN),
   post(requests, '/plans/p1/requests', ask, CHANGE),
   post(requests, '/plans/p1/requests', ask, CHANGE, 'p1 is approved'),
-  post(requests, '/plans/p1/requests', revoke, CHANGE),
+  post(requests, '/plans/p1/requests', revoke, CHANGE.replaceAll('200', '302')),
 
   // A refused link is said in the page; whoever looks at it is in no workshop or plan by that.
   get('routes/report.$token', '/report/r1-token', EVERYBODY),

@@ -87,7 +87,7 @@ export function answersOf(cells: string): Record<RoleName, string> {
 
 /** How a row is called in a report: the request, what it begins with, and which form it sends. */
 export function nameOf({ path, given, form }: Row): string {
-  const intent = form?.['intent'] ?? form?.['change']
+  const intent = form?.['intent']
   const what = [form ? 'POST' : 'GET', path, intent].filter(Boolean).join(' ')
   return given === 'nothing' ? what : `${what}, ${given}`
 }

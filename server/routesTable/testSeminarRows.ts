@@ -17,10 +17,11 @@ const notes = {
 //               nobody part  other outs  stran facil oFac  edit  secr  admin
 const FOLLOWERS = '404 200 200 404 404 200 404 200 404 404'
 const HOSTS = '404 403 403 404 404 200 404 403 404 404'
+const LED_BACK = '404 403 403 404 404 302 404 403 404 404'
 
 const PAGE = 'routes/workshops.$workshopId_.seminar'
 const page = (form: Readonly<Record<string, string>>): Row =>
-  post(PAGE, '/workshops/w/seminar', { version: '1', ...form }, HOSTS, 't1 waits for its turn')
+  post(PAGE, '/workshops/w/seminar', { version: '1', ...form }, LED_BACK, 't1 waits for its turn')
 const host = (form: Readonly<Record<string, string>>): Row =>
   post(`${PAGE}_.host`, '/workshops/w/seminar/host', form, HOSTS)
 
