@@ -58,3 +58,9 @@ describe.each(['et', 'en', 'ru'] as const)('the catalogue %s', (language) => {
     expect(Object.keys(catalogues[language].term).filter((key) => !known.has(key))).toEqual([])
   })
 })
+
+it('no Russian sentence puts a full stop behind a date in words, which ends with one', () => {
+  // Refusals bring their days in digits.
+  const inWords = leaves(catalogues.ru).filter(([key]) => !key.startsWith('refusal.'))
+  expect(inWords.filter(([, text]) => /\{\{(?:date|day)\}\}\./u.test(text))).toEqual([])
+})

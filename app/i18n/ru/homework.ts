@@ -7,7 +7,7 @@ export const homework = {
   missing: 'Не хватает: {{words}}',
   drafts: 'Наши черновики',
   readOnly: 'Сейчас черновики можно читать, но нельзя менять.',
-  opens: 'Открыто с {{date}}.',
+  opens: 'Открыто с {{date}}',
   due: 'Срок {{date}}',
   daysLeft_one: 'остался {{count}} день',
   daysLeft_few: 'осталось {{count}} дня',
