@@ -16,7 +16,10 @@ export function planColumns({ chapters }: Pick<Plan, 'chapters'>): PlanColumn[] 
   ]
 }
 
-/** Shares of the table's width; the activity takes what is left. */
+/**
+ * Shares of the table's width; the activity takes what is left. Offices are long words, such as
+ * `kommunikatsioonispetsialist`, and stand whole on a laptop.
+ */
 export function columnWidth(column: PlanColumn, columns: readonly PlanColumn[]): string {
   if (column === 'number') return 'wide:w-[4.75rem]'
   const widths = columns.includes('target') ? NARROW : WIDE
@@ -25,13 +28,13 @@ export function columnWidth(column: PlanColumn, columns: readonly PlanColumn[]):
 
 const WIDE: Partial<Record<PlanColumn, string>> = {
   deadline: 'wide:w-[13%]',
-  party: 'wide:w-[18.5%]',
+  party: 'wide:w-[19%]',
   progress: 'wide:w-[19%]',
 }
 
 const NARROW: Partial<Record<PlanColumn, string>> = {
   deadline: 'wide:w-[11%]',
-  party: 'wide:w-[17%]',
-  target: 'wide:w-[19%]',
+  party: 'wide:w-[19%]',
+  target: 'wide:w-[17%]',
   progress: 'wide:w-[15%]',
 }

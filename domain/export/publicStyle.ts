@@ -73,7 +73,7 @@ thead th{font-size:.875rem;color:var(--muted);font-weight:600;padding-bottom:.4r
 tr.goal th{padding:.7rem .9rem}
 tr:target td:first-child,tr:target th{padding-left:.5rem}
 .l{display:none}
-.c-number{width:4rem}.c-deadline{width:14%}.c-party{width:19%}.c-target{width:17%}.c-progress{width:19%}
+.c-number{width:4rem}.c-deadline{width:13%}.c-party{width:24%}.c-target{width:15%}.c-progress{width:17%}
 }
 @media print{
 @page{size:A4;margin:14mm 12mm}
