@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AccountRow } from '../../server/account/listAccounts'
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
+import { WhichOne } from '../ui/WhichOne'
 import { EmailForm } from './EmailForm'
 
 /** Every account with what it may do, and a new sign-in link for whoever cannot come in. */
@@ -30,14 +31,9 @@ export function AccountList({ accounts }: { accounts: readonly AccountRow[] }) {
           </div>
           <Form method="post" className="self-start">
             <input type="hidden" name="intent" value="createSignInLink" />
-            <Button
-              type="submit"
-              name="account"
-              value={id}
-              small
-              aria-label={`${t('account.makeLink')}: ${name}`}
-            >
+            <Button type="submit" name="account" value={id} small>
               {t('account.makeLink')}
+              <WhichOne name={name} />
             </Button>
           </Form>
           <EmailForm id={id} name={name} email={email} />

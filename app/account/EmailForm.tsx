@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { AccountRow } from '../../server/account/listAccounts'
 import { Fold } from '../ui/Fold'
 import { SubmitButton } from '../ui/SubmitButton'
+import { WhichOne } from '../ui/WhichOne'
 import { TextField } from '../ui/TextField'
 
 /** Another e-mail address for an account, unfolded by an admin. */
 export function EmailForm({ id, name, email }: Pick<AccountRow, 'id' | 'name' | 'email'>) {
   const { t } = useTranslation()
   return (
-    <Fold label={t('account.changeEmail')} small className="basis-full">
+    <Fold label={t('account.changeEmail')} of={name} small className="basis-full">
       <Form method="post" className="mt-2 flex flex-wrap items-end gap-3">
         <input type="hidden" name="intent" value="changeEmail" />
         <input type="hidden" name="account" value={id} />
@@ -21,7 +22,10 @@ export function EmailForm({ id, name, email }: Pick<AccountRow, 'id' | 'name' | 
           defaultValue={email}
           required
         />
-        <SubmitButton look="plain">{t('common.save')}</SubmitButton>
+        <SubmitButton look="plain">
+          {t('common.save')}
+          <WhichOne name={name} />
+        </SubmitButton>
       </Form>
     </Fold>
   )

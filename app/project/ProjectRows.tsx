@@ -40,9 +40,9 @@ export function ProjectRows<Row extends { key: string }>({
                 count={rows.length}
                 onChange={change}
                 labels={{
-                  up: t('project.rowUp', { n: at + 1 }),
-                  down: t('project.rowDown', { n: at + 1 }),
-                  remove: t('project.rowRemove', { n: at + 1 }),
+                  up: `${title}: ${t('project.rowUp', { n: at + 1 })}`,
+                  down: `${title}: ${t('project.rowDown', { n: at + 1 })}`,
+                  remove: `${title}: ${t('project.rowRemove', { n: at + 1 })}`,
                 }}
               />
             </div>

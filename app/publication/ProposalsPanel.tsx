@@ -9,6 +9,7 @@ import { Panel } from '../ui/Panel'
 import { SelectField } from '../ui/SelectField'
 import { SubmitButton } from '../ui/SubmitButton'
 import { TextArea } from '../ui/TextArea'
+import { WhichOne } from '../ui/WhichOne'
 import { outcomeLabel } from './outcomeLabel'
 
 /** The proposals that came, to be shown or hidden, and answered. */
@@ -53,7 +54,7 @@ function ProposalItem({ proposal }: { proposal: DeskProposal }) {
         <input type="hidden" name="state" value={state === 'shown' ? 'hidden' : 'shown'} />
         <SubmitButton look="plain" small>
           {t(state === 'shown' ? 'publication.hide' : 'publication.publishProposal')}
-          <WhichOne text={text} />
+          <WhichOne name={firstWords(text)} />
         </SubmitButton>
       </Form>
       <AnswerForm proposal={proposal} />
@@ -88,14 +89,9 @@ function AnswerForm({ proposal: { id, text, outcome, answer } }: { proposal: Des
       <div>
         <SubmitButton small>
           {t('publication.saveAnswer')}
-          <WhichOne text={text} />
+          <WhichOne name={firstWords(text)} />
         </SubmitButton>
       </div>
     </Form>
   )
 }
-
-/** Tells apart, for whoever hears the page, what is called the same at every proposal. */
-const WhichOne = ({ text }: { text: string }) => (
-  <span className="sr-only">{`: ${firstWords(text)}`}</span>
-)

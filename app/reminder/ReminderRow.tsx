@@ -37,7 +37,7 @@ export function ReminderRow({ one, maySend }: Props) {
           {t('reminder.text')}
           <span className="sr-only">: {municipality}</span>
         </summary>
-        <CopyText label={t('reminder.text')} value={text} />
+        <CopyText label={`${t('reminder.text')}: ${municipality}`} value={text} />
       </details>
     </li>
   )

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button'
+import { WhichOne } from './WhichOne'
 import { useCopied } from './useCopied'
 
 /** Several lines to take along: they can be selected, and copied by a button that says when it has. */
@@ -21,6 +22,7 @@ export function CopyText({ label, value }: { label: string; value: string }) {
       />
       <Button small onClick={copy}>
         {isCopied ? t('common.copied') : t('common.copy')}
+        <WhichOne name={label} />
       </Button>
       <span role="status" className="sr-only">
         {isCopied ? t('common.copied') : ''}
