@@ -7,12 +7,14 @@ export type Joiner = { name: string; municipality: string; group: string }
 /** Joins by the code: name, municipality, group, and the board is there. */
 export async function joinBoard(page: Page, code: string, { name, municipality, group }: Joiner) {
   await page.goto('/')
-  await page.getByLabel('Liitumiskood').fill(code.toLowerCase())
-  await page.getByRole('button', { name: 'Liitu' }).click()
-  await page.getByLabel('Sinu nimi').fill(name)
-  await page.getByRole('combobox', { name: 'Omavalitsus' }).selectOption({ label: municipality })
+  await page.getByLabel(say('join.code')).fill(code.toLowerCase())
+  await page.getByRole('button', { name: say('join.go') }).click()
+  await page.getByLabel(say('join.name')).fill(name)
+  await page
+    .getByRole('combobox', { name: say('join.municipality') })
+    .selectOption({ label: municipality })
   await page.getByRole('radio', { name: group }).check()
-  await page.getByRole('button', { name: 'Liitu ja ava töötahvel' }).click()
+  await page.getByRole('button', { name: say('join.submit') }).click()
   await expect(page.getByRole('heading', { level: 1, name: group })).toBeVisible()
   await expectSaved(page)
 }
@@ -91,7 +93,7 @@ export async function openCard(page: Page, text: string): Promise<void> {
 }
 
 export const closeEditor = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Valmis' }).click()
+  page.getByRole('button', { name: say('board.done') }).click()
 
 /** The names of whoever is on the board, as a screen reader hears them. */
 export const presence = (page: Page): Locator => page.getByRole('list', { name: say('board.here') })

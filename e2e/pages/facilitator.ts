@@ -9,16 +9,16 @@ export const EMAIL = 'anu@example.ee'
 /** Signs in by name and password, as the first facilitator. */
 export async function signIn(page: Page): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel('E-post').fill(EMAIL)
-  await page.getByLabel('Parool').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Logi sisse' }).click()
-  await expect(page.getByRole('heading', { name: 'Minu töötoad' })).toBeVisible()
+  await page.getByLabel(say('account.email')).fill(EMAIL)
+  await page.getByLabel(say('account.password')).fill(PASSWORD)
+  await page.getByRole('button', { name: say('account.signInTitle') }).click()
+  await expect(page.getByRole('heading', { name: say('workshop.mine') })).toBeVisible()
 }
 
 /** Makes an organisation and gives the address of its page. */
 export async function addOrganisation(page: Page, name: string): Promise<string> {
   await page.goto('/organisations')
-  await page.getByLabel('Nimi').fill(name)
+  await page.getByLabel(say('common.name')).fill(name)
   await page.getByRole('main').getByRole('button', { name: /^Lisa/ }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   return page.url()
@@ -37,16 +37,16 @@ export async function importPlan(
   file: URL,
   lookAtPreview: (page: Page) => Promise<void>,
 ): Promise<void> {
-  await page.getByRole('link', { name: 'Impordi kava dokumendist' }).click()
+  await page.getByRole('link', { name: say('organisation.importPlan') }).click()
   const buffer = readFileSync(file)
   await page
-    .getByLabel('Fail')
+    .getByLabel(say('plan.importFile'))
     .setInputFiles({ name: 'tegevuskava.txt', mimeType: 'text/plain', buffer })
-  await page.getByRole('button', { name: 'Vaata eelvaadet' }).click()
-  await expect(page.getByText('Kavasse ei ole veel midagi kirjutatud.')).toBeVisible()
+  await page.getByRole('button', { name: say('plan.toPreview') }).click()
+  await expect(page.getByText(say('plan.previewLead'))).toBeVisible()
   await lookAtPreview(page)
-  await page.getByRole('button', { name: 'Kirjuta kavasse' }).click()
-  await expect(page.getByRole('button', { name: 'Lisa peatükk' }).first()).toBeVisible()
+  await page.getByRole('button', { name: say('plan.writePlan') }).click()
+  await expect(page.getByRole('button', { name: say('plan.addChapter') }).first()).toBeVisible()
 }
 
 /**
