@@ -29,7 +29,10 @@ export function ListView({ editor, isWide, onAdd }: Props) {
     <>
       {cards}
       {mayEdit && !isEmpty && (
-        <div className="pointer-events-none sticky bottom-0 z-30 mt-auto flex justify-end pt-2 pb-4">
+        <div
+          data-bar-below
+          className="pointer-events-none sticky bottom-0 z-30 mt-auto flex justify-end pt-2 pb-4"
+        >
           <AddAtThumb onAdd={onAdd} />
         </div>
       )}

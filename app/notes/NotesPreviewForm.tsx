@@ -46,7 +46,7 @@ export function NotesPreviewForm({ preview }: { preview: NotesPreview }) {
         ))}
       </ol>
       <div
-        data-save-bar
+        data-bar-below
         className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-4 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6"
       >
         <SubmitButton name="intent" value="add">

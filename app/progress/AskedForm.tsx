@@ -37,7 +37,7 @@ export function AskedForm({ activities, answer }: Props) {
         ))}
       </ol>
       <div
-        data-save-bar
+        data-bar-below
         className="sticky bottom-0 -mx-4 grid gap-3 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6"
       >
         <RefusalNotice answer={answer} />

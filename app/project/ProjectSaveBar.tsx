@@ -20,7 +20,7 @@ export function ProjectSaveBar({ answer, draft }: Props) {
     <>
       {theirs && <Theirs theirs={theirs} draft={draft} />}
       <div
-        data-save-bar
+        data-bar-below
         className="sticky bottom-0 -mx-4 grid gap-3 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6"
       >
         <RefusalNotice answer={answer} />

@@ -15,7 +15,7 @@ export function DeskBar({ count, plans, mayCarry }: Props) {
   if (plans === null && !mayCarry) return null
   return (
     <div
-      data-save-bar={count > 0 ? true : undefined}
+      data-bar-below={count > 0 ? true : undefined}
       className={`-mx-4 grid auto-cols-fr grid-flow-col items-stretch gap-x-3 border-t border-line bg-surface px-4 py-3 text-center sm:-mx-6 sm:flex sm:items-center sm:px-6 ${count > 0 ? 'sticky bottom-0' : ''}`}
     >
       {plans !== null && (

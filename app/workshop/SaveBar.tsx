@@ -22,7 +22,7 @@ export function SaveBar({ label, answer, page }: Props) {
   const newest = refusal?.reason === 'workshopChanged' ? refusal.params['version'] : undefined
   return (
     <div
-      data-save-bar
+      data-bar-below
       className="sticky bottom-0 -mx-4 grid gap-3 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6"
     >
       <RefusalNotice answer={answer} />
