@@ -216,6 +216,17 @@ it('shows who is there, by the name the server knows', async () => {
   ])
 })
 
+// Yjs forgets the others with a connection but remembers their clocks, and took what it was told anew for old.
+it('shows who is there to whoever comes back, though the others did nothing since (AWA-4)', async () => {
+  const [mari, ulo] = [come('mari'), come('ulo')]
+  await saved(mari, ulo)
+  await until(() => readPresence(mari.awareness).length === 1)
+  mari.retry()
+  expect(readPresence(mari.awareness)).toEqual([])
+  // Everybody tells of themselves again every 15 s.
+  await vi.waitFor(() => expect(readPresence(mari.awareness)).toHaveLength(1), 10_000)
+})
+
 it('shows what somebody moves, under their own id (MOT-1)', async () => {
   const [mari, ulo] = [come('mari'), come('ulo')]
   await saved(mari, ulo)

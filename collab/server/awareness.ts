@@ -67,10 +67,14 @@ export class Awareness<Holder extends Identity> {
     return [entry]
   }
 
-  /** Everything that is shown by others than the holder. */
+  /**
+   * Everything that is shown by others than the holder, as of now: whoever comes back has forgotten what the others showed but
+   * not when, and would take it for old.
+   */
   others(holder: Holder): AwarenessEntry[] {
+    const clock = this.#tick()
     return [...this.#states.values()].flatMap((state) =>
-      state.entry === null || state.holder === holder ? [] : [state.entry],
+      state.entry === null || state.holder === holder ? [] : [{ ...state.entry, clock }],
     )
   }
 
