@@ -46,7 +46,7 @@ for (const who of ['visitor', 'facilitator'] as const) {
         await page.goto(path)
         await expectPhonePage(page, now)
         for (const next of languages.filter((one) => one !== now)) {
-          await (path.startsWith('/p/') ? comeIn(page, next, path) : changeTo(page, next))
+          await (known.headless ? comeIn(page, next, path) : changeTo(page, next))
           await expectPhonePage(page, next)
           now = next
         }
@@ -68,7 +68,6 @@ async function changeTo(page: Page, next: Language): Promise<void> {
   await expect(page).toHaveURL(before)
 }
 
-/** A public plan has its languages at addresses of their own: publication.spec.ts. */
 async function comeIn(page: Page, language: Language, path: string): Promise<void> {
   const url = new URL('/', page.url()).href
   await page.context().addCookies([{ name: 'kavalaud_language', value: language, url }])

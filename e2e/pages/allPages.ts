@@ -10,6 +10,8 @@ export type KnownPage = {
   at: (demo: Demo) => string
   /** What leads from the path to the state that is looked at. */
   reach?: (page: Page) => Promise<void>
+  /** It has no head that changes the language: a hall sees it, or its languages are addresses of their own. */
+  headless?: true
   /** The status that it answers with, where that is a refusal. */
   status?: number
 }
@@ -64,14 +66,25 @@ export const allPages: KnownPage[] = [
     at: (demo) => `${demo.submittedPlan}/approve`,
   },
   { name: 'publishing a plan', who: 'facilitator', at: (demo) => `${planOf(demo)}/public` },
-  { name: 'public plan', who: 'visitor', at: ({ publicPlan }) => publicPlan },
+  { name: 'public plan', who: 'visitor', at: ({ publicPlan }) => publicPlan, headless: true },
   {
     name: 'public plan, nothing found',
     who: 'visitor',
     at: ({ publicPlan }) => `${publicPlan}?chapter=1&status=partly`,
+    headless: true,
   },
-  { name: 'changes of a public plan', who: 'visitor', at: (demo) => `${demo.publicPlan}/changes` },
-  { name: 'proposals to a plan', who: 'visitor', at: ({ consultation }) => consultation },
+  {
+    name: 'changes of a public plan',
+    who: 'visitor',
+    at: (demo) => `${demo.publicPlan}/changes`,
+    headless: true,
+  },
+  {
+    name: 'proposals to a plan',
+    who: 'visitor',
+    at: ({ consultation }) => consultation,
+    headless: true,
+  },
   { name: 'workshop', who: 'facilitator', at: ({ workshop }) => workshop },
   {
     name: 'workshop, code on the wall',
@@ -95,6 +108,7 @@ export const allPages: KnownPage[] = [
     name: 'seminar screen',
     who: 'facilitator',
     at: ({ workshop }) => `${workshop}/seminar/screen`,
+    headless: true,
   },
   {
     name: 'seminar follow',
