@@ -26,6 +26,11 @@ it('says so of a form that stays on its page where the answer says it', () => {
   expect(shownAfter(fetched('submitting'), fetched('loading', { taken: 'c1' }), IDLE)).toBe(true)
 })
 
+it('goes on saying so while the page looks at what others changed', () => {
+  const looking: OnTheWay = { ...IDLE, fetchers: [{ state: 'submitting', formAction: '/' }] }
+  expect(shownAfter(SENDING, LED_BACK, IDLE, looking, IDLE)).toBe(true)
+})
+
 it.each([
   ['is on its way still', [SENDING]],
   ['was refused, or answered with what the page shows', [SENDING, ANSWERED, IDLE]],

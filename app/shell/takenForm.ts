@@ -1,4 +1,5 @@
 import type { Location } from '@remix-run/react'
+import { LOOK_ACTION } from '../nudges/useLook'
 import { leadsBack } from './leadsBack'
 
 /** What is on its way now: of a navigation and of the fetchers that send forms without leaving the page. */
@@ -6,7 +7,11 @@ export type OnTheWay = {
   state: 'idle' | 'submitting' | 'loading'
   location: Pick<Location, 'key' | 'pathname' | 'search'> | undefined
   formAction: string | undefined
-  fetchers: readonly { state: 'idle' | 'submitting' | 'loading'; data?: unknown }[]
+  fetchers: readonly {
+    state: 'idle' | 'submitting' | 'loading'
+    formAction?: string | undefined
+    data?: unknown
+  }[]
 }
 
 export type TakenForm = {
@@ -22,7 +27,7 @@ export const NOTHING_SENT: TakenForm = { placeAsked: null, phase: 'rests', isSho
 /**
  * What is known of the form that was sent last. A form that leaves its page is taken where its answer leads
  * back; one that stays, where its answer says `taken`. A refusal, and an answer that the page shows, is for
- * the page to tell.
+ * the page to tell. A look at what others changed is sent as a form is, but is none.
  *
  * @returns `before` itself where nothing has changed
  */
@@ -40,7 +45,8 @@ function placeAskedIn({ placeAsked }: TakenForm, { state, location }: OnTheWay):
 }
 
 function phaseOf(placeAsked: string | null, now: OnTheWay): TakenForm['phase'] {
-  const { state, location, formAction, fetchers } = now
+  const { state, location, formAction } = now
+  const fetchers = now.fetchers.filter((one) => one.formAction !== LOOK_ACTION)
   const isLed = state === 'loading' && placeAsked !== null && placeAsked !== location?.key
   if (isLed && location && formAction && leadsBack(formAction, location)) return 'isTaken'
   if (fetchers.some((one) => one.state === 'loading' && saysTaken(one.data))) return 'isTaken'
