@@ -4,9 +4,12 @@ import { LAPTOP, PHONE, test } from './test'
 
 const folder = join(import.meta.dirname, '../screenshots')
 const PATIENCE_MS = 15_000
+/** Nothing is tested by a picture, and they take time: only whoever wants to look at them has them made. */
+const areWanted = process.env['PICTURES'] === 'on'
 
 /** Leaves pictures of a page at both sizes, for people to look at: from its top, or with one thing in sight. */
 export async function picture(page: Page, name: string, inSight?: Locator): Promise<void> {
+  if (!areWanted) return
   const before = page.viewportSize()
   await page.evaluate(() => window.scrollTo(0, 0))
   for (const viewport of [LAPTOP, PHONE]) {
@@ -20,9 +23,10 @@ export async function picture(page: Page, name: string, inSight?: Locator): Prom
 /**
  * Leaves a picture of a page as it is, at the size that it has. Now and then a browser that is driven
  * never answers for one: it is asked again in front and at a size that is set anew, and goes without where
- * that does not help, because nothing is tested by a picture.
+ * that does not help.
  */
 export async function pictureOfThisSize(page: Page, name: string): Promise<void> {
+  if (!areWanted) return
   const size = page.viewportSize() ?? LAPTOP
   const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${size.width}x${size.height}.png`
   const path = join(folder, file)
