@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
 import { say } from '../support/say'
 import { expect } from '../support/test'
+import { untilAlive } from '../support/untilAlive'
 
 export type Joiner = { name: string; municipality: string; group: string }
 
-/** Joins by the code: name, municipality, group, and the board is there. */
+/** Joins by the link of the code: name, municipality, group, and the board is there. */
 export async function joinBoard(page: Page, code: string, { name, municipality, group }: Joiner) {
-  await page.goto('/')
-  await page.getByLabel(say('join.code')).fill(code.toLowerCase())
-  await page.getByRole('button', { name: say('join.go') }).click()
+  await page.goto(`/join/${code}`)
+  await untilAlive(page)
   await page.getByLabel(say('join.name')).fill(name)
   await page
     .getByRole('combobox', { name: say('join.municipality') })
