@@ -34,7 +34,7 @@ describe('the table of routes', () => {
   })
 
   it('has a row for every change that a form can ask for', async () => {
-    const known = rows.flatMap(({ form }) => [form?.['intent'], form?.['change']])
+    const known = rows.map(({ form }) => form?.['intent'])
     expect((await intentsOfForms()).filter((intent) => !known.includes(intent))).toEqual([])
   })
 
@@ -54,15 +54,17 @@ describe('the table of routes', () => {
   })
 })
 
-/** Every `intent` and `change` that a schema of the pages accepts, found in their sources. */
+/** Every `intent` that a schema of the pages accepts, found in their sources. */
 async function intentsOfForms(): Promise<string[]> {
   const app = new URL('../app/', import.meta.url)
   const files = (await readdir(app, { recursive: true })).filter((name) => /\.tsx?$/u.test(name))
   const sources = await Promise.all(files.map((name) => readFile(new URL(name, app), 'utf8')))
-  const found = sources.flatMap((source) => [
-    ...source.matchAll(/(?:intent|change): z\.literal\('(\w+)'\)/gu),
+  const schemas = sources.flatMap((source) => [
+    ...source.matchAll(/intent: z\.(?:literal|enum)\(([^)]*)\)/gu),
   ])
-  return found.map(([, intent = '']) => intent)
+  return schemas.flatMap(([, names = '']) =>
+    [...names.matchAll(/'(\w+)'/gu)].map(([, name = '']) => name),
+  )
 }
 
 /** Walks a row as each role; what was accepted is taken back before the next one asks. */
