@@ -3,8 +3,14 @@ const WAY = 'kavalaud/way'
 
 /** Notes where somebody is on the way to; null where they have arrived. */
 export function noteWay(path: string | null): void {
-  if (path === null) storageOfTab()?.removeItem(WAY)
-  else storageOfTab()?.setItem(WAY, path)
+  const storage = storageOfTab()
+  storage?.removeItem(WAY)
+  if (path === null) return
+  try {
+    storage?.setItem(WAY, path)
+  } catch {
+    // A tab whose storage is full goes its way all the same.
+  }
 }
 
 /**
