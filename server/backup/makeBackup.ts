@@ -68,7 +68,7 @@ function copyDatabase(from: string, to: string): void {
   try {
     db.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`)
   } catch (error) {
-    throw isDamage(error) ? new Error(`${basename(from)} is damaged`) : error
+    throw isDamage(error) ? new Error(`${basename(from)} is damaged`, { cause: error }) : error
   } finally {
     db.close()
   }
