@@ -15,7 +15,18 @@ let asked: string[]
 beforeEach(async () => {
   clock = createManualClock()
   asked = []
-  nudges = createNudges({
+  nudges = begin()
+  server = createServer(express().use((...asked) => nudges.requests(...asked)))
+  server.on('upgrade', (...asked) => nudges.upgrade(...asked))
+  address = `http://localhost:${await listen(server, 0, 'localhost')}`
+})
+afterEach(() => {
+  nudges.close()
+  server.close()
+})
+
+const begin = () =>
+  createNudges({
     origin: null,
     mayFollow: async (_request, topic) => {
       asked.push(topic)
@@ -26,14 +37,6 @@ beforeEach(async () => {
     maxPages: 2,
     clock,
   })
-  server = createServer(express().use(nudges.requests))
-  server.on('upgrade', nudges.upgrade)
-  address = `http://localhost:${await listen(server, 0, 'localhost')}`
-})
-afterEach(() => {
-  nudges.close()
-  server.close()
-})
 
 const page = () => io(address, { reconnection: false })
 const openByPolling = async (): Promise<number> =>
@@ -51,6 +54,7 @@ it('lets in no more pages than there is room for, and goes on with those that ar
 
 it('lets a page ask only so often, and serves the others in between', async () => {
   const [flood, other] = [page(), page()]
+  await other.emitWithAck('follow', 'plan:p4')
   const answered = Array.from({ length: 45 }, () => flood.emitWithAck('follow', 'plan:p1'))
   await answered[0]
   expect(await other.emitWithAck('follow', 'plan:p2')).toBe(true)
@@ -66,4 +70,29 @@ it('lets a page ask only so often, and serves the others in between', async () =
     }
   }
   expect(await Promise.all(answered)).not.toContain(false)
+})
+
+it('has a page come back to the server that takes its place', async () => {
+  const one = io(address, { transports: ['websocket'], reconnectionDelay: 10 })
+  expect(await one.emitWithAck('follow', 'plan:p1')).toBe(true)
+  const isBack = new Promise((done) => one.once('connect', () => done(true)))
+  const ended = nudges
+  nudges = begin()
+  ended.close()
+  expect(await isBack).toBe(true)
+  one.disconnect()
+})
+
+it('tells a page nothing of what it has left before that was decided about', async () => {
+  const one = page()
+  const told: string[] = []
+  one.on('nudge', (topic: string) => told.push(topic))
+  await one.emitWithAck('follow', 'plan:p2')
+  const answered = one.emitWithAck('follow', 'plan:p1')
+  one.emit('unfollow', 'plan:p1')
+  await answered
+  await one.emitWithAck('follow', 'plan:p3')
+  for (const topic of ['plan:p1', 'plan:p2'] as const) nudges.nudge(topic)
+  await vi.waitFor(() => expect(told).toContain('plan:p2'))
+  expect(told).toEqual(['plan:p2'])
 })

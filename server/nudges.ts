@@ -67,37 +67,36 @@ export function createNudges(options: NudgesOptions): Nudges {
       engine.handleRequest(request, response)
     },
     upgrade: (request, socket, head) => engine.handleUpgrade(request, socket, head),
-    close: () => {
-      io.disconnectSockets(true)
-      engine.close()
-    },
+    // Only the connections end: a page that is told goodbye would not come back to the next server.
+    close: () => engine.close(),
   }
 }
 
 function listen(socket: Socket, { mayFollow, onFault, clock = systemClock }: NudgesOptions): void {
   const turns = createTurns(1, MAX_ASKING)
   const waitForPace = createPace(clock)
-  const decide = async (topic: Topic): Promise<boolean> => {
+  const follow = async (topic: Topic): Promise<boolean> => {
     await waitForPace()
-    return socket.connected && (await mayFollow(socket.request, topic))
+    const isAllowed = socket.connected && (await mayFollow(socket.request, topic))
+    if (isAllowed) await socket.join(topic)
+    return isAllowed
   }
   socket.on('follow', (topic: unknown, done: unknown) => {
     const answer = (allowed: boolean) => typeof done === 'function' && done(allowed)
     if (!isTopic(topic) || socket.rooms.size > MAX_TOPICS) return answer(false)
     turns
-      .take(() => decide(topic))
-      .then(async (allowed) => {
-        if (allowed) await socket.join(topic)
-        answer(allowed)
-      })
+      .take(() => follow(topic))
+      .then(answer)
       .catch((error: unknown) => {
         if (isRefusal(error)) return socket.disconnect(true)
         onFault(error)
         answer(false)
       })
   })
+  // In its turn: what is still being decided about would be joined after it was left.
   socket.on('unfollow', (topic: unknown) => {
-    if (isTopic(topic)) void socket.leave(topic)
+    if (!isTopic(topic)) return
+    turns.take(async () => socket.leave(topic)).catch(() => socket.disconnect(true))
   })
 }
 
