@@ -2,7 +2,6 @@ import type { Locator } from '@playwright/test'
 import {
   card,
   cardOnCanvas,
-  closeEditor,
   expectSaved,
   findBarePoint,
   joinBoard,
@@ -21,28 +20,6 @@ import { picture } from './support/screenshots'
 import { expect, test, type NewPerson } from './support/test'
 
 test.use({ demoData: 'on' })
-
-test('a card is added by the N key as soon as one has joined, and another where Mari presses twice', async ({
-  newPerson,
-  server,
-}) => {
-  const { mari, oleg } = await together(newPerson, server.joinCode, '3. grupp')
-  await expect(mari.getByRole('heading', { level: 1 })).toBeFocused()
-  await mari.keyboard.press('n')
-  await textOf(mari).fill('Klahviga tehtud sedel')
-  await closeEditor(mari)
-  await seeAs(mari, 'canvas')
-  const point = await findBarePoint(mari)
-  await mari.mouse.dblclick(point.x, point.y)
-  await textOf(mari).fill('Topeltvajutusega tehtud sedel')
-  const [x = 0, y = 0] = Object.values((await cardOnCanvas(mari, 'Topelt').boundingBox()) ?? {})
-  expect(Math.abs(x - point.x)).toBeLessThan(300)
-  expect(Math.abs(y - point.y)).toBeLessThan(300)
-  await expect(mari.getByRole('article')).toHaveCount(0)
-  await seeAs(oleg, 'list')
-  await expect(card(oleg, 'Topeltvajutusega')).toBeVisible()
-  await expect(card(oleg, 'Klahviga tehtud')).toBeVisible()
-})
 
 test('a card that Mari drags moves before Oleg’s eyes, and stays where she let it go', async ({
   newPerson,

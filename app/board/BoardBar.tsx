@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { ButtonLink } from '../ui/ButtonLink'
 import { useBoard, useStatus } from './BoardContext'
+import { KeysButton } from './KeysButton'
 import { PresenceList } from './PresenceList'
 import { StatusLine } from './StatusLine'
 import { UndoButtons } from './UndoButtons'
@@ -40,7 +41,12 @@ export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
           </Button>
         )}
         <ViewSwitch view={view} onChoose={onChooseView} />
-        {mayEdit && <UndoButtons undo={board.undo} undoState={board.undoState} />}
+        {mayEdit && (
+          <div className="flex">
+            <UndoButtons undo={board.undo} undoState={board.undoState} />
+            <KeysButton />
+          </div>
+        )}
         {mayEdit && page.mayPaste && (
           <ButtonLink
             to={`/boards/${page.board.id}/paste`}

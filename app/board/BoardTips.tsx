@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useBoard } from './BoardContext'
+import { KeyCombo } from './KeyCombo'
+import { useLetterKeys } from './useLetterKeys'
 import { usePeople } from './usePeople'
 
-/** Beside the list, while no card is open: who is here by name, and the keys that help. */
+/** Beside the list, while no card is open: who is here by name, and the keys that help most. */
 export function BoardTips() {
   const { t } = useTranslation()
   const { mayEdit, page } = useBoard()
+  const [areLettersOn] = useLetterKeys()
   const others = usePeople().filter(({ participantId }) => participantId !== page.me.key)
   return (
     <section
@@ -24,11 +27,13 @@ export function BoardTips() {
       {mayEdit && (
         <div className="grid gap-1.5 border-t border-line pt-3">
           <p>{t('board.tipOpen')}</p>
+          {areLettersOn && (
+            <p>
+              <KeyCombo together="N" /> {t('board.tipNew')}
+            </p>
+          )}
           <p>
-            <kbd>N</kbd> {t('board.tipNew')}
-          </p>
-          <p>
-            <kbd>Ctrl</kbd> + <kbd>Z</kbd> {t('board.tipUndo')}
+            <KeyCombo together="Ctrl+Z" /> {t('board.tipUndo')}
           </p>
         </div>
       )}

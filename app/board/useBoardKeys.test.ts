@@ -15,5 +15,14 @@ it.each([
   ['z', { ctrlKey: true, altKey: true }, null],
   ['N', { shiftKey: true }, null],
 ])('%s with %o means %s', (key, held, step) => {
-  expect(stepOf({ ...none, ...held, key })).toBe(step)
+  expect(stepOf({ ...none, ...held, key }, true)).toBe(step)
+})
+
+it.each([
+  ['n', {}, null],
+  ['N', {}, null],
+  ['z', { ctrlKey: true }, 'undo'],
+  ['y', { ctrlKey: true }, 'redo'],
+])('%s with %o means %s where letters are turned off', (key, held, step) => {
+  expect(stepOf({ ...none, ...held, key }, false)).toBe(step)
 })

@@ -1,22 +1,24 @@
 import { useEffect } from 'react'
 import type { BoardAtHand } from './BoardContext'
+import { useLetterKeys } from './useLetterKeys'
 
 /**
  * The keys of a board: Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z for one's own steps, N for a new card. Not
- * while somebody types or a dialog is open; N only where the focus is on the board, or on what is only
- * read: the page itself, or a heading that it took the focus to.
+ * while somebody types or a dialog is open; N only where it is not turned off, and the focus is on the board, or on
+ * what is only read: the page itself, or a heading that it took the focus to.
  */
 export function useBoardKeys(
   { undo }: BoardAtHand['board'],
   mayEdit: boolean,
   onNew: () => void,
 ): void {
+  const [areLettersOn] = useLetterKeys()
   useEffect(() => {
     if (!mayEdit) return
     const onKey = (event: KeyboardEvent) => {
       const { target } = event
       if (event.defaultPrevented || !(target instanceof Element) || isElsewhere(target)) return
-      const step = stepOf(event)
+      const step = stepOf(event, areLettersOn)
       if (step === 'new' && !isOfBoard(target)) return
       if (step === 'undo') undo.undo()
       else if (step === 'redo') undo.redo()
@@ -26,16 +28,19 @@ export function useBoardKeys(
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [undo, mayEdit, onNew])
+  }, [undo, mayEdit, onNew, areLettersOn])
 }
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
-/** What a press of keys asks of the board. */
-export function stepOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Keys) {
+/** What a press of keys asks of the board; a letter alone asks nothing where letters are turned off. */
+export function stepOf(
+  { key, ctrlKey, metaKey, shiftKey, altKey }: Keys,
+  areLettersOn: boolean,
+): 'undo' | 'redo' | 'new' | null {
   const letter = key.toLowerCase()
   if (altKey) return null
-  if (!ctrlKey && !metaKey) return letter === 'n' && !shiftKey ? 'new' : null
+  if (!ctrlKey && !metaKey) return areLettersOn && letter === 'n' && !shiftKey ? 'new' : null
   if (letter === 'z') return shiftKey ? 'redo' : 'undo'
   return letter === 'y' && !shiftKey ? 'redo' : null
 }

@@ -145,6 +145,7 @@ export const allPages: KnownPage[] = [
     reach: (page) => seeAs(page, 'canvas'),
   },
   { name: 'board, a card open', who: 'facilitator', at: boardOf, reach: openCard },
+  { name: 'board, its keys', who: 'facilitator', at: boardOf, reach: openKeys },
   { name: 'board, adding to plans', who: 'facilitator', at: boardOf, reach: openPromotion },
   { name: 'somebody else’s plan', who: 'facilitator', at: () => '/plans/not-mine', status: 404 },
 ]
@@ -222,6 +223,11 @@ async function openPromotion(page: Page): Promise<void> {
   await seeAs(page, 'list')
   const card = page.getByRole('article').filter({ hasText: 'poole lehekülje' })
   await card.getByRole('button', { name: say('term.addToPlan') }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+async function openKeys(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('keys.title') }).click()
   await page.getByRole('dialog').waitFor()
 }
 

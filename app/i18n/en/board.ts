@@ -70,7 +70,8 @@ export const board = {
   zoomOut: 'Zoom out',
   fitView: 'Show all cards',
   minimap: 'Overview of the board',
-  cardKeys: 'Enter opens the card, the arrow keys move the selected card, Delete removes it.',
+  cardKeys:
+    'Enter opens the card, Space selects it, the arrow keys move the selected card, Delete removes it.',
   selected_one: 'Selected card',
   selected_other: '{{count}} cards selected',
   connecting: 'connecting …',

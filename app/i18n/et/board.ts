@@ -70,7 +70,8 @@ export const board = {
   zoomOut: 'Vähenda',
   fitView: 'Näita kõiki sedeleid',
   minimap: 'Töötahvli ülevaade',
-  cardKeys: 'Enter avab sedeli, nooleklahvid liigutavad valitud sedelit, Delete kustutab selle.',
+  cardKeys:
+    'Enter avab sedeli, tühik valib selle, nooleklahvid liigutavad valitud sedelit, Delete kustutab selle.',
   selected_one: 'Valitud sedel',
   selected_other: 'Valitud {{count}} sedelit',
   connecting: 'ühendan …',
