@@ -31,18 +31,22 @@ export function useBoardKeys(
   }, [undo, mayEdit, onNew, areLettersOn])
 }
 
-type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 /** What a press of keys asks of the board; a letter alone asks nothing where letters are turned off. */
-export function stepOf(
-  { key, ctrlKey, metaKey, shiftKey, altKey }: Keys,
-  areLettersOn: boolean,
-): 'undo' | 'redo' | 'new' | null {
-  const letter = key.toLowerCase()
+export function stepOf(keys: Keys, areLettersOn: boolean): 'undo' | 'redo' | 'new' | null {
+  const { ctrlKey, metaKey, shiftKey, altKey } = keys
+  const letter = latinOf(keys)
   if (altKey) return null
   if (!ctrlKey && !metaKey) return areLettersOn && letter === 'n' && !shiftKey ? 'new' : null
   if (letter === 'z') return shiftKey ? 'redo' : 'undo'
   return letter === 'y' && !shiftKey ? 'redo' : null
+}
+
+/** The letter on a key; where it writes another script, as in Russian, the Latin one that stands in the same place. */
+function latinOf({ key, code }: Keys): string {
+  const isOtherScript = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key)
+  return (isOtherScript ? code.replace(/^Key/, '') : key).toLowerCase()
 }
 
 const isElsewhere = (target: Element): boolean =>
