@@ -25,6 +25,7 @@ const NEW_TEXT = 'poole lehekülje selgituse'
 const RETURNED = 'kindla kontaktisiku'
 const DROPPED = 'väikese fondi'
 const PRIVATE = 'küsi üle, kes selle eest maksab'
+const LAST_WORDS = 'kirjutatud vahetult enne lahkumist'
 
 test('a seminar is planned, hosted, followed on the wall and on a phone, and lands in the plan', async ({
   newPerson,
@@ -134,6 +135,14 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     await picture(wall, 'seminar screen nothing done')
     await anu.getByRole('link', { name: FIRST }).click()
     await expect(anu.getByLabel(say('seminar.prompt_a'))).toHaveValue(PRIVATE)
+    await anu.getByLabel(say('seminar.prompt_b')).fill(LAST_WORDS)
+    await anu
+      .getByRole('main')
+      .getByRole('link', { name: say('seminar.title') })
+      .click()
+    await expect(programmeRow(anu, FIRST)).toBeVisible()
+    await anu.goBack()
+    await expect(anu.getByLabel(say('seminar.prompt_b'))).toHaveValue(LAST_WORDS)
     await anu.getByRole('link', { name: SECOND }).click()
   })
 

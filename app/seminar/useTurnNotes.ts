@@ -57,7 +57,14 @@ export function useTurnNotes({ id: turnId, notes }: HostTurn): TurnNotesDraft {
     const timer = setTimeout(() => void send(), wait)
     return () => clearTimeout(timer)
   }, [turnId, path, isUnsent, progress, before, fields, look])
-  useEffect(() => () => sendLast(unsent.current), [])
+  useEffect(() => {
+    const leave = () => sendLast(path, unsent.current)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [path])
 
   return {
     ...state,
@@ -91,7 +98,7 @@ function post(path: string, body: FormData): Promise<boolean> {
   )
 }
 
-/** A request that outlives the page. */
-function sendLast(body: FormData | null): void {
-  if (body) void fetch(`${location.pathname}.data`, { method: 'POST', body, keepalive: true })
+/** A request that outlives the page, whose address is that of the next one already. */
+function sendLast(path: string, body: FormData | null): void {
+  if (body) void fetch(`${path}.data`, { method: 'POST', body, keepalive: true })
 }
