@@ -26,6 +26,7 @@ import { finishSigningOut } from './shell/signingOut'
 import { ErrorPage } from './shell/ErrorPage'
 import { isPublicHandle, PublicDocument } from './shell/PublicDocument'
 import { useFocusKept } from './shell/useFocusKept'
+import { useSendOnce } from './shell/useSendOnce'
 import { useTopOfNewPage } from './shell/useTopOfNewPage'
 import { Notice } from './ui/Notice'
 import { useNonce } from './ui/NonceContext'
@@ -91,6 +92,7 @@ export default function App() {
   useWayNoted()
   useTopOfNewPage()
   useFocusKept()
+  useSendOnce()
   return <Outlet />
 }
 

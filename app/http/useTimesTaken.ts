@@ -1,7 +1,6 @@
-import { useNavigation } from '@remix-run/react'
-import { useState } from 'react'
-import { readRefusal } from '../ui/refusalText'
-import { useAnswer } from './useAnswer'
+import { useEffect, useState } from 'react'
+import { followOnTheWay } from './onTheWay'
+import { nextTimesTaken, type TimesTaken } from './timesTaken'
 
 /**
  * How often the server has taken a form since the page was opened. As the form's key it empties the form
@@ -10,20 +9,10 @@ import { useAnswer } from './useAnswer'
  * @param isMine tells the form by what it sent
  */
 export function useTimesTaken(isMine: (sent: FormData) => boolean): number {
-  const { formData, state } = useNavigation()
-  const answer = useAnswer()
-  const [times, setTimes] = useState(0)
-  const [last, setLast] = useState<Sent | null>(null)
-  const isSending = state === 'submitting'
-  if (formData && formData !== last?.formData && isMine(formData)) {
-    setLast({ formData, answerBefore: isSending ? answer : undefined, isAnswered: false })
-  } else if (last && !last.isAnswered && !isSending) {
-    setLast({ ...last, isAnswered: true })
-    // An answer that leads to another page leaves the one before in its place.
-    const isTaken = answer === last.answerBefore || readRefusal(answer) === null
-    if (isTaken) setTimes(times + 1)
-  }
+  const [{ times }, setTaken] = useState<TimesTaken>({ times: 0, sent: null })
+  useEffect(
+    () => followOnTheWay((now) => setTaken((before) => nextTimesTaken(before, now, isMine))),
+    [isMine],
+  )
   return times
 }
-
-type Sent = { formData: FormData; answerBefore: unknown; isAnswered: boolean }

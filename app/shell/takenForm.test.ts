@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { nextTakenForm, NOTHING_SENT, type OnTheWay } from './takenForm'
+import type { OnTheWay } from '../http/onTheWay'
+import { nextTakenForm, NOTHING_SENT } from './takenForm'
 
 const formAction = '/workshops/w/homework'
 const place = (key: string, pathname = formAction) => ({ key, pathname, search: '' })

@@ -1,18 +1,6 @@
-import type { Location } from '@remix-run/react'
+import type { OnTheWay } from '../http/onTheWay'
 import { LOOK_ACTION } from '../nudges/useLook'
 import { leadsBack } from './leadsBack'
-
-/** What is on its way now: of a navigation and of the fetchers that send forms without leaving the page. */
-export type OnTheWay = {
-  state: 'idle' | 'submitting' | 'loading'
-  location: Pick<Location, 'key' | 'pathname' | 'search'> | undefined
-  formAction: string | undefined
-  fetchers: readonly {
-    state: 'idle' | 'submitting' | 'loading'
-    formAction?: string | undefined
-    data?: unknown
-  }[]
-}
 
 export type TakenForm = {
   /** The place that a form asked for; an answer that leads somewhere begins another. */

@@ -1,5 +1,5 @@
-import { useFetchers, useNavigation } from '@remix-run/react'
 import { useEffect, useState } from 'react'
+import { followOnTheWay } from '../http/onTheWay'
 import { nextTakenForm, NOTHING_SENT } from './takenForm'
 
 /** What somebody does next, after which it would no longer be plain what was taken. */
@@ -8,12 +8,8 @@ const LEAVING_KEYS = ['Tab', 'Escape']
 
 /** Whether the server has taken the form that was sent last, and nobody has done anything since. */
 export function useTakenForm(): boolean {
-  const { state, location, formAction } = useNavigation()
-  const fetchers = useFetchers()
-  const [before, setTaken] = useState(NOTHING_SENT)
-  const taken = nextTakenForm(before, { state, location, formAction, fetchers })
-  if (taken !== before) setTaken(taken)
-  const { isShown } = taken
+  const [{ isShown }, setTaken] = useState(NOTHING_SENT)
+  useEffect(() => followOnTheWay((now) => setTaken((before) => nextTakenForm(before, now))), [])
   useEffect(() => {
     if (!isShown) return
     const end = (): void => setTaken((last) => ({ ...last, isShown: false }))

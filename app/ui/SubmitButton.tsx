@@ -13,7 +13,7 @@ type Props = {
 }
 
 /**
- * Submits its form, and says so while it does. A second press meanwhile does nothing; the button
+ * Submits its form, and says so while it does. A second press meanwhile does nothing, as `useSendOnce` sees to; the button
  * keeps its focus.
  */
 export function SubmitButton({ children, look = 'primary', ...rest }: Props) {
@@ -23,6 +23,7 @@ export function SubmitButton({ children, look = 'primary', ...rest }: Props) {
     <Button
       type="submit"
       look={look}
+      data-once
       aria-disabled={busy}
       onClick={(event) => busy && event.preventDefault()}
       {...rest}
