@@ -120,10 +120,11 @@ describe('reading notes', () => {
       ),
       { maxLength: 30 },
     )
+    // A lone o is the mark of a list, as word processors write it.
     const words = (text: string) =>
       foldVisible(text)
         .split(/[^\p{L}]+/u)
-        .filter(Boolean)
+        .filter((word) => word !== '' && word !== 'o')
     fc.assert(
       fc.property(lines, (parts) => {
         const text = parts.join('\n')
