@@ -63,7 +63,7 @@ test('what Mari wrote without a connection in a card that Oleg has deleted meanw
   server,
 }) => {
   const [mari, oleg] = [await newPerson({ phone: true }), await newPerson()]
-  const live = await routeLive(mari)
+  const live = await routeLive(mari.context())
   await joinBoard(mari, server.joinCode, { ...MARI, group: '3. grupp' })
   await joinBoard(oleg, server.joinCode, { ...OLEG, group: '3. grupp' })
   for (const page of [mari, oleg]) await seeAs(page, 'list')
@@ -87,6 +87,25 @@ test('what Mari wrote without a connection in a card that Oleg has deleted meanw
   await pictureOfThisSize(mari, 'card deleted while it was written in')
   await mari.getByRole('button', { name: say('board.bringBack') }).click()
   for (const page of [mari, oleg]) await expect(card(page, 'sai rongis valmis')).toBeVisible()
+  await expectSaved(mari)
+
+  live.cut()
+  await openCard(mari, 'sai rongis valmis')
+  await textOf(mari).press('Control+End')
+  await mari.keyboard.type(' ja jäi sahtlisse')
+  await closeEditor(mari)
+  await expect(status(mari)).toHaveText(/muudatust? on alles selles seadmes/)
+  const board = mari.url()
+  await mari.close()
+  await card(oleg, 'sai rongis valmis')
+    .getByRole('button', { name: say('board.removeCard') })
+    .click()
+  live.mend()
+  const later = await mari.context().newPage()
+  await later.goto(board)
+  await expect(later.getByText(say('board.removedByOther', { count: 1 }))).toBeVisible()
+  await later.getByRole('button', { name: say('board.bringBack') }).click()
+  for (const page of [later, oleg]) await expect(card(page, 'jäi sahtlisse')).toBeVisible()
 })
 
 test('drafts of a homework that Mari finishes on the train outlive the closed tab', async ({

@@ -18,10 +18,13 @@ export type OpenBoard = OpenLive & {
 
 /** Opens a board's live document as the given participant. Browser only. */
 export function openBoard(boardId: string, participantKey: string): OpenBoard {
-  const live = openLive(cardsDocument(boardId), participantKey, () => {
-    cards.stop()
-    taken.stop()
-    undoState.stop()
+  const live = openLive(cardsDocument(boardId), participantKey, {
+    onEnd: () => {
+      cards.stop()
+      taken.stop()
+      undoState.stop()
+    },
+    onKept: (clients) => taken.noteKept(clients),
   })
   const undo = createPersonalUndo(live.doc, [COMMAND_ORIGIN, ySyncPluginKey])
   const cards = watchCards(live.doc)

@@ -1,4 +1,4 @@
-import { openDocument, type OpenDocument } from '../../collab/client/openDocument'
+import { openDocument, type OpenDocument, type OpenDocumentOptions } from '../../collab/client/openDocument'
 import { type PresenceStore, showPresence, watchPresence } from '../../collab/client/presence'
 import { noteStake } from '../leaving/stakes'
 import { createSteadyStatus, type SteadyStatus } from './steadyStatus'
@@ -12,19 +12,21 @@ export type OpenLive = Pick<OpenDocument, 'doc' | 'awareness' | 'motions' | 'ret
   close: () => Promise<void>
 }
 
-/**
- * Opens a live document as the given participant. Browser only.
- *
- * @param onEnd is called once, before the document goes
- */
+type LiveEvents = {
+  /** Called once, before the document goes. */
+  onEnd?: () => void
+  onKept?: OpenDocumentOptions['onKept']
+}
+
+/** Opens a live document as the given participant. Browser only. */
 export function openLive(
   document: string,
   participantKey: string,
-  onEnd: () => void = () => undefined,
+  { onEnd, onKept }: LiveEvents = {},
 ): OpenLive {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
   const url = `${scheme}://${location.host}/collab`
-  const live = openDocument({ url, document, participantKey })
+  const live = openDocument({ url, document, participantKey, onKept })
   const { doc, awareness, motions, retry } = live
   const status = createSteadyStatus(live.status)
   const presence = watchPresence(awareness, motions)
@@ -37,7 +39,7 @@ export function openLive(
     forgetStake()
     status.stop()
     presence.stop()
-    onEnd()
+    onEnd?.()
     await how()
   }
   return {

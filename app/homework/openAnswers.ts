@@ -15,8 +15,10 @@ export type OpenAnswers = OpenLive & { undos: Record<AnswerKey, AnswerUndo> }
 
 /** Opens a homework's answers as the given participant. Browser only. */
 export function openAnswers(homeworkId: string, participantKey: string): OpenAnswers {
-  const live = openLive(answersDocument(homeworkId), participantKey, () => {
-    for (const key of ANSWER_KEYS) undos[key].undoState.stop()
+  const live = openLive(answersDocument(homeworkId), participantKey, {
+    onEnd: () => {
+      for (const key of ANSWER_KEYS) undos[key].undoState.stop()
+    },
   })
   const undoOf = (answer: AnswerKey): AnswerUndo => {
     const undo = createTextUndo(answerText(live.doc, answer), [ySyncPluginKey])

@@ -15,6 +15,7 @@ export function copyOn(device: Device, doc: Y.Doc): LocalCopy {
   }
   return {
     loaded: Promise.resolve().then(load),
+    unsavedClients: () => [],
     lost: new Promise(() => undefined),
     isOrigin: (other) => other === origin,
     keepChanges: async (changes) => {
@@ -33,6 +34,7 @@ export function copyOn(device: Device, doc: Y.Doc): LocalCopy {
 /** What a device that keeps nothing gives. */
 export const noCopy: LocalCopy = {
   loaded: Promise.resolve(null),
+  unsavedClients: () => [],
   lost: new Promise(() => undefined),
   isOrigin: () => false,
   keepChanges: async () => undefined,

@@ -9,6 +9,10 @@ export type Inherited = ReadonlyMap<string, number>
 /** How many changes these are. */
 export const countInherited = (inherited: Inherited): number => sum([...inherited.values()])
 
+/** The tabs that had changes among these, by the Yjs client of each. */
+export const tabsOf = (inherited: Inherited): number[] =>
+  [...inherited].filter(([, changes]) => changes > 0).map(([key]) => Number(key.split('/')[1]))
+
 /** What all tabs have left in a copy, those that are still open too. */
 export async function readChanges(db: IDBDatabase): Promise<Inherited> {
   const [noted] = idb.transact(db, [STORE], 'readonly')

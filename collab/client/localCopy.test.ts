@@ -16,8 +16,8 @@ describe('on a device', () => {
 
   onAFreshDevice((fresh) => (device = fresh))
 
-  const open = async (participantKey = 'p1'): Promise<LocalCopy> => {
-    const copy = openLocalCopy(participantKey, 'b1.cards', new Y.Doc())
+  const open = async (participantKey = 'p1', doc = new Y.Doc()): Promise<LocalCopy> => {
+    const copy = openLocalCopy(participantKey, 'b1.cards', doc)
     await copy.loaded
     return copy
   }
@@ -46,7 +46,8 @@ describe('on a device', () => {
   })
 
   it('counts what each of several tabs has not saved, whichever was told of last (COPY-1)', async () => {
-    const [one, other] = [await open(), await open()]
+    const docs = [new Y.Doc(), new Y.Doc()]
+    const [one, other] = [await open('p1', docs[0]), await open('p1', docs[1])]
     await one.keepChanges(2)
     await other.keepChanges(3)
     await one.keepChanges(4)
@@ -56,6 +57,7 @@ describe('on a device', () => {
 
     const later = await open()
     expect(await later.loaded).toBe(4)
+    expect(later.unsavedClients()).toEqual([docs[0]?.clientID])
     await later.keepChanges(0)
     expect(await countUnsaved(() => false)).toBe(0)
     await later.close()

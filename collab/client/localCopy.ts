@@ -2,7 +2,7 @@ import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
 import { nameOfCopy, PROBE } from './deviceCopies'
-import { countInherited, type Inherited, noteChanges, readChanges } from './keptChanges'
+import { countInherited, type Inherited, noteChanges, readChanges, tabsOf } from './keptChanges'
 import { writeCopy } from './writeCopy'
 
 /** A document's copy on this device. */
@@ -12,6 +12,8 @@ export type LocalCopy = {
    * acknowledged when it was last left; null where this device keeps nothing. Never rejects.
    */
   loaded: Promise<number | null>
+  /** The Yjs clients whose changes those are, once it is loaded. */
+  unsavedClients: () => readonly number[]
   /** Whether a transaction of this origin was the copy's loading. */
   isOrigin: (origin: unknown) => boolean
   /** Resolves when the device has failed to write, or has deleted the copy: nothing is kept from then on. */
@@ -55,6 +57,7 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
   }
   return {
     loaded: load().catch(() => null),
+    unsavedClients: () => tabsOf(inherited),
     lost,
     isOrigin: (origin) => kept !== null && origin === kept,
     keepChanges: async (changes) => {

@@ -31,6 +31,11 @@ export type OpenDocumentOptions = {
   /** Tells `online` and `offline`; the window in a browser. */
   network?: EventTarget
   random?: () => number
+  /**
+   * Told when the copy on this device was read, and before anything comes from the server where that does not take too long,
+   * which Yjs clients left changes in it that were not acknowledged.
+   */
+  onKept?: (clients: readonly number[]) => void
 }
 
 /** A document that is open in this page: edited through `doc`, kept on the device, and sent to the server. */
@@ -76,7 +81,10 @@ export function openDocument(options: OpenDocumentOptions): OpenDocument {
     onMotion: motions.receive,
   })
   void copy.lost.then(() => link.report({ type: 'copyLost' }))
-  const stopStarting = connectAfterCopy(provider, copy, link.report)
+  const stopStarting = connectAfterCopy(provider, copy, (event) => {
+    link.report(event)
+    if (event.type === 'copyLoaded') options.onKept?.(copy.unsavedClients())
+  })
   const stopHeeding = heedNetwork(provider, options.network)
 
   const end = (): void => {

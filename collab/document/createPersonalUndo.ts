@@ -1,7 +1,7 @@
 /* oxlint-disable no-underscore-dangle -- Yjs has no other way to ask where a shared type stands */
 import * as Y from 'yjs'
 import { cardsOf, KEY } from './cardShape'
-import { holdsForeign } from './holdsForeign'
+import { holdsBy } from './holdsBy'
 import { PersonalUndo } from './personalUndo'
 
 /**
@@ -84,13 +84,14 @@ function mayDelete(doc: Y.Doc, item: Y.Item): boolean {
   if (!path || path.length === 0) return false
   const [, ...inCard] = [...path, parentSub ?? '']
   const fact = inCard.join('/')
+  const isForeign = (client: number): boolean => client !== doc.clientID
   if (inCard[0] === KEY.authors) return false
   if (fact === `${KEY.text}/` && lengthOf(parent) < 2) return false
   if (item.left === null && BIRTH_FACTS.has(fact)) return false
   if (fact === KEY.here) {
-    return parent instanceof Y.AbstractType && !holdsForeign(parent, doc.clientID)
+    return parent instanceof Y.AbstractType && !holdsBy(parent, isForeign)
   }
-  return !(content instanceof Y.ContentType) || !holdsForeign(content.type, doc.clientID)
+  return !(content instanceof Y.ContentType) || !holdsBy(content.type, isForeign)
 }
 
 const lengthOf = (type: unknown): number => (type instanceof Y.XmlFragment ? type.length : 0)

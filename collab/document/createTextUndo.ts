@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { holdsForeign } from './holdsForeign'
+import { holdsBy } from './holdsBy'
 import { PersonalUndo } from './personalUndo'
 
 /**
@@ -14,7 +14,7 @@ export function createTextUndo(text: Y.XmlFragment, origins: readonly unknown[])
     trackedOrigins: new Set(origins),
     deleteFilter: ({ content }) =>
       !(content instanceof Y.ContentType) ||
-      !holdsForeign(content.type, text.doc?.clientID ?? Number.NaN),
+      !holdsBy(content.type, (client) => client !== text.doc?.clientID),
     captureTransaction: ({ meta }) => meta.get('addToHistory') !== false,
   })
 }

@@ -44,6 +44,40 @@ it('tells nothing of a card that was not changed here, or whose changes are save
   expect(told).not.toHaveBeenCalled()
 })
 
+/** Closes the tab of Mari and opens a new one, which is another Yjs client. */
+function reopen(): void {
+  const before = mari.clientID
+  const kept = Y.encodeStateAsUpdate(mari)
+  taken.stop()
+  mari = new Y.Doc()
+  taken = watchTaken(mari)
+  taken.subscribe(told)
+  Y.applyUpdate(mari, kept, 'copy')
+  taken.noteKept([before])
+}
+
+// After the tab was closed on the train, nothing was said of them.
+it('tells of cards that were changed here before the page was closed', () => {
+  setDeadline(mari, 'a', 'mai', null)
+  reopen()
+  for (const id of ['a', 'b']) removeCard(oleg, id, null)
+  meet()
+  expect(told.mock.calls).toEqual([[['a']]])
+})
+
+it('tells nothing of a card whose removing was kept, or whose changes are saved', () => {
+  setDeadline(mari, 'a', 'mai', null)
+  removeCard(mari, 'a', null)
+  setDeadline(mari, 'b', 'juuni', null)
+  reopen()
+  setDeadline(oleg, 'a', 'juuli', null)
+  meet()
+  taken.noteSaved()
+  removeCard(oleg, 'b', null)
+  meet()
+  expect(told).not.toHaveBeenCalled()
+})
+
 it('tells nothing of a card that was taken off here', () => {
   const undo = createPersonalUndo(mari, ['mari'])
   add(mari, 'c')
