@@ -64,6 +64,32 @@ test('what two tabs write without a connection survives when both close, and one
   await expect(card(oleg, 'teisest aknast')).toBeVisible()
 })
 
+test('what a facilitator wrote without a connection before she joined in the same browser is saved', async ({
+  newPerson,
+  server,
+  demo,
+}) => {
+  const [board = ''] = (await demo()).boards
+  const anu = await newPerson({ facilitator: true })
+  // In a browser of its own, or she would have joined in every other test of this server too.
+  await anu.context().clearCookies({ name: /device/ })
+  const live = await routeLive(anu)
+  await anu.goto(board)
+  await expectSaved(anu)
+  await seeAs(anu, 'list')
+  live.cut()
+  await expect(status(anu)).toHaveText(say('board.offline'), { ignoreCase: true })
+  await writeCard(anu, 'Kirjutatud enne liitumist')
+  await closeEditor(anu)
+  await expect(status(anu)).toHaveText(/muudatust? on alles selles seadmes/)
+
+  await anu.goto('/join')
+  live.mend()
+  await joinBoard(anu, server.joinCode, { ...MARI, name: 'Anu', group: '1. grupp' })
+  await seeAs(anu, 'list')
+  await expect(card(anu, 'Kirjutatud enne liitumist')).toBeVisible()
+})
+
 /** Puts so much that says nothing into the copies on the device that the next edit makes a tab put them together. */
 const fillCopy = (page: Page): Promise<void> =>
   page.evaluate(async () => {

@@ -11,6 +11,7 @@ import { createRooms } from '../collab/server/rooms'
 import { SqliteLog } from '../collab/server/log/sqliteLog'
 import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
 import type { DocumentRight } from './board/authorizeDocument'
+import { actorBehind } from './board/actorBehind'
 import { whyNotOpened } from './board/whyNotOpened'
 import type { Actor, Documents } from './deps'
 import { loggedDocument } from './operation/loggedDocument'
@@ -98,9 +99,9 @@ function authorizing({
   return async (doc, request) => {
     const opener = await readOpener(request)
     if (!opener) return closeCodes.signIn
-    const { actor } = opener
+    const { as, kept } = readSocketAddress(request)
+    const actor = kept && as !== null ? actorBehind(as, opener.actor) : opener.actor
     const right = await authorize(actor, doc)
-    const { as } = readSocketAddress(request)
     if (!right || (as !== null && as !== right.key)) return whyNotOpened(actor, as, right !== null)
     const { key: participant, name, colour, mode } = right
     const ends = [right.until, opener.until].map((end) => end?.getTime() ?? Infinity)

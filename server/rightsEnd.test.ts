@@ -89,6 +89,27 @@ describe('a page of somebody who does not sit here any more (AUTH-6)', () => {
     expect(await openAs(await host.visitor('fred'), 'p-nele')).toBe('4409')
   })
 
+  // What a facilitator wrote without a connection stayed on the device for ever, once she had joined there herself.
+  it('takes what was kept of whoever is still signed in there, by their own rights (AUTH-7)', async () => {
+    await host.account('fay')
+    const [device, tablet] = [await host.visitor('fred'), await host.visitor('fay')]
+    for (const [id, { deviceHash }] of Object.entries({ nora: device, fay: tablet })) {
+      await host.deps.db.participant.create({
+        data: { id, workshopId: 'w', groupId: 'g', deviceHash, name: id },
+      })
+    }
+    const bring = (visitor: Visitor, as: string): Promise<string> => openAs(visitor, `${as}&kept=1`)
+    expect(await bring(device, 'a-fred')).toBe('rw')
+    expect(await bring(device, 'p-nora')).toBe('rw')
+    expect(await bring(device, 'p-fay')).toBe('4409')
+    expect(await bring(device, 'a-fay')).toBe('4409')
+    expect(await bring(tablet, 'a-fred')).toBe('4409')
+    expect(await bring(tablet, 'a-fay')).toBe('4403')
+
+    await device.post('/sign-out', new URLSearchParams())
+    expect(await bring(device, 'a-fred')).toBe('4401')
+  })
+
   it('says to an account that it is signed out, also where others may be guests', async () => {
     const device = await host.visitor()
     expect(await openAs(device, 'a-fred')).toBe('4401')

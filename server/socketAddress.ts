@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** What the address of a websocket asks for: `/collab/<document>?ext=1&as=…&token=…` (OPEN-1, AUTH-5, AUTH-6). */
+/** What the address of a websocket asks for: `/collab/<document>?ext=1&as=…&kept=1&token=…` (OPEN-1, AUTH-5, AUTH-6, AUTH-7). */
 export type SocketAddress = {
   /** The first part of the path, which says who answers. */
   place: string
@@ -9,6 +9,8 @@ export type SocketAddress = {
   ext: boolean
   /** The participant whose document it is in the page that asks; null where it does not say. */
   as: string | null
+  /** Whether it only brings what that participant left on the device. */
+  kept: boolean
   /** Null where there is none; an empty one is a token too, and never a right one. */
   token: string | null
 }
@@ -23,6 +25,7 @@ export function readSocketAddress({ url = '' }: Pick<IncomingMessage, 'url'>): S
     doc: path.slice(`/${place}/`.length),
     ext: asked.get('ext') === '1',
     as: asked.get('as'),
+    kept: asked.get('kept') === '1',
     token: asked.get('token'),
   }
 }

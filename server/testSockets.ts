@@ -5,7 +5,7 @@ import type { TestHost, Visitor } from './testHost'
 /**
  * Opens a live document as our client does, in somebody's name.
  *
- * @param as whose page it says it is; says nothing where it is left out
+ * @param as whose page it says it is, or of whom it brings what was kept; says nothing where it is left out
  */
 export function openSocket(host: TestHost, visitor: Visitor, name: string, as?: string): WebSocket {
   const address = host.address.replace('http:', 'ws:')

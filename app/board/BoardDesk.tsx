@@ -5,6 +5,7 @@ import { BoardBar } from './BoardBar'
 import { BoardContext } from './BoardContext'
 import { BoardLoading } from './BoardLoading'
 import { CanvasView } from './CanvasView'
+import { KeptNotice } from './KeptNotice'
 import { ListView } from './ListView'
 import type { OpenBoard } from './openBoard'
 import { OpenEditor } from './OpenEditor'
@@ -40,6 +41,7 @@ export function BoardDesk({ board, page, onDiscarded }: Props) {
           readText={() => textOfCards(board)}
           onDiscarded={onDiscarded}
         />
+        <KeptNotice live={board} />
         {!isReady && <BoardLoading />}
         {isReady &&
           (isCanvas ? (

@@ -1,4 +1,9 @@
-import { openDocument, type OpenDocument, type OpenDocumentOptions } from '../../collab/client/openDocument'
+import { bringKept, type KeptStore } from '../../collab/client/bringKept'
+import {
+  openDocument,
+  type OpenDocument,
+  type OpenDocumentOptions,
+} from '../../collab/client/openDocument'
 import { type PresenceStore, showPresence, watchPresence } from '../../collab/client/presence'
 import { noteStake } from '../leaving/stakes'
 import { createSteadyStatus, type SteadyStatus } from './steadyStatus'
@@ -7,6 +12,8 @@ import { createSteadyStatus, type SteadyStatus } from './steadyStatus'
 export type OpenLive = Pick<OpenDocument, 'doc' | 'awareness' | 'motions' | 'retry'> & {
   status: SteadyStatus
   presence: PresenceStore
+  /** What whoever sits here left on this device under another name. */
+  kept: Pick<KeptStore, 'subscribe' | 'getSnapshot'>
   /** Forgets what this device holds and closes; for changes the server will never take. */
   discard: () => Promise<void>
   close: () => Promise<void>
@@ -28,6 +35,7 @@ export function openLive(
   const url = `${scheme}://${location.host}/collab`
   const live = openDocument({ url, document, participantKey, onKept })
   const { doc, awareness, motions, retry } = live
+  const kept = bringKept({ url, document, participantKey })
   const status = createSteadyStatus(live.status)
   const presence = watchPresence(awareness, motions)
   const forgetStake = noteStake(live.atStake)
@@ -40,7 +48,7 @@ export function openLive(
     status.stop()
     presence.stop()
     onEnd?.()
-    await how()
+    await Promise.all([how(), kept.stop()])
   }
   return {
     doc,
@@ -49,6 +57,7 @@ export function openLive(
     retry,
     status,
     presence,
+    kept,
     discard: () => end(live.discard),
     close: () => end(live.close),
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { areNewerAnswers, readAnswers } from '../../collab/document/answers'
 import { ANSWER_KEYS } from '../../domain/homework/answers'
 import type { Person } from '../../server/board/person'
+import { KeptNotice } from '../board/KeptNotice'
 import { mayEditIn } from '../board/mayEditIn'
 import { RefusedNotice } from '../board/RefusedNotice'
 import { StatusLine } from '../board/StatusLine'
@@ -36,6 +37,7 @@ export function AnswersDesk({ answers, me, mayWrite, waiting, onDiscarded }: Pro
         readText={() => Object.values(readAnswers(doc)).filter(Boolean).join('\n\n')}
         onDiscarded={onDiscarded}
       />
+      <KeptNotice live={answers} />
       {isReady ? (
         <div className="grid items-start gap-6 lg:grid-cols-3">
           {ANSWER_KEYS.map((answer) =>

@@ -28,6 +28,8 @@ export type BoardProviderOptions = {
   document: string
   /** Key of the participant whose edits these are; the server takes them in nobody else's name (AUTH-6). */
   participantKey: string
+  /** Whether nobody writes here, and it only brings what that participant left on this device (AUTH-7). */
+  isKept?: boolean
   doc: Y.Doc
   awareness: Awareness
   /** Told everything that decides whether the work is saved, in the order it happens. */
@@ -65,7 +67,7 @@ export class BoardProvider extends WebsocketProvider {
       awareness,
       connect: false,
       disableBc: true,
-      params: { ext: '1', as: options.participantKey },
+      params: { ext: '1', as: options.participantKey, ...(options.isKept && { kept: '1' }) },
       shouldReconnect: ({ code }) => !isFinalClose(code),
       ...(options.WebSocketPolyfill && { WebSocketPolyfill: options.WebSocketPolyfill }),
     })

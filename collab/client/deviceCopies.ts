@@ -32,6 +32,13 @@ export async function countUnsaved(isSpared: (participantKey: string) => boolean
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
+/** Of whom this device keeps changes of a document that the server does not have. */
+export async function listUnsavedOwners(document: string): Promise<string[]> {
+  const copies = (await listCopies()).filter((name) => name === nameOfCopy(ownerOf(name), document))
+  const counts = await Promise.all(copies.map(countIn))
+  return copies.filter((_name, nth) => (counts[nth] ?? 0) > 0).map(ownerOf)
+}
+
 async function listCopies(): Promise<string[]> {
   const databases = await indexedDB.databases()
   return databases

@@ -25,6 +25,8 @@ export type OpenDocumentOptions = {
   document: string
   /** Key of the participant whose copy on this device it is. */
   participantKey: string
+  /** Whether nobody writes here, and it only brings what that participant left on this device (AUTH-7). */
+  isKept?: boolean
   /** Stands for the browser's parts in tests. */
   WebSocketPolyfill?: typeof WebSocket
   openCopy?: (participantKey: string, document: string, doc: Y.Doc) => LocalCopy

@@ -124,6 +124,10 @@ export const board = {
   signInAgain: 'Sign in again',
   signInElsewhere: 'Sign in in a new window',
   reload: 'Reload the page',
+  keptNotTaken_one:
+    '{{count}} change that you made here under another name is kept on this device: the server does not take it now.',
+  keptNotTaken_other:
+    '{{count}} changes that you made here under another name are kept on this device: the server does not take them now.',
   notTaken_one: '{{count}} change was not saved.',
   notTaken_other: '{{count}} changes were not saved.',
   retry: 'Try again',

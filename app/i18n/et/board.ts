@@ -122,6 +122,10 @@ export const board = {
   signInAgain: 'Logi uuesti sisse',
   signInElsewhere: 'Logi sisse uues aknas',
   reload: 'Laadi leht uuesti',
+  keptNotTaken_one:
+    '{{count}} muudatus, mille tegid siin teise nimega, on alles selles seadmes: server ei võta seda praegu vastu.',
+  keptNotTaken_other:
+    '{{count}} muudatust, mille tegid siin teise nimega, on alles selles seadmes: server ei võta neid praegu vastu.',
   notTaken_one: '{{count}} muudatus jäi salvestamata.',
   notTaken_other: '{{count}} muudatust jäi salvestamata.',
   retry: 'Proovi uuesti',
