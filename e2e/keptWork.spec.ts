@@ -6,7 +6,6 @@ import {
   findBarePoint,
   joinBoard,
   openCard,
-  presence,
   seeAs,
   status,
   textOf,
@@ -229,26 +228,4 @@ test('another group’s board can be read, and not written on', async ({
   await expect(textOf(mari)).toHaveCount(0)
   await expect(mari.locator('.react-flow__node')).toHaveCount(cards)
   await picture(mari, 'board of another group')
-})
-
-test('Mari in two tabs is one person, and both tabs hold the same', async ({
-  newPerson,
-  server,
-}) => {
-  const [mari, oleg] = [await newPerson(), await newPerson()]
-  await joinBoard(mari, server.joinCode, { ...MARI, group: '3. grupp' })
-  await joinBoard(oleg, server.joinCode, { ...OLEG, group: '3. grupp' })
-  const secondTab = await mari.context().newPage()
-  await secondTab.goto(mari.url())
-  await expectSaved(secondTab)
-  await Promise.all([mari, secondTab, oleg].map((page) => seeAs(page, 'list')))
-  await writeCard(mari, 'Esimesest aknast')
-  await writeCard(secondTab, 'Teisest aknast')
-  for (const page of [mari, secondTab, oleg]) {
-    await expect(card(page, 'Esimesest aknast')).toBeVisible()
-    await expect(card(page, 'Teisest aknast')).toBeVisible()
-  }
-  await expect(presence(oleg).getByRole('listitem')).toHaveCount(2)
-  await secondTab.close()
-  await expect(presence(oleg)).toContainText('Mari')
 })

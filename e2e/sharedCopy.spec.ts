@@ -5,6 +5,7 @@ import {
   expectSaved,
   joinBoard,
   openCard,
+  presence,
   seeAs,
   status,
   textOf,
@@ -62,6 +63,28 @@ test('what two tabs write without a connection survives when both close, and one
   live.mend()
   await expect(card(oleg, 'Esimesest aknast')).toBeVisible()
   await expect(card(oleg, 'teisest aknast')).toBeVisible()
+})
+
+test('Mari in two tabs is one person, and both tabs hold the same', async ({
+  newPerson,
+  server,
+}) => {
+  const [mari, oleg] = [await newPerson(), await newPerson()]
+  await joinBoard(mari, server.joinCode, { ...MARI, group: '3. grupp' })
+  await joinBoard(oleg, server.joinCode, { ...OLEG, group: '3. grupp' })
+  const secondTab = await mari.context().newPage()
+  await secondTab.goto(mari.url())
+  await expectSaved(secondTab)
+  await Promise.all([mari, secondTab, oleg].map((page) => seeAs(page, 'list')))
+  await writeCard(mari, 'Esimesest aknast')
+  await writeCard(secondTab, 'Teisest aknast')
+  for (const page of [mari, secondTab, oleg]) {
+    await expect(card(page, 'Esimesest aknast')).toBeVisible()
+    await expect(card(page, 'Teisest aknast')).toBeVisible()
+  }
+  await expect(presence(oleg).getByRole('listitem')).toHaveCount(2)
+  await secondTab.close()
+  await expect(presence(oleg)).toContainText('Mari')
 })
 
 test('what a facilitator wrote without a connection before she joined in the same browser is saved', async ({
