@@ -37,7 +37,7 @@ async function bring(): Promise<KeptStore> {
 const unsaved = (): Promise<number> => countUnsaved(() => false)
 
 // It waited for an account that nobody was at this board any more, and was never sent.
-it('brings what an account left before it joined here, in its name (AUTH-7)', async () => {
+it('brings what an account left before it joined here, in its name (AUTH-7, COPY-7)', async () => {
   await leave('a-anu', 2)
   await bring()
   expect(page.onDisk).toBe('kept')
@@ -60,14 +60,14 @@ it.each([4401, 4403, 4404, 4409])(
   },
 )
 
-it('tells how much of it the server does not take, and keeps it', async () => {
+it('tells how much of it the server does not take, and keeps it (COPY-7)', async () => {
   await leave('a-anu', 2)
   page.server.nack = 'ro'
   expect((await bring()).getSnapshot()).toBe(2)
   expect(await unsaved()).toBe(2)
 })
 
-it('brings nothing that is saved, of another document, or left under the same name', async () => {
+it('brings nothing that is saved, of another document, or left under the same name (COPY-7)', async () => {
   await leave('a-anu', 0)
   await leave('a-anu', 1, 'b2.cards')
   await leave('p-nele', 1)

@@ -57,7 +57,7 @@ function reopen(): void {
 }
 
 // After the tab was closed on the train, nothing was said of them.
-it('tells of cards that were changed here before the page was closed', () => {
+it('tells of cards that were changed here before the page was closed (COPY-6)', () => {
   setDeadline(mari, 'a', 'mai', null)
   reopen()
   for (const id of ['a', 'b']) removeCard(oleg, id, null)
