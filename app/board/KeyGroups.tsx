@@ -48,7 +48,7 @@ function Line({ keys, children }: { keys: readonly string[]; children: ReactNode
   const { t } = useTranslation()
   return (
     <li className="gap-x-4 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]">
-      <span>
+      <span className="leading-6">
         {keys.map((together, nth) => (
           <Fragment key={together}>
             {nth > 0 && ` ${t('keys.or')} `}
