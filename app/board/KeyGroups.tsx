@@ -47,7 +47,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 function Line({ keys, children }: { keys: readonly string[]; children: ReactNode }) {
   const { t } = useTranslation()
   return (
-    <li className="gap-x-4 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]">
+    <li className="items-baseline gap-x-4 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]">
       <span className="leading-6">
         {keys.map((together, nth) => (
           <Fragment key={together}>
