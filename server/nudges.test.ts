@@ -81,6 +81,20 @@ it('lets a page ask only so often, and serves the others in between', async () =
   expect(await Promise.all(answered)).not.toContain(false)
 })
 
+it('decides about what one page asks at once in turns of the event loop, between which all others are read', async () => {
+  const one = page()
+  const turns: number[] = []
+  let turn = 0
+  let counting = setImmediate(function count() {
+    turn += 1
+    counting = setImmediate(count)
+  })
+  rest = async () => void turns.push(turn)
+  await Promise.all(Array.from({ length: 20 }, () => one.emitWithAck('follow', 'plan:p1')))
+  clearImmediate(counting)
+  expect(new Set(turns).size).toBe(20)
+})
+
 it('has a page come back to the server that takes its place', async () => {
   const one = io(address, { transports: ['websocket'], reconnectionDelay: 10 })
   expect(await one.emitWithAck('follow', 'plan:p1')).toBe(true)
