@@ -32,11 +32,9 @@ export function useNudges(topic: string): void {
     const lookOnceThere = async () => {
       const [isThere] = await Promise.all([isServerThere(), pause(GATHER_MS)])
       if (isGone) return
-      if (!isThere || countAtStake() > 0) timer = setTimeout(() => void lookOnceThere(), AGAIN_MS)
-      else {
-        setIsStale(false)
-        look()
-      }
+      const hasBegun = isThere && countAtStake() === 0 && look()
+      if (hasBegun) setIsStale(false)
+      else timer = setTimeout(() => void lookOnceThere(), AGAIN_MS)
     }
     void lookOnceThere()
     return () => {
