@@ -14,10 +14,14 @@ let clock: ManualClock
 let asked: string[]
 /** What a decision waits for. */
 let rest: () => Promise<unknown>
+let mayFollow: boolean
+let faults: unknown[]
 beforeEach(async () => {
   clock = createManualClock()
   asked = []
   rest = () => new Promise(setImmediate)
+  mayFollow = true
+  faults = []
   nudges = begin()
   server = createServer(express().use((...asked) => nudges.requests(...asked)))
   server.on('upgrade', (...asked) => nudges.upgrade(...asked))
@@ -34,9 +38,9 @@ const begin = () =>
     mayFollow: async (_request, topic) => {
       asked.push(topic)
       await rest()
-      return true
+      return mayFollow
     },
-    onFault: () => undefined,
+    onFault: (fault) => faults.push(fault),
     maxPages: 2,
     clock,
   })
@@ -93,6 +97,20 @@ it('decides about what one page asks at once in turns of the event loop, between
   await Promise.all(Array.from({ length: 20 }, () => one.emitWithAck('follow', 'plan:p1')))
   clearImmediate(counting)
   expect(new Set(turns).size).toBe(20)
+})
+
+it('tells a page apart that it may not follow from that nobody could say', async () => {
+  const one = page()
+  mayFollow = false
+  expect(await one.emitWithAck('follow', 'plan:p1')).toBe(false)
+  const usual = rest
+  const busy = new Error('database is locked')
+  rest = () => Promise.reject(busy)
+  expect(await one.emitWithAck('follow', 'plan:p1')).toBe(null)
+  expect(faults).toEqual([busy])
+  rest = usual
+  mayFollow = true
+  expect(await one.emitWithAck('follow', 'plan:p1')).toBe(true)
 })
 
 it('has a page come back to the server that takes its place', async () => {

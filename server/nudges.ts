@@ -24,7 +24,7 @@ export type NudgesOptions = {
   origin: string | null
   /** Whether who sent the request may read the topic. */
   mayFollow: (request: IncomingMessage, topic: Topic) => Promise<boolean>
-  /** Hears why nobody could say; the page is then told no. */
+  /** Hears why nobody could say; the page is then told neither yes nor no, and asks again. */
   onFault: (error: unknown) => void
   /** How many pages may be open at once, where another number than the usual is meant. */
   maxPages?: number
@@ -82,7 +82,7 @@ function listen(socket: Socket, { mayFollow, onFault, clock = systemClock }: Nud
     return isAllowed
   }
   socket.on('follow', (topic: unknown, done: unknown) => {
-    const answer = (allowed: boolean) => typeof done === 'function' && done(allowed)
+    const answer = (allowed: boolean | null) => typeof done === 'function' && done(allowed)
     if (!isTopic(topic) || socket.rooms.size > MAX_TOPICS) return answer(false)
     turns
       .take(() => follow(topic))
@@ -90,7 +90,7 @@ function listen(socket: Socket, { mayFollow, onFault, clock = systemClock }: Nud
       .catch((error: unknown) => {
         if (isRefusal(error)) return socket.disconnect(true)
         onFault(error)
-        answer(false)
+        answer(null)
       })
   })
   // In its turn: what is still being decided about would be joined after it was left.

@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client'
+import { returnAfter } from '../../collab/client/returnAfter'
 
 /** How long a connection that nobody uses stays, so that going from page to page keeps it. */
 const IDLE_MS = 1000
@@ -42,8 +43,23 @@ function connect(): Socket {
   return socket
 }
 
-function follow(socket: Socket, topic: string): void {
-  socket.emit('follow', topic, (allowed: unknown) => allowed === true && tell(topic))
+/**
+ * Asks to follow a topic, and again as long as nobody could say whether this page may, unless it is left or the
+ * connection lost meanwhile. A no stays.
+ *
+ * @param tries how often in a row nobody could say
+ */
+function follow(socket: Socket, topic: string, tries = 0): void {
+  const own = listeners.get(topic)
+  const connection = socket.id
+  const askAgain = () => {
+    const isWanted = listeners.get(topic) === own && socket.id === connection
+    if (isWanted) follow(socket, topic, tries + 1)
+  }
+  socket.emit('follow', topic, (allowed: unknown) => {
+    if (allowed === true) tell(topic)
+    if (allowed === null) setTimeout(askAgain, returnAfter(tries, undefined, Math.random()))
+  })
 }
 
 function tell(topic: unknown): void {
