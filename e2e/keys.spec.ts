@@ -52,6 +52,23 @@ test('a card is added by the N key as soon as one has joined and while that is o
   await expect(card(oleg, 'Klahviga tehtud')).toBeVisible()
 })
 
+test('on a Mac, what names a key names it as that machine does', async ({ newPerson, server }) => {
+  const mari = await newPerson({
+    userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)',
+  })
+  await joinBoard(mari, server.joinCode, { ...MARI, group: '2. grupp' })
+  for (const [step, keys] of [
+    ['undoMine', 'Cmd+Z'],
+    ['redoMine', 'Cmd+Y'],
+  ] as const) {
+    const button = mari.getByRole('button', { name: say(`board.${step}`) })
+    await expect(button).toHaveAccessibleName(`${say(`board.${step}`)} (${keys})`)
+    await expect(button).toHaveAttribute('title', `${say(`board.${step}`)} (${keys})`)
+  }
+  await mari.getByRole('button', { name: say('keys.title') }).click()
+  await expect(mari.getByRole('dialog')).not.toContainText('Ctrl')
+})
+
 /** Says by keyboard what the letter N is to do on this device; the focus is on the board again after that. */
 async function turnLetterKey(page: Page, to: 'on' | 'off'): Promise<void> {
   const opener = page.getByRole('button', { name: say('keys.title') })

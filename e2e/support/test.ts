@@ -16,6 +16,8 @@ type PersonOptions = {
   calm?: boolean
   /** Comes with JavaScript switched off. */
   scriptless?: boolean
+  /** Comes on another machine, by what its browser says of itself. */
+  userAgent?: string
   /** Goes on in the page of whoever came like this in an earlier test, whose cache is warm; for what only looks. */
   kept?: boolean
 }
@@ -81,13 +83,14 @@ export const test = base.extend<OfTest, OfWorker>({
   },
   openContext: [
     async ({ browser, server, facilitatorSession }, use) => {
-      await use(async ({ phone, language = 'et', facilitator, calm, scriptless }) => {
+      await use(async ({ phone, language = 'et', facilitator, calm, scriptless, userAgent }) => {
         const context = await browser.newContext({
           baseURL: server.address,
           viewport: phone ? PHONE : LAPTOP,
           hasTouch: phone ?? false,
           isMobile: phone ?? false,
           javaScriptEnabled: !scriptless,
+          userAgent,
           reducedMotion: calm ? 'reduce' : 'no-preference',
           storageState: facilitator ? await facilitatorSession() : undefined,
         })
