@@ -26,6 +26,8 @@ const RETURNED = 'kindla kontaktisiku'
 const DROPPED = 'väikese fondi'
 const PRIVATE = 'küsi üle, kes selle eest maksab'
 const LAST_WORDS = 'kirjutatud vahetult enne lahkumist'
+/** As long as a note may be. */
+const LONGEST_NOTE = 20_000
 
 test('a seminar is planned, hosted, followed on the wall and on a phone, and lands in the plan', async ({
   newPerson,
@@ -144,6 +146,25 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     await anu.goBack()
     await expect(anu.getByLabel(say('seminar.prompt_b'))).toHaveValue(LAST_WORDS)
     await anu.getByRole('link', { name: SECOND }).click()
+  })
+
+  await test.step('so are the last words of a host who closes the page, however much was written before', async () => {
+    const host = await newPerson({ facilitator: true })
+    await host.goto(`${path}/host`)
+    await expect(whoseTurn(host)).toHaveText(SECOND)
+    for (const prompt of ['prompt_a', 'prompt_b'] as const) {
+      await host.getByLabel(say(`seminar.${prompt}`)).fill('ä'.repeat(LONGEST_NOTE))
+    }
+    await expect(host.getByText(say('term.saved'), { exact: true })).toBeVisible()
+    // From now on nothing that waits for its time is done.
+    await host.clock.install()
+    await host.clock.pauseAt(Date.now() + 60_000)
+    await host.getByLabel(say('seminar.prompt_c')).fill(LAST_WORDS)
+    await expect(host.getByText(say('seminar.notes_saving'))).toBeVisible()
+    const closed = host.waitForEvent('close')
+    await host.close({ runBeforeUnload: true })
+    await closed
+    await expect(anu.getByLabel(say('seminar.prompt_c'))).toHaveValue(LAST_WORDS)
   })
 
   await test.step('two hosts see one turn, and one press of both moves one step', async () => {

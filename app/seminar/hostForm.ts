@@ -2,9 +2,11 @@ import { z } from 'zod'
 
 const Id = z.string().min(1).max(60)
 const Version = z.coerce.number().int().min(1)
-const Text = z
+/** Empty, and so was it before, where nothing of it was changed. */
+const Note = z
   .string()
   .max(20_000)
+  .default('')
   .transform((text) => text.replace(/\r\n?/gu, '\n'))
 const Side = z.enum(['draft', 'plan']).optional()
 
@@ -21,14 +23,14 @@ export const HostForm = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('saveNotes'),
     turnId: Id,
-    noteA: Text,
-    noteB: Text,
-    noteC: Text,
-    feedback: Text,
-    noteABefore: Text,
-    noteBBefore: Text,
-    noteCBefore: Text,
-    feedbackBefore: Text,
+    noteA: Note,
+    noteB: Note,
+    noteC: Note,
+    feedback: Note,
+    noteABefore: Note,
+    noteBBefore: Note,
+    noteCBefore: Note,
+    feedbackBefore: Note,
   }),
   z.object({
     intent: z.literal('acceptDraft'),

@@ -79,11 +79,12 @@ export function useTurnNotes({ id: turnId, notes }: HostTurn): TurnNotesDraft {
   }
 }
 
+/** Of what was changed alone: a browser lets no more than 64 kB outlive a page. */
 function formOf(turnId: string, before: TurnNotes, fields: TurnNotes): FormData {
   const form = new FormData()
   form.set('intent', 'saveNotes')
   form.set('turnId', turnId)
-  for (const field of TURN_NOTES) {
+  for (const field of TURN_NOTES.filter((one) => fields[one] !== before[one])) {
     form.set(field, fields[field])
     form.set(`${field}Before`, before[field])
   }
