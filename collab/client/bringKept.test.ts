@@ -2,9 +2,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bringKept, type KeptStore } from './bringKept'
 import { countUnsaved } from './deviceCopies'
+import { noCopy } from './fakeCopy'
 import { onAFreshDevice } from './fakeIndexedDb'
 import { type FakePage, onAFreshPage, pass, settle } from './fakePage'
 import { openLocalCopy } from './localCopy'
+import type { OpenDocumentOptions } from './openDocument'
 
 let page: FakePage
 let kept: KeptStore | null
@@ -25,10 +27,10 @@ async function leave(owner: string, changes: number, document = 'b1.cards'): Pro
 }
 
 /** Opens the document as Nele, who has joined on this device. */
-async function bring(): Promise<KeptStore> {
+async function bring(options: Partial<OpenDocumentOptions> = {}): Promise<KeptStore> {
   const { server, network } = page
   const opened = { url: 'ws://server/collab', document: 'b1.cards', participantKey: 'p-nele' }
-  kept = bringKept({ ...opened, network, WebSocketPolyfill: server.WebSocket })
+  kept = bringKept({ ...opened, network, WebSocketPolyfill: server.WebSocket, ...options })
   await settle()
   await settle()
   return kept
@@ -65,6 +67,43 @@ it('tells how much of it the server does not take, and keeps it (COPY-7)', async
   page.server.nack = 'ro'
   expect((await bring()).getSnapshot()).toBe(2)
   expect(await unsaved()).toBe(2)
+})
+
+// Whoever came after somebody else on one device was told how much the other had left there.
+it('says nothing of what is somebody else’s either where the copy takes long to read (COPY-7)', async () => {
+  await leave('a-anu', 2)
+  page.server.closeWith = 4409
+  const loaded = new Promise<number>((resolve) => setTimeout(() => resolve(2), 5000))
+  const store = await bring({ openCopy: () => ({ ...noCopy, loaded }) })
+  const told: number[] = []
+  store.subscribe(() => told.push(store.getSnapshot()))
+  await pass(10_000)
+  expect(page.server.sockets).toHaveLength(2)
+  expect(told).toEqual([])
+})
+
+// The notice went with the connection, as if it had been taken.
+it('goes on telling of it while the connection is down, and of nothing before it knows whose it is (COPY-7)', async () => {
+  const { server } = page
+  await leave('a-anu', 2)
+  server.isDown = true
+  const store = await bring()
+  expect(store.getSnapshot()).toBe(0)
+
+  server.isDown = false
+  server.state = { mode: 'ro', reason: 'rights' }
+  server.nack = 'ro'
+  await pass(20_000)
+  expect(store.getSnapshot()).toBe(2)
+  server.isDown = true
+  server.socket.end(1013)
+  await settle()
+  expect(store.getSnapshot()).toBe(2)
+
+  Object.assign(server, { isDown: false, nack: null, state: { mode: 'rw', reason: 'none' } })
+  await pass(20_000)
+  expect(store.getSnapshot()).toBe(0)
+  expect(await unsaved()).toBe(0)
 })
 
 it('brings nothing that is saved, of another document, or left under the same name (COPY-7)', async () => {

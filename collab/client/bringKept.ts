@@ -21,13 +21,21 @@ const OF_SOMEBODY_ELSE: readonly Refused[] = ['signIn', 'otherPerson', 'notYours
 export function bringKept(options: OpenDocumentOptions): KeptStore {
   const listeners = new Set<() => void>()
   const open = new Set<OpenDocument>()
+  /** Those that the server has let in: they are of whoever sits here. */
+  const admitted = new Set<OpenDocument>()
   let isStopped = false
   let untaken = 0
 
   const count = (): void => {
     const before = untaken
-    untaken = [...open].reduce((sum, { status }) => sum + untakenIn(status.getSnapshot()), 0)
+    untaken = [...open].reduce((sum, kept) => sum + untakenOf(kept), 0)
     if (untaken !== before) for (const listener of listeners) listener()
+  }
+  const untakenOf = (kept: OpenDocument): number => {
+    const status = kept.status.getSnapshot()
+    if (isOver(status)) return 0
+    if (status.kind === 'refused') admitted.add(kept)
+    return isUntaken(status) && admitted.has(kept) ? status.changes : 0
   }
   const bring = (participantKey: string): void => {
     let isRead = false
@@ -66,4 +74,5 @@ export function bringKept(options: OpenDocumentOptions): KeptStore {
 const isOver = (status: Status): boolean =>
   status.kind === 'saved' || (status.kind === 'refused' && OF_SOMEBODY_ELSE.includes(status.why))
 
-const untakenIn = (status: Status): number => (status.kind === 'refused' ? status.changes : 0)
+const isUntaken = (status: Status): status is Extract<Status, { kind: 'refused' | 'offline' }> =>
+  status.kind === 'refused' || status.kind === 'offline'
