@@ -77,7 +77,7 @@ export async function openCore({
     workerUrl,
     limits: liveLimits(env),
     readOpener: (request) => readOpener(request),
-    authorize: (actor, name) => services.authorizeDocument(actor, name),
+    authorize: (...asked) => services.authorizeDocument(...asked),
     onCommitted: (name) => rows.changed(name),
     logger,
     observer,

@@ -10,6 +10,7 @@ import type { Authorize } from '../collab/server/door'
 import { createRooms } from '../collab/server/rooms'
 import { SqliteLog } from '../collab/server/log/sqliteLog'
 import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
+import { linkOfKey } from '../domain/board/personKey'
 import type { DocumentRight } from './board/authorizeDocument'
 import { actorBehind } from './board/actorBehind'
 import { whyNotOpened } from './board/whyNotOpened'
@@ -34,8 +35,8 @@ export type LiveDocumentsOptions = {
   limits: Limits
   /** Who opens a document; null where what they brought to say so does not count. */
   readOpener: (request: IncomingMessage) => Promise<Opener | null>
-  /** What somebody may do in a document; null for one they may not open. */
-  authorize: (actor: Actor, name: string) => Promise<DocumentRight | null>
+  /** What somebody may do in a document, or by one partner's link alone; null for one they may not open. */
+  authorize: (actor: Actor, name: string, onlyLink: string | null) => Promise<DocumentRight | null>
   onCommitted: (name: string) => void
   logger: Logger
   observer: Observer
@@ -100,8 +101,9 @@ function authorizing({
     const opener = await readOpener(request)
     if (!opener) return closeCodes.signIn
     const { as, kept } = readSocketAddress(request)
-    const actor = kept && as !== null ? actorBehind(as, opener.actor) : opener.actor
-    const right = await authorize(actor, doc)
+    const bringsFor = kept ? as : null
+    const actor = bringsFor === null ? opener.actor : actorBehind(bringsFor, opener.actor)
+    const right = await authorize(actor, doc, bringsFor === null ? null : linkOfKey(bringsFor))
     if (!right || (as !== null && as !== right.key)) return whyNotOpened(actor, as, right !== null)
     const { key: participant, name, colour, mode } = right
     const ends = [right.until, opener.until].map((end) => end?.getTime() ?? Infinity)

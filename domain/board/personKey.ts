@@ -1,4 +1,5 @@
 const ACCOUNT = 'a-'
+const PARTNER = 'l-'
 
 /** The key of an account in every live document. */
 export const accountKey = (accountId: string): string => `${ACCOUNT}${accountId}`
@@ -7,8 +8,12 @@ export const accountKey = (accountId: string): string => `${ACCOUNT}${accountId}
 export const participantKey = (participantId: string): string => `p-${participantId}`
 
 /** The key of a partner in every live document. */
-export const partnerKey = (linkId: string): string => `l-${linkId}`
+export const partnerKey = (linkId: string): string => `${PARTNER}${linkId}`
 
 /** The account whose key this is; null for the key of a participant or a partner. */
 export const accountOfKey = (key: string): string | null =>
   key.startsWith(ACCOUNT) ? key.slice(ACCOUNT.length) : null
+
+/** The link of the partner whose key this is; null for the key of an account or a participant. */
+export const linkOfKey = (key: string): string | null =>
+  key.startsWith(PARTNER) ? key.slice(PARTNER.length) : null

@@ -33,6 +33,7 @@ export type HomeworkAccess = WorkshopAccess & {
  * Decides an action on a homework: for its municipality's participants and editors, the workshop's
  * facilitators, and a partner on a device where the link was opened, until it expires or is revoked.
  *
+ * @param onlyLink decides by this partner's link on the actor's device alone, whatever else they are there (AUTH-7)
  * @throws Refusal `not_found` where the actor may not read the homework (to a partner whose link is
  *   over it says so), `forbidden` where they may but not do this
  */
@@ -42,17 +43,19 @@ export async function authorizeHomework(
   actor: Actor,
   homeworkId: string,
   action: Action,
+  onlyLink: string | null = null,
 ): Promise<HomeworkAccess> {
+  const self = onlyLink === null ? actor : NOBODY
   const homework = await tx.homework.findUnique({
     where: { id: homeworkId },
     include: { board: true, municipality: true },
   })
-  const access = homework && (await workshopAccess(tx, actor, homework.workshopId))
+  const access = homework && (await workshopAccess(tx, self, homework.workshopId))
   if (!homework || !access) throw new Refusal('not_found', 'noHomework')
-  const link = await partnerLink(tx, actor, homeworkId, now())
+  const link = await partnerLink(tx, actor, homeworkId, now(), onlyLink)
   const roles = [
     ...access.roles.filter((role) => role === 'facilitator'),
-    ...(await municipalityRoles(tx, actor, homework, access)),
+    ...(await municipalityRoles(tx, self, homework, access)),
     ...(link ? [link.rights === 'edit' ? ('coeditor' as const) : ('commenter' as const)] : []),
   ]
   const state: State =
@@ -63,6 +66,8 @@ export async function authorizeHomework(
   if (!can(roles, action, state)) throw new Refusal('forbidden', 'notAllowed')
   return { ...access, roles, workshopRoles: access.roles, homework, link, state }
 }
+
+const NOBODY: Actor = { accountId: null, deviceHash: null }
 
 async function municipalityRoles(
   tx: Queries,
@@ -76,11 +81,18 @@ async function municipalityRoles(
   return participant?.municipalityId === id ? ['municipality'] : []
 }
 
-function partnerLink(tx: Queries, { deviceHash }: Actor, homeworkId: string, now: Date) {
+function partnerLink(
+  tx: Queries,
+  { deviceHash }: Actor,
+  homeworkId: string,
+  now: Date,
+  onlyLink: string | null,
+) {
   if (deviceHash === null) return null
   return tx.partnerLink.findFirst({
     where: {
       homeworkId,
+      ...(onlyLink !== null && { id: onlyLink }),
       revokedAt: null,
       expiresAt: { gt: now },
       devices: { some: { deviceHash } },
