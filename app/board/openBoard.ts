@@ -24,7 +24,7 @@ export function openBoard(boardId: string, participantKey: string): OpenBoard {
       taken.stop()
       undoState.stop()
     },
-    onKept: (clients) => taken.noteKept(clients),
+    onKept: (unsaved) => taken.noteKept(unsaved),
   })
   const undo = createPersonalUndo(live.doc, [COMMAND_ORIGIN, ySyncPluginKey])
   const cards = watchCards(live.doc)

@@ -15,7 +15,7 @@ export function copyOn(device: Device, doc: Y.Doc): LocalCopy {
   }
   return {
     loaded: Promise.resolve().then(load),
-    unsavedClients: () => [],
+    unsavedClients: () => new Map(),
     lost: new Promise(() => undefined),
     isOrigin: (other) => other === origin,
     keepChanges: async (changes) => {
@@ -34,7 +34,7 @@ export function copyOn(device: Device, doc: Y.Doc): LocalCopy {
 /** What a device that keeps nothing gives. */
 export const noCopy: LocalCopy = {
   loaded: Promise.resolve(null),
-  unsavedClients: () => [],
+  unsavedClients: () => new Map(),
   lost: new Promise(() => undefined),
   isOrigin: () => false,
   keepChanges: async () => undefined,

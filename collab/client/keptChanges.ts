@@ -3,21 +3,29 @@ import * as idb from 'lib0/indexeddb'
 const STORE = 'custom'
 const keyOf = (tab: number): string => `changes/${tab}`
 
-/** What other tabs had noted in a copy when one tab read it: how many changes of each were not acknowledged. */
-export type Inherited = ReadonlyMap<string, number>
+/** What is noted of a tab: how many of its changes were not acknowledged, and from which clock of its Yjs client on they are. */
+export type Note = { changes: number; from: number }
+
+/** What other tabs had noted in a copy when one tab read it. */
+export type Inherited = ReadonlyMap<string, Note>
+
+/** Which Yjs clients left changes that were not acknowledged, and from which clock of each on they are. */
+export type Unsaved = ReadonlyMap<number, number>
 
 /** How many changes these are. */
-export const countInherited = (inherited: Inherited): number => sum([...inherited.values()])
+export const countInherited = (inherited: Inherited): number =>
+  [...inherited.values()].reduce((sum, { changes }) => sum + changes, 0)
 
 /** The tabs that had changes among these, by the Yjs client of each. */
-export const tabsOf = (inherited: Inherited): number[] =>
-  [...inherited].filter(([, changes]) => changes > 0).map(([key]) => Number(key.split('/')[1]))
+export const unsavedOf = (inherited: Inherited): Unsaved =>
+  new Map([...inherited].map(([key, { from }]) => [Number(key.split('/')[1]), from]))
 
 /** What all tabs have left in a copy, those that are still open too. */
 export async function readChanges(db: IDBDatabase): Promise<Inherited> {
   const [noted] = idb.transact(db, [STORE], 'readonly')
   const kept = noted ? await idb.getAllKeysValues(noted) : []
-  return new Map(kept.map(({ k, v }) => [k as string, numberOf(v)]))
+  const notes = kept.map(({ k, v }) => [k as string, readNote(v)] as const)
+  return new Map(notes.filter(([, { changes }]) => changes > 0))
 }
 
 /**
@@ -25,26 +33,28 @@ export async function readChanges(db: IDBDatabase): Promise<Inherited> {
  * them, and stay noted as whose they were: their tab may be open still, and know better. Once nothing is left here they
  * are acknowledged too; what their tab has noted since stays.
  *
- * @param changes of the tab, with the inherited ones
+ * @param tab its Yjs client
+ * @param note of the tab, with the inherited changes
  * @throws (rejects) where the device cannot write
  */
 export async function noteChanges(
   db: IDBDatabase,
   tab: number,
-  changes: number,
+  { changes, from }: Note,
   inherited: Inherited,
 ): Promise<void> {
   const [noted] = idb.transact(db, [STORE])
   if (!noted) return
-  const own = changes - countInherited(inherited)
-  const note = own > 0 ? idb.put(noted, own, keyOf(tab)) : idb.del(noted, keyOf(tab))
+  const own: Note = { changes: changes - countInherited(inherited), from }
+  const note = own.changes > 0 ? idb.rtop(noted.put(own, keyOf(tab))) : idb.del(noted, keyOf(tab))
   const forget = changes === 0 ? forgetUnchanged(noted, inherited) : undefined
   await Promise.all([note, forget])
 }
 
 async function forgetUnchanged(noted: IDBObjectStore, inherited: Inherited): Promise<void> {
-  const forget = async ([key, value]: [string, number]): Promise<void> => {
-    if (numberOf(await idb.get(noted, key)) === value) await idb.del(noted, key)
+  const forget = async ([key, { changes, from }]: [string, Note]): Promise<void> => {
+    const now = readNote(await idb.get(noted, key))
+    if (now.changes === changes && now.from === from) await idb.del(noted, key)
   }
   await Promise.all([...inherited].map(forget))
 }
@@ -54,6 +64,13 @@ export async function countChanges(db: IDBDatabase): Promise<number> {
   return countInherited(await readChanges(db))
 }
 
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
+/** What was noted, as far as it is a note; once, the number alone was. A device may hold anything. */
+function readNote(noted: unknown): Note {
+  if (typeof noted !== 'object' || noted === null) return { changes: countOf(noted), from: 0 }
+  return {
+    changes: 'changes' in noted ? countOf(noted.changes) : 0,
+    from: 'from' in noted ? countOf(noted.from) : 0,
+  }
+}
 
-const numberOf = (noted: unknown): number => (typeof noted === 'number' && noted > 0 ? noted : 0)
+const countOf = (value: unknown): number => (typeof value === 'number' && value > 0 ? value : 0)

@@ -57,9 +57,25 @@ describe('on a device', () => {
 
     const later = await open()
     expect(await later.loaded).toBe(4)
-    expect(later.unsavedClients()).toEqual([docs[0]?.clientID])
+    expect([...later.unsavedClients()]).toEqual([[docs[0]?.clientID, 0]])
     await later.keepChanges(0)
     expect(await countUnsaved(() => false)).toBe(0)
+    await later.close()
+  })
+
+  it('tells from where on what a tab wrote was not saved (COPY-6)', async () => {
+    const doc = new Y.Doc()
+    const one = await open('p1', doc)
+    doc.getText('text').insert(0, 'kept')
+    await one.keepChanges(1)
+    await one.keepChanges(0)
+    doc.getText('text').insert(4, ' on the train')
+    await one.keepChanges(1)
+    await one.keepChanges(2)
+    await one.close()
+
+    const later = await open()
+    expect([...later.unsavedClients()]).toEqual([[doc.clientID, 4]])
     await later.close()
   })
 

@@ -1,8 +1,15 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { nameOfCopy, PROBE } from './deviceCopies'
-import { countInherited, type Inherited, noteChanges, readChanges, tabsOf } from './keptChanges'
+import {
+  countInherited,
+  type Inherited,
+  noteChanges,
+  readChanges,
+  type Unsaved,
+  unsavedOf,
+} from './keptChanges'
 import { writeCopy } from './writeCopy'
 
 /** A document's copy on this device. */
@@ -13,7 +20,7 @@ export type LocalCopy = {
    */
   loaded: Promise<number | null>
   /** The Yjs clients whose changes those are, once it is loaded. */
-  unsavedClients: () => readonly number[]
+  unsavedClients: () => Unsaved
   /** Whether a transaction of this origin was the copy's loading. */
   isOrigin: (origin: unknown) => boolean
   /** Resolves when the device has failed to write, or has deleted the copy: nothing is kept from then on. */
@@ -36,6 +43,8 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
   let kept: IndexeddbPersistence | null = null
   let isClosed = false
   let inherited: Inherited = new Map()
+  /** What was written here before this clock is acknowledged. */
+  let savedTo = 0
   let lose: () => void = () => undefined
   const lost = new Promise<void>((resolve) => (lose = resolve))
 
@@ -57,11 +66,13 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
   }
   return {
     loaded: load().catch(() => null),
-    unsavedClients: () => tabsOf(inherited),
+    unsavedClients: () => unsavedOf(inherited),
     lost,
     isOrigin: (origin) => kept !== null && origin === kept,
     keepChanges: async (changes) => {
-      if (kept) await noteChanges(await kept._db, doc.clientID, changes, inherited)
+      if (changes === 0) savedTo = Y.getState(doc.store, doc.clientID)
+      const note = { changes, from: savedTo }
+      if (kept) await noteChanges(await kept._db, doc.clientID, note, inherited)
     },
     wipe: async () => {
       await close()

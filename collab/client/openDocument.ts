@@ -1,6 +1,7 @@
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { BoardProvider } from './boardProvider'
+import type { Unsaved } from './keptChanges'
 import { type LocalCopy, openLocalCopy } from './localCopy'
 import { createMotions, type Motions } from './motions'
 import {
@@ -37,7 +38,7 @@ export type OpenDocumentOptions = {
    * Told when the copy on this device was read, and before anything comes from the server where that does not take too long,
    * which Yjs clients left changes in it that were not acknowledged.
    */
-  onKept?: (clients: readonly number[]) => void
+  onKept?: (unsaved: Unsaved) => void
 }
 
 /** A document that is open in this page: edited through `doc`, kept on the device, and sent to the server. */

@@ -1,7 +1,7 @@
 /* oxlint-disable no-underscore-dangle -- Yjs has no other way to ask where a shared type stands */
 import * as Y from 'yjs'
 import { cardsOf, KEY } from './cardShape'
-import { holdsBy } from './holdsBy'
+import { holdsBy, type Put } from './holdsBy'
 import { PersonalUndo } from './personalUndo'
 
 /**
@@ -84,7 +84,7 @@ function mayDelete(doc: Y.Doc, item: Y.Item): boolean {
   if (!path || path.length === 0) return false
   const [, ...inCard] = [...path, parentSub ?? '']
   const fact = inCard.join('/')
-  const isForeign = (client: number): boolean => client !== doc.clientID
+  const isForeign = ({ id }: Put): boolean => id.client !== doc.clientID
   if (inCard[0] === KEY.authors) return false
   if (fact === `${KEY.text}/` && lengthOf(parent) < 2) return false
   if (item.left === null && BIRTH_FACTS.has(fact)) return false

@@ -14,7 +14,7 @@ export function createTextUndo(text: Y.XmlFragment, origins: readonly unknown[])
     trackedOrigins: new Set(origins),
     deleteFilter: ({ content }) =>
       !(content instanceof Y.ContentType) ||
-      !holdsBy(content.type, (client) => client !== text.doc?.clientID),
+      !holdsBy(content.type, ({ id }) => id.client !== text.doc?.clientID),
     captureTransaction: ({ meta }) => meta.get('addToHistory') !== false,
   })
 }
