@@ -5,7 +5,7 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 export default defineConfig({
   testDir: '.',
   outputDir: './results',
-  timeout: 180_000,
+  timeout: process.env['SLOW'] === 'on' ? 900_000 : 180_000,
   expect: { timeout: 30_000 },
   // Each worker has a server of its own; two of them keep two cores busy.
   workers: 2,

@@ -2,6 +2,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { claimDemo, type Demo } from '../pages/claimDemo'
 import { claimEmpty } from '../pages/claimEmpty'
 import { startServer, type Server } from './server'
+import { slowDown } from './slowMachines'
 
 export const LAPTOP = { width: 1366, height: 768 }
 export const PHONE = { width: 360, height: 640 }
@@ -100,6 +101,7 @@ export const test = base.extend<OfTest, OfWorker>({
           ])
         }
         watch(context)
+        await slowDown(context)
         return context
       })
     },
