@@ -14,6 +14,7 @@ import {
 } from './pages/seminar'
 import { dragTo } from './support/dragTo'
 import { fingerOf, mouseOf } from './support/hands'
+import { holdScripts } from './support/holdScripts'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, TABLET, test } from './support/test'
@@ -26,6 +27,7 @@ const RETURNED = 'kindla kontaktisiku'
 const DROPPED = 'väikese fondi'
 const PRIVATE = 'küsi üle, kes selle eest maksab'
 const LAST_WORDS = 'kirjutatud vahetult enne lahkumist'
+const EARLY_WORDS = 'kirjutatud enne, kui leht ärkas'
 /** As long as a note may be. */
 const LONGEST_NOTE = 20_000
 
@@ -130,13 +132,18 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
 
   await test.step('the notes are kept when the host goes on and back', async () => {
     const next = say('seminar.next', { municipality: SECOND })
+    const comeAlive = await holdScripts(anu)
+    await anu.reload({ waitUntil: 'commit' })
+    await anu.getByLabel(say('seminar.prompt_c')).fill(EARLY_WORDS)
     await anu.getByRole('button', { name: next }).click()
+    comeAlive()
     for (const page of [anu, wall, mari]) await expect(whoseTurn(page)).toHaveText(SECOND)
     for (const page of [wall, mari]) await expectNotReloaded(page)
     await expect(wall.getByText(say('seminar.inTheWay'))).toBeVisible()
     await picture(wall, 'seminar screen nothing done')
     await anu.getByRole('link', { name: FIRST }).click()
     await expect(anu.getByLabel(say('seminar.prompt_a'))).toHaveValue(PRIVATE)
+    await expect(anu.getByLabel(say('seminar.prompt_c'))).toHaveValue(EARLY_WORDS)
     await anu.getByLabel(say('seminar.prompt_b')).fill(LAST_WORDS)
     await anu
       .getByRole('main')

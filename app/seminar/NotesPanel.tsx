@@ -26,6 +26,7 @@ export function NotesPanel({ turn }: { turn: HostTurn }) {
           key={field}
           label={promptOf(t, key)}
           rows={2}
+          data-saves-itself
           value={fields[field]}
           onChange={({ target }) => set(field, target.value)}
         />
@@ -35,6 +36,7 @@ export function NotesPanel({ turn }: { turn: HostTurn }) {
         label={t('seminar.feedback')}
         hint={t('seminar.feedbackShown')}
         rows={3}
+        data-saves-itself
         value={fields.feedback}
         onChange={({ target }) => set('feedback', target.value)}
       />

@@ -103,7 +103,8 @@ async function putUnderGoal(
   await choice.selectOption({ label })
   const saved = anu.waitForResponse((answer) => answer.request().method() === 'POST')
   await anu.getByRole('button', { name: say('common.save') }).click()
-  expect((await saved).ok()).toBe(true)
+  // A page that is not alive yet is sent on to the next by the answer itself.
+  expect((await saved).status()).toBeLessThan(400)
   await anu.goto(plan)
   await expect(row(anu, drafts[0] ?? '')).toContainText(number)
   await expect(anu.getByText(say('plan.noGoal'))).toHaveCount(0)
