@@ -1,4 +1,14 @@
-import { closeEditor, expectSaved, joinBoard, seeAs, status, writeCard } from './pages/board'
+import type { Page } from '@playwright/test'
+import {
+  card,
+  closeEditor,
+  expectSaved,
+  joinBoard,
+  openCard,
+  seeAs,
+  status,
+  writeCard,
+} from './pages/board'
 import { MARI, OLEG } from './pages/people'
 import { routeLive } from './support/routeLive'
 import { say } from './support/say'
@@ -49,3 +59,44 @@ test('whoever would lose what the server refuses is asked before leaving, and no
   await closed
   expect(isAsked).toBe(false)
 })
+
+test('what Mari has typed into a field and not ended stays when she closes the page', async ({
+  newPerson,
+  server,
+}) => {
+  const [mari, oleg] = [await newPerson(), await newPerson()]
+  await joinBoard(mari, server.joinCode, { ...MARI, group: '2. grupp' })
+  await joinBoard(oleg, server.joinCode, { ...OLEG, group: '2. grupp' })
+  await seeAs(oleg, 'list')
+  const board = mari.url()
+  await writeCard(mari, 'Pooleli väljadega sedel')
+  await expectSaved(mari)
+  await typeAndClose(mari, 'parties', 'Metsakurmu rahvamaja')
+  const later = await mari.context().newPage()
+  await later.goto(board)
+  await later.clock.resume()
+  await expect(card(oleg, 'Pooleli väljadega')).toContainText('Metsakurmu rahvamaja')
+
+  await seeAs(later, 'list')
+  await openCard(later, 'Pooleli väljadega')
+  await typeAndClose(later, 'deadline', 'igal kevadel enne jaanipäeva')
+  const last = await later.context().newPage()
+  await last.goto(board)
+  await last.clock.resume()
+  await expect(card(oleg, 'Pooleli väljadega')).toContainText('igal kevadel enne jaanipäeva')
+})
+
+/** Types into a field of the card that is open, and closes the page before anything that waits for its time is done. */
+async function typeAndClose(
+  page: Page,
+  field: 'parties' | 'deadline',
+  text: string,
+): Promise<void> {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  const input = page.getByLabel(say(`board.${field}`), { exact: true })
+  await input.and(page.locator('input')).pressSequentially(text)
+  const closed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await closed
+}
