@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { LONGEST_NOTE } from '../domain/seminar/turnNotes'
 import { joinBoard } from './pages/board'
 import {
   acceptInto,
@@ -28,8 +29,6 @@ const DROPPED = 'väikese fondi'
 const PRIVATE = 'küsi üle, kes selle eest maksab'
 const LAST_WORDS = 'kirjutatud vahetult enne lahkumist'
 const EARLY_WORDS = 'kirjutatud enne, kui leht ärkas'
-/** As long as a note may be. */
-const LONGEST_NOTE = 20_000
 
 test('a seminar is planned, hosted, followed on the wall and on a phone, and lands in the plan', async ({
   newPerson,
@@ -160,7 +159,12 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     await host.goto(`${path}/host`)
     await expect(whoseTurn(host)).toHaveText(SECOND)
     for (const prompt of ['prompt_a', 'prompt_b'] as const) {
-      await host.getByLabel(say(`seminar.${prompt}`)).fill('ä'.repeat(LONGEST_NOTE))
+      const note = host.getByLabel(say(`seminar.${prompt}`))
+      await note.fill('ä'.repeat(LONGEST_NOTE - 1))
+      await note.press('Control+End')
+      // Of what would be refused the rest is not taken at all, as everywhere.
+      await host.keyboard.insertText('\nja veel')
+      await expect(note).toHaveValue(`${'ä'.repeat(LONGEST_NOTE - 1)}\n`)
     }
     await expect(host.getByText(say('term.saved'), { exact: true })).toBeVisible()
     // From now on nothing that waits for its time is done.

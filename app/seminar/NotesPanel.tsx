@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { LONGEST_NOTE } from '../../domain/seminar/turnNotes'
 import type { HostTurn } from '../../server/seminar/readHostSeminar'
 import { ContestedField } from '../plan/ContestedField'
 import { Button } from '../ui/Button'
@@ -26,6 +27,7 @@ export function NotesPanel({ turn }: { turn: HostTurn }) {
           key={field}
           label={promptOf(t, key)}
           rows={2}
+          maxLength={LONGEST_NOTE}
           data-saves-itself
           value={fields[field]}
           onChange={({ target }) => set(field, target.value)}
@@ -36,6 +38,7 @@ export function NotesPanel({ turn }: { turn: HostTurn }) {
         label={t('seminar.feedback')}
         hint={t('seminar.feedbackShown')}
         rows={3}
+        maxLength={LONGEST_NOTE}
         data-saves-itself
         value={fields.feedback}
         onChange={({ target }) => set('feedback', target.value)}

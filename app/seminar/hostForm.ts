@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { LONGEST_NOTE } from '../../domain/seminar/turnNotes'
 
 const Id = z.string().min(1).max(60)
 const Version = z.coerce.number().int().min(1)
 /** Empty, and so was it before, where nothing of it was changed. */
 const Note = z
   .string()
-  .max(20_000)
   .default('')
   .transform((text) => text.replace(/\r\n?/gu, '\n'))
+  .pipe(z.string().max(LONGEST_NOTE))
 const Side = z.enum(['draft', 'plan']).optional()
 
 const draft = { homeworkId: Id, cardId: Id }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { say } from '../support/say'
 import { expect } from '../support/test'
+import { untilAlive } from '../support/untilAlive'
 
 /** One chapter of the plan page. */
 export const chapter = (page: Page, title: string): Locator =>
@@ -24,7 +25,7 @@ export async function addActivity(page: Page, text: string): Promise<void> {
   await expect(field).toHaveValue('')
 }
 
-/** A chapter with activities of these texts, and its number; nothing is open. */
+/** A chapter with activities of these texts, and its number; nothing is open, and the page is alive. */
 export async function addChapterOf(page: Page, title: string, texts: string[]): Promise<string> {
   const number = await addChapter(page, title)
   for (const text of texts) await addActivity(page, text)
@@ -32,6 +33,7 @@ export async function addChapterOf(page: Page, title: string, texts: string[]): 
     .getByRole('link', { name: say('common.close') })
     .click()
   await expect(page.getByRole('button', { name: say('plan.addActivity') })).toHaveCount(0)
+  await untilAlive(page)
   return number
 }
 
@@ -52,8 +54,9 @@ export const readActivities = (page: Page, title: string): Promise<string[]> =>
 export const row = (page: Page, text: string): Locator =>
   page.locator('tr[id^="a-"]').filter({ hasText: text })
 
-/** Opens what is below an activity. */
+/** Opens what is below an activity, in a page that is alive. */
 export async function openActivity(page: Page, number: string): Promise<void> {
   await page.getByRole('link', { name: say('plan.editActivity', { number }), exact: true }).click()
   await expect(page.getByRole('button', { name: say('plan.deleteActivity') })).toBeVisible()
+  await untilAlive(page)
 }

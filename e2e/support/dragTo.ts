@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { middleOf, type Hand } from './hands'
 import { say } from './say'
+import { untilAlive } from './untilAlive'
 
 /** Takes a row by its grip, holds it over the upper or the lower half of another, and lets go. */
 export async function dragTo(
@@ -9,6 +10,8 @@ export async function dragTo(
   half: 'upper' | 'lower',
   of: Locator,
 ): Promise<void> {
+  // Nothing can be taken before, and the page goes back to where it was scrolled as it comes alive.
+  await untilAlive(row.page())
   // At an edge of the window the page would scroll on under the hand.
   await of.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
   const grip = row.getByTitle(say('common.drag'))
