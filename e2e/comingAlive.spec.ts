@@ -3,6 +3,7 @@ import { addChapterOf, row } from './pages/plan'
 import { holdScripts } from './support/holdScripts'
 import { say } from './support/say'
 import { expect, test } from './support/test'
+import { untilAlive } from './support/untilAlive'
 
 test.use({ demoData: 'on' })
 
@@ -126,6 +127,26 @@ test('a form that is pressed again and again while the page comes alive is sent 
   letGo()
   await expect(anu.getByRole('heading', { level: 2, name: 'Ainult üks kord' })).toHaveCount(1)
   expect(sent).toHaveLength(1)
+})
+
+test('a page loaded anew on the way to itself keeps what is typed before it has come alive', async ({
+  newPerson,
+}) => {
+  const anu = await newPerson({ facilitator: true })
+  await anu.goto('/account')
+  await untilAlive(anu)
+  await anu.route(/\/account\.data/, () => {
+    // Never answered, so that the way lasts until the page is loaded anew.
+  })
+  await anu.getByRole('banner').locator('a[href="/account"]').click()
+  await anu.waitForFunction(() => sessionStorage.getItem('kavalaud/way') === '/account')
+  const comeAlive = await holdBack(anu)
+  await anu.reload({ waitUntil: 'commit' })
+  const name = anu.getByLabel(say('common.name'))
+  await name.fill('Anu Varane')
+  await comeAlive()
+  await untilAlive(anu)
+  await expect(name).toHaveValue('Anu Varane')
 })
 
 test('a page that comes alive under hurried hands is not built anew', async ({ newPerson }) => {
