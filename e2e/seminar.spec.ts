@@ -7,6 +7,7 @@ import {
   draftOf,
   expectNotReloaded,
   holdPress,
+  leaveWithoutScripts,
   mark,
   pressUp,
   programmeRow,
@@ -28,6 +29,7 @@ const RETURNED = 'kindla kontaktisiku'
 const DROPPED = 'väikese fondi'
 const PRIVATE = 'küsi üle, kes selle eest maksab'
 const LAST_WORDS = 'kirjutatud vahetult enne lahkumist'
+const LINKED_WORDS = 'kirjutatud enne, kui link lahti läks'
 const EARLY_WORDS = 'kirjutatud enne, kui leht ärkas'
 
 test('a seminar is planned, hosted, followed on the wall and on a phone, and lands in the plan', async ({
@@ -151,7 +153,21 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     await expect(programmeRow(anu, FIRST)).toBeVisible()
     await anu.goBack()
     await expect(anu.getByLabel(say('seminar.prompt_b'))).toHaveValue(LAST_WORDS)
+  })
+
+  await test.step('they are kept too when a link is pressed before the page is alive, which goes its way without scripts', async () => {
+    const comeAlive = await holdScripts(anu)
+    await anu.reload({ waitUntil: 'commit' })
+    await anu.getByLabel(say('seminar.prompt_c')).fill(LINKED_WORDS)
     await anu.getByRole('link', { name: SECOND }).click()
+    comeAlive()
+    await expect(anu.getByLabel(say('seminar.prompt_c'))).not.toHaveValue(LINKED_WORDS)
+    await anu.getByRole('link', { name: FIRST }).click()
+    await expect(anu.getByLabel(say('seminar.prompt_c'))).toHaveValue(LINKED_WORDS)
+    await anu.getByRole('link', { name: SECOND }).click()
+    const host = await newPerson({ facilitator: true })
+    await leaveWithoutScripts(host, path)
+    await expect(programmeRow(host, FIRST)).toBeVisible()
   })
 
   await test.step('so are the last words of a host who closes the page, however much was written before', async () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page, Route } from '@playwright/test'
+import { holdScripts } from '../support/holdScripts'
 import { say } from '../support/say'
 import { expect } from '../support/test'
 
@@ -88,4 +89,19 @@ export async function decide(
   await draft.getByRole('button', { name: button, exact: true }).click()
   const decided = as === 'return' ? 'decision_returned' : 'decision_dropped'
   await expect(draft.getByText(say(`seminar.${decided}`), { exact: true })).toBeVisible()
+}
+
+/** Writes a note where the scripts never come, and presses the link to the programme: it waits for them 10 s, and is followed then. */
+export async function leaveWithoutScripts(host: Page, path: string): Promise<void> {
+  await host.clock.install()
+  await holdScripts(host)
+  await host.goto(`${path}/host`, { waitUntil: 'commit' })
+  await host.getByLabel(say('seminar.prompt_a')).fill('Skripte ei tulegi')
+  await host
+    .getByRole('main')
+    .getByRole('link', { name: say('seminar.title') })
+    .click()
+  await host.clock.runFor(9_000)
+  await expect(host).toHaveURL(/\/host$/)
+  await host.clock.runFor(1_000)
 }
