@@ -12,9 +12,11 @@ export type Documents = {
   read(name: string): Promise<Uint8Array>
   /**
    * What `look` finds in the durable state of a document, without a copy of it being made: it must neither change
-   * the document nor keep it or anything of it.
+   * the document nor keep it or anything of it. `seq` is the number of the newest update in it.
    */
-  look<T>(name: string, look: (doc: Doc) => T): Promise<T>
+  look<T>(name: string, look: (doc: Doc, seq: number) => T): Promise<T>
+  /** The number of the newest durable update of each of these documents, none of which is opened for that. */
+  newest(names: readonly string[]): Promise<readonly number[]>
   /** Adds an update on the server's own behalf, durable when the promise resolves. */
   apply(name: string, update: Uint8Array, author: string): Promise<void>
   /** Has everyone who has the document open decided again. */

@@ -71,6 +71,7 @@ export function openDocuments(options: LiveDocumentsOptions): LiveDocuments {
   return {
     read: (name) => rooms.read(name),
     look: (name, look) => rooms.look(name, look),
+    newest: (names) => log.newest(names),
     apply: (name, update, author) => rooms.apply(name, update, author),
     recheck: (name) => rooms.recheck({ doc: name }),
     recheckPerson: (participant) => rooms.recheck({ participant }),

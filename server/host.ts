@@ -64,6 +64,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   }
   routeUpgrades(server, origin, upgrades, (code, doc) => observer.refused(doc, code, 'upgrade'))
   const port = await listen(server, env.PORT, env.HOST)
+  rows.catchUp()
   return {
     address: origin ?? `http://${env.HOST}:${port}`,
     port,
@@ -73,6 +74,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     close: async () => {
       const ended = endServer(server)
       nudges.close()
+      rows.stopCatchingUp()
       await documents.close()
       cutOff(connections)
       await ended

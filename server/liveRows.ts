@@ -1,6 +1,7 @@
 import { readDocumentName } from '../domain/board/documentName'
 import { followBoard } from './board/followBoard'
 import type { Deps } from './deps'
+import { documentsBehind } from './documentsBehind'
 import { followAnswers } from './homework/followAnswers'
 
 /** Typing changes a document several times a second; rows may be this much behind it. */
@@ -9,6 +10,13 @@ const PAUSE_MS = 400
 export type LiveRows = {
   /** Tells that a document has changed; its rows follow soon. */
   changed: (document: string) => void
+  /**
+   * Has the rows follow what was changed before and not followed, because the server was killed or a backup restored (DUR-8 in
+   * collab/SPEC.md): one document after the other, so that nobody waits for it. Once, at the start.
+   */
+  catchUp: () => void
+  /** Ends that; what is left waits for the next start. */
+  stopCatchingUp: () => void
   /** Resolves when every row is up to date. */
   settled: () => Promise<void>
 }
@@ -17,7 +25,7 @@ export type LiveRows = {
  * Keeps the rows behind the live documents, and nudges the pages that show them. A document is read
  * once at a time, and once more where it changed meanwhile.
  *
- * @param onError is told what went wrong; the document is read again at its next change
+ * @param onError is told what went wrong; the document is read again at its next change, or at the next start
  */
 export function createLiveRows(
   deps: Pick<Deps, 'db' | 'documents' | 'nudge' | 'now'>,
@@ -25,10 +33,12 @@ export function createLiveRows(
 ): LiveRows {
   const waiting = new Set<string>()
   const running = new Map<string, Promise<void>>()
+  let catchingUp: Promise<void> | null = null
+  let isStopped = false
 
-  const run = async (document: string) => {
+  const run = async (document: string, pauseMs: number) => {
     while (waiting.has(document)) {
-      await new Promise((done) => setTimeout(done, PAUSE_MS))
+      await new Promise((done) => setTimeout(done, pauseMs))
       waiting.delete(document)
       try {
         await follow(deps, document)
@@ -38,12 +48,31 @@ export function createLiveRows(
     }
     running.delete(document)
   }
+  const changed = (document: string, pauseMs = PAUSE_MS) => {
+    waiting.add(document)
+    if (!running.has(document)) running.set(document, run(document, pauseMs))
+  }
+  const followThoseBehind = async () => {
+    try {
+      for await (const document of documentsBehind(deps)) {
+        if (isStopped) return
+        changed(document, 0)
+        await running.get(document)
+      }
+    } catch (error) {
+      onError(error)
+    }
+  }
   return {
-    changed: (document) => {
-      waiting.add(document)
-      if (!running.has(document)) running.set(document, run(document))
+    changed: (document) => changed(document),
+    catchUp: () => {
+      catchingUp ??= followThoseBehind()
+    },
+    stopCatchingUp: () => {
+      isStopped = true
     },
     settled: async () => {
+      await catchingUp
       while (running.size > 0) await Promise.all(running.values())
     },
   }

@@ -26,8 +26,9 @@ export const onDevice = (deviceHash: string): Actor => ({ accountId: null, devic
 /** Opens a test world whose clock stands still at the given moment. */
 export async function testWorld(at = new Date('2026-11-17T12:00:00Z')): Promise<TestWorld> {
   const { db, remove } = await testDb()
+  const log = new MemoryLog()
   const rooms = createRooms({
-    log: new MemoryLog(),
+    log,
     limits: defaultLimits,
     clock: systemClock,
     authorize: () => Promise.resolve(4403 as const),
@@ -43,6 +44,7 @@ export async function testWorld(at = new Date('2026-11-17T12:00:00Z')): Promise<
     documents: {
       read: (name) => rooms.read(name),
       look: (name, look) => rooms.look(name, look),
+      newest: (names) => log.newest(names),
       apply: (name, update, author) => rooms.apply(name, update, author),
       recheck: (name) => rooms.recheck({ doc: name }),
       recheckPerson: (participant) => rooms.recheck({ participant }),

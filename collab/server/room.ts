@@ -91,10 +91,10 @@ export class Room {
     return this.#document.encode()
   }
 
-  /** What `look` finds in the document as of the last commit; it must neither change nor keep it. */
-  look<T>(look: (structs: Y.Doc) => T): T {
+  /** What `look` finds in the document as of the last commit, and of the update of that number; it must neither change nor keep it. */
+  look<T>(look: (structs: Y.Doc, seq: number) => T): T {
     this.#requireOpen()
-    return this.#document.look(look)
+    return this.#document.look((structs) => look(structs, this.#seq))
   }
 
   stateVector(): Uint8Array {

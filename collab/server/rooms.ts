@@ -69,9 +69,10 @@ class Rooms<Credential> {
 
   /**
    * What `look` finds in the document as of its last commit. It is handed the document itself, which takes no time
-   * however large that is: it must neither change it nor keep it or anything of it. Rejects when it cannot be loaded.
+   * however large that is, and the log's number of its newest update: it must neither change it nor keep it or anything
+   * of it. Rejects when it cannot be loaded.
    */
-  async look<T>(doc: string, look: (structs: Y.Doc) => T): Promise<T> {
+  async look<T>(doc: string, look: (structs: Y.Doc, seq: number) => T): Promise<T> {
     const lease = await this.#table.use(doc)
     try {
       return lease.room.look(look)

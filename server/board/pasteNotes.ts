@@ -6,7 +6,7 @@ import type { Actor, Deps } from '../deps'
 import { addCards } from './addCards'
 import { authorizeBoard } from './authorizeBoard'
 import { personAt } from './person'
-import { CARDS_MAX } from './projectBoard'
+import { CARDS_MAX } from './cardRows'
 
 /** The most cards that are put on a board at once. */
 export const MOST_NOTES = 200

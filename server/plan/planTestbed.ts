@@ -40,6 +40,7 @@ export async function planTestbed(): Promise<PlanTestbed> {
     documents: {
       read: () => Promise.reject(new Error('a plan reads no live document')),
       look: () => Promise.reject(new Error('a plan looks into no live document')),
+      newest: () => Promise.reject(new Error('a plan asks for no live document')),
       apply: () => Promise.reject(new Error('a plan writes no live document')),
       recheck: () => undefined,
       recheckPerson: () => undefined,

@@ -17,7 +17,8 @@ export async function testWorkshops() {
     db,
     documents: {
       read: () => Promise.resolve(new Uint8Array([0, 0])),
-      look: (_name, look) => Promise.resolve(look(new Doc())),
+      look: (_name, look) => Promise.resolve(look(new Doc(), 0)),
+      newest: (names) => Promise.resolve(names.map(() => 0)),
       apply: () => Promise.resolve(),
       recheck: (name) => void rechecked.push(name),
       recheckPerson: (key) => void rechecked.push(key),

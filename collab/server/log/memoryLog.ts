@@ -72,6 +72,11 @@ export class MemoryLog implements UpdateLog {
     }
   }
 
+  async newest(docs: readonly string[]): Promise<readonly number[]> {
+    await this.#turn()
+    return docs.map((doc) => this.#of(doc).seq)
+  }
+
   async append(batch: readonly NewUpdate[]): Promise<readonly number[]> {
     await this.#turnToWrite('append')
     if (this.#failures > 0) {

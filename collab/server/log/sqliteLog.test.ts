@@ -9,7 +9,8 @@ import { FoundDamaged } from './foundDamaged'
 import { SqliteLog } from './sqliteLog'
 import { endOfTurn } from '../endOfTurn'
 import { openSqliteStore } from './sqliteStore'
-import { typed, updateLogContract } from './updateLogContract'
+import { typed } from './testUpdates'
+import { updateLogContract } from './updateLogContract'
 
 let worker: Awaited<ReturnType<typeof bundleLogWorker>>
 beforeAll(async () => {

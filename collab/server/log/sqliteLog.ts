@@ -50,6 +50,13 @@ export class SqliteLog implements UpdateLog {
     return result.stored
   }
 
+  async newest(docs: readonly string[]): Promise<readonly number[]> {
+    this.#requireOpen()
+    const result = await this.#writer.ask({ type: 'newest', docs })
+    if (result.type !== 'newest') throw new Error(`Unexpected answer: ${result.type}`)
+    return result.seqs
+  }
+
   append(batch: readonly NewUpdate[]): Promise<readonly number[]> {
     if (this.#isClosed) return Promise.reject(new Error('The log is closed.'))
     return new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import type { MergedDocument, NewUpdate, Snapshot, StoredDocument } from './upda
 /** What the log asks of its threads. */
 export type WriterRequest =
   | { readonly type: 'load'; readonly doc: string }
+  | { readonly type: 'newest'; readonly docs: readonly string[] }
   | { readonly type: 'merge'; readonly doc: string }
   | { readonly type: 'append'; readonly batches: readonly (readonly NewUpdate[])[] }
   | {
@@ -27,6 +28,7 @@ export interface NumberedRequest {
 
 export type WriterResult =
   | { readonly type: 'loaded'; readonly stored: StoredDocument }
+  | { readonly type: 'newest'; readonly seqs: readonly number[] }
   | { readonly type: 'merged'; readonly merged: MergedDocument | null }
   | { readonly type: 'damaged'; readonly damage: readonly string[] }
   | { readonly type: 'appended'; readonly seqs: readonly (readonly number[] | null)[] }

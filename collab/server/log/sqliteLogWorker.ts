@@ -21,6 +21,8 @@ function answer(request: WriterRequest): WriterResult {
   switch (request.type) {
     case 'load':
       return { type: 'loaded', stored: store.load(request.doc) }
+    case 'newest':
+      return { type: 'newest', seqs: store.newest(request.docs) }
     case 'merge':
       return { type: 'merged', merged: mergeStored(store.load(request.doc)) }
     case 'append':

@@ -7,6 +7,7 @@ import type { NewUpdate, Snapshot, StoredDocument } from './updateLog'
 /** The log's file, used synchronously: for the writer thread only. */
 export interface SqliteStore {
   load(doc: string): StoredDocument
+  newest(docs: readonly string[]): number[]
   /** Stores all batches in one transaction; null for one that was overtaken, of which nothing is stored. */
   append(batches: readonly (readonly NewUpdate[])[]): (number[] | null)[]
   compact(doc: string, snapshot: Snapshot, uptoSeq: number): void
@@ -45,6 +46,7 @@ export function openSqliteStore(file: string): SqliteStore {
   })
 
   return {
+    newest: (docs) => docs.map((doc) => updates.lastSeq(doc)),
     append: (batches) => updates.append(batches),
     compact: (doc, snapshot, uptoSeq) => compact.immediate(doc, snapshot, uptoSeq),
     setAside: (doc, seqs, why) => setAside.immediate(doc, seqs, why),

@@ -50,6 +50,11 @@ export interface NewUpdate {
 export interface UpdateLog {
   load(doc: string): Promise<StoredDocument>
   /**
+   * The number of the newest update of each of these documents, in their order; 0 for one that nobody ever wrote to. It is the one
+   * that `load` gives, also after a compaction and where updates were set aside (DUR-8).
+   */
+  newest(docs: readonly string[]): Promise<readonly number[]>
+  /**
    * Stores a batch, all or nothing. Resolves only after COMMIT with fsync, with the sequence number of each
    * update in its document (1, 2, 3 …). Rejects when nothing was stored, or when that is not known; with `Overtaken`,
    * and nothing of this batch is stored, where the number that an update is to have is not its document's next.

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
 import { endOfTurn } from '../endOfTurn'
 import { Overtaken } from './overtaken'
-import type { NewUpdate, UpdateLog } from './updateLog'
+import { bytes, entry, snapshot, typed } from './testUpdates'
+import type { UpdateLog } from './updateLog'
 
 /** A log to test and a way to come back to the same storage as after a restart. */
 export interface LogUnderTest {
@@ -10,16 +10,6 @@ export interface LogUnderTest {
   reopen(): Promise<UpdateLog>
   dispose(): Promise<void>
 }
-
-const snapshot = (...values: number[]) => ({ update: bytes(...values), stateVector: bytes(0) })
-const bytes = (...values: number[]) => new Uint8Array(values)
-const entry = (doc: string, update: Uint8Array, more: Partial<NewUpdate> = {}): NewUpdate => ({
-  doc,
-  update,
-  author: 'mari',
-  clients: [],
-  ...more,
-})
 
 /** The promises every `UpdateLog` keeps. */
 export function updateLogContract(name: string, create: () => Promise<LogUnderTest>): void {
@@ -227,6 +217,23 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       expect((await log.load('a')).owners).toEqual(new Map([[7, 'mari']]))
     })
 
+    it('says how far each of many documents goes, whatever became of its updates (DUR-8)', async () => {
+      const three = [1, 2, 3].map((value) => entry('a', bytes(value)))
+      await log.append([...three, entry('b', bytes(1))])
+      expect(await log.newest(['b', 'none', 'a', 'b'])).toEqual([1, 0, 3, 1])
+      expect(await log.newest([])).toEqual([])
+
+      await log.compact('a', snapshot(12), 2)
+      await log.compact('b', snapshot(1), 1)
+      expect(await log.newest(['a', 'b'])).toEqual([3, 1])
+      await log.setAside('a', [3], 'it cannot be read')
+      await log.setSnapshotAside('b', 'it cannot be read')
+      const again = await under.reopen()
+      expect(await again.newest(['a', 'b'])).toEqual([3, 1])
+      expect(await again.append([entry('a', bytes(4))])).toEqual([4])
+      expect(await again.newest(['a', 'b'])).toEqual([4, 1])
+    })
+
     it('commits what was handed in before it was closed, and rejects what comes later (DUR-1)', async () => {
       const first = log.append([entry('a', bytes(1))])
       await endOfTurn()
@@ -235,15 +242,7 @@ export function updateLogContract(name: string, create: () => Promise<LogUnderTe
       expect(await Promise.all([first, ...rest])).toEqual([[1], [2], [3]])
       await expect(log.append([entry('a', bytes(1))])).rejects.toThrow('closed')
       await expect(log.load('a')).rejects.toThrow('closed')
+      await expect(log.newest(['a'])).rejects.toThrow('closed')
     })
   })
-}
-
-/** A text typed letter by letter: an update for each, and the document as one. */
-export function typed(text: string): { updates: Uint8Array[]; whole: Uint8Array } {
-  const doc = new Y.Doc()
-  const updates: Uint8Array[] = []
-  doc.on('update', (update: Uint8Array) => updates.push(update))
-  for (const [at, letter] of text.split('').entries()) doc.getText('text').insert(at, letter)
-  return { updates, whole: Y.encodeStateAsUpdate(doc) }
 }

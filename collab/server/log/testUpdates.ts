@@ -1,0 +1,28 @@
+import * as Y from 'yjs'
+import type { NewUpdate } from './updateLog'
+
+export const snapshot = (...values: number[]) => ({
+  update: bytes(...values),
+  stateVector: bytes(0),
+})
+export const bytes = (...values: number[]) => new Uint8Array(values)
+export const entry = (
+  doc: string,
+  update: Uint8Array,
+  more: Partial<NewUpdate> = {},
+): NewUpdate => ({
+  doc,
+  update,
+  author: 'mari',
+  clients: [],
+  ...more,
+})
+
+/** A text typed letter by letter: an update for each, and the document as one. */
+export function typed(text: string): { updates: Uint8Array[]; whole: Uint8Array } {
+  const doc = new Y.Doc()
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  for (const [at, letter] of text.split('').entries()) doc.getText('text').insert(at, letter)
+  return { updates, whole: Y.encodeStateAsUpdate(doc) }
+}

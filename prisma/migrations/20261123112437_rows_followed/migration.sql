@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Board" ADD COLUMN "followedSeq" INTEGER NOT NULL DEFAULT 0;
+
+-- AlterTable
+ALTER TABLE "Homework" ADD COLUMN "followedSeq" INTEGER NOT NULL DEFAULT 0;
