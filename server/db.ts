@@ -14,9 +14,26 @@ export type Queries = Omit<Db, '$connect' | '$disconnect' | '$on' | '$transactio
  */
 export async function openDb(url: string): Promise<Db> {
   const db = new PrismaClient({
-    adapter: new PrismaLibSql({ url }),
+    adapter: new Adapter({ url }),
     transactionOptions: { maxWait: 30_000, timeout: 30_000 },
   })
   await db.$queryRawUnsafe('PRAGMA journal_mode = WAL')
   return db
+}
+
+/** What SQLite takes in one statement, as it is built since version 3.32 (SQLITE_MAX_VARIABLE_NUMBER). */
+const MAX_BIND_VALUES = 32_766
+
+/**
+ * The adapter does not say how many values a statement may have, and Prisma then goes by 999, the limit of older versions: beyond that it
+ * asks in parts, or refuses where parts cannot be put together again, as with an order or two lists.
+ */
+class Adapter extends PrismaLibSql {
+  override async connect() {
+    const connection = await super.connect()
+    const getConnectionInfo = () => {
+      return { maxBindValues: MAX_BIND_VALUES, supportsRelationJoins: false }
+    }
+    return Object.assign(connection, { getConnectionInfo })
+  }
 }
