@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '../deps'
 import { NOBODY, testWorld, type TestWorld } from '../testWorld'
 import { endDraft, type EndDraft } from './endDraft'
-import { projectBoard } from './projectBoard'
+import { followBoard } from './followBoard'
 import { promoteDraft } from './promoteDraft'
 import { readBoard } from './readBoard'
 import { readFates } from './readFates'
@@ -23,7 +23,8 @@ describe('ending a draft', () => {
       ...draft,
       kind: 'note',
     })
-    await projectBoard(world, 'b')
+    await followBoard(world, 'b')
+    world.nudged.length = 0
   })
   afterEach(() => world.remove())
 

@@ -35,9 +35,12 @@ export async function followBoard(
 
 async function plansOf(tx: Queries, { id }: Board, cardIds: string[]): Promise<string[]> {
   const promoted = await tx.promotion.findMany({
-    where: { boardId: id, cardId: { in: cardIds }, activeKey: { not: null } },
+    where: { boardId: id, activeKey: { not: null } },
+    select: { planId: true, cardId: true },
   })
-  return [...new Set(promoted.map(({ planId }) => planId))]
+  const changed = new Set(cardIds)
+  const concerned = promoted.filter(({ cardId }) => changed.has(cardId))
+  return [...new Set(concerned.map(({ planId }) => planId))]
 }
 
 /** A draft that says what it said when it was carried is nobody's work yet. */

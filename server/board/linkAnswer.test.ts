@@ -3,7 +3,7 @@ import type { Actor } from '../deps'
 import { readPlan } from '../plan/readPlan'
 import { NOBODY, testWorld, type TestWorld } from '../testWorld'
 import { linkAnswer } from './linkAnswer'
-import { projectBoard } from './projectBoard'
+import { followBoard } from './followBoard'
 import { readAnswerChoice } from './readAnswerChoice'
 import { readAnswers } from './readAnswers'
 import { readBoard } from './readBoard'
@@ -25,7 +25,7 @@ describe('activities that answer a card', () => {
       { ...draft, kind: 'question', text: 'Kes ruumi hoiab?' },
       draft,
     )
-    await projectBoard(world, 'b')
+    await followBoard(world, 'b')
     for (const planId of ['p1', 'p2']) {
       for (const [position, text] of ['Avame noortele ruumi', 'Rajame pargi'].entries()) {
         const place = { planId, chapterId: `${planId}c`, position: position + 1 }
@@ -87,6 +87,14 @@ describe('activities that answer a card', () => {
     expect(choice.plans[0]?.activities.map(({ linked }) => linked)).toEqual([false, true])
     expect(choice.similar).toContain('p1a0')
     expect(choice.similar).not.toContain('p1a1')
+  })
+
+  it('are chosen for a card of this moment too, whose row everybody then hears of', async () => {
+    const [fresh = ''] = await addTestCards(world, { ...draft, kind: 'bottleneck', text: 'Uus' })
+    world.nudged.length = 0
+    const choice = await readAnswerChoice(world, people.facilitator, 'b', fresh)
+    expect(choice.card.text).toBe('Uus')
+    expect(world.nudged).toEqual(['desk:w'])
   })
 
   it('are linked by an editor for their own plan alone', async () => {

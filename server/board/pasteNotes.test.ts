@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NOBODY, onDevice, testWorld, type TestWorld } from '../testWorld'
 import { MOST_NOTES, pasteNotes, type PastedNote } from './pasteNotes'
-import { projectBoard } from './projectBoard'
+import { followBoard } from './followBoard'
 import { readBoardCards } from './readBoardCards'
 import { readNotesPaste } from './readNotesPaste'
 import { readPasteBoard } from './readPasteBoard'
@@ -105,7 +105,7 @@ describe('pasting notes on a board', () => {
       code: 'forbidden',
     })
     await pasteNotes(world, people.facilitator, 'b', notes)
-    await projectBoard(world, 'b')
+    await followBoard(world, 'b')
     expect(await world.db.card.count({ where: { boardId: 'b' } })).toBe(2)
   })
 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '../deps'
 import { NOBODY, onDevice, testWorld, type TestWorld } from '../testWorld'
-import { projectBoard } from './projectBoard'
+import { followBoard } from './followBoard'
 import { promoteDraft, type PromotionOrder } from './promoteDraft'
 import { promoteDrafts } from './promoteDrafts'
 import { readOrigins } from './readOrigins'
@@ -137,7 +137,7 @@ describe('promoting a draft', () => {
   it('leaves the plan alone when the draft changes, and says that it did', async () => {
     const [card = ''] = await addTestCards(world, draft)
     const { activityId } = await promoteDraft(world, people.facilitator, into('p1', card))
-    await projectBoard(world, 'b')
+    await followBoard(world, 'b')
     expect(await readPlaces(world.db, { workshopId: 'w' })).toMatchObject([
       { cardId: card, number: '1.1', organisation: 'Vald p1', changed: false },
     ])

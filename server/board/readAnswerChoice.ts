@@ -6,7 +6,7 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { loadPlan } from '../plan/loadPlan'
 import { authorizeAnswers } from './authorizeAnswers'
-import { projectBoard } from './projectBoard'
+import { followBoard } from './followBoard'
 import { readAnswers } from './readAnswers'
 
 export type AnsweringActivity = { id: string; number: string; text: string; linked: boolean }
@@ -63,7 +63,7 @@ export async function readAnswerChoice(
 async function seeToRow(deps: Deps, actor: Actor, boardId: string, id: string): Promise<void> {
   await deps.db.$transaction((tx) => authorizeAnswers(tx, actor, boardId))
   const rows = await deps.db.card.count({ where: { boardId, id } })
-  if (rows === 0) await projectBoard(deps, boardId)
+  if (rows === 0) await followBoard(deps, boardId)
 }
 
 async function readPlans(

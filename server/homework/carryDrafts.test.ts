@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { followBoard } from '../board/followBoard'
 import { readBoardCards } from '../board/readBoardCards'
 import { readPromotionDesk } from '../board/readPromotionDesk'
-import { projectBoard } from '../board/projectBoard'
+import { followBoard } from '../board/followBoard'
 import { addTestCards, draft, testWorkshop, type TestWorkshop } from '../board/testWorkshop'
 import { testWorld, type TestWorld } from '../testWorld'
 import { carryDraft } from './carryDraft'
@@ -52,7 +51,7 @@ describe('carrying drafts to homework', () => {
 
   it('remembers where a copy came from and what it said', async () => {
     await carry('h1')
-    await projectBoard(world, 'hb1')
+    await followBoard(world, 'hb1')
     const row = await world.db.card.findFirstOrThrow({ where: { boardId: 'hb1' } })
     expect(await world.db.carry.findFirstOrThrow()).toMatchObject({
       homeworkId: 'h1',
@@ -98,8 +97,8 @@ describe('carrying drafts to homework', () => {
 
   it('is shown at the desk, which knows no homework board', async () => {
     await carry('h2')
-    await projectBoard(world, 'b')
-    await projectBoard(world, 'hb2')
+    await followBoard(world, 'b')
+    await followBoard(world, 'hb2')
     const desk = await readPromotionDesk(world, people.facilitator, 'w')
     expect(desk.homework).toEqual([
       { homeworkId: 'h1', municipality: 'Vald p1' },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addCards, type NewCard } from '../board/addCards'
-import { projectBoard } from '../board/projectBoard'
+import { followBoard } from '../board/followBoard'
 import { draft, testWorkshop, type TestWorkshop } from '../board/testWorkshop'
 import type { Actor } from '../deps'
 import { NOBODY, onDevice, testWorld, type TestWorld } from '../testWorld'
@@ -42,7 +42,7 @@ describe('the changes of a homework', () => {
   }
   const write = async (nth: 1 | 2, card: NewCard) => {
     const ids = await addCards(world, `hb${nth}`, [card])
-    await projectBoard(world, `hb${nth}`)
+    await followBoard(world, `hb${nth}`)
     return ids
   }
   const submit = (nth: 1 | 2, state = 'submitted') =>

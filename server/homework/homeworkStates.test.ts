@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addCards } from '../board/addCards'
 import { authorizeDocument } from '../board/authorizeDocument'
-import { projectBoard } from '../board/projectBoard'
+import { readCardRows, writeCardRows } from '../board/cardRows'
 import { draft, testWorkshop, type TestWorkshop } from '../board/testWorkshop'
 import type { Actor } from '../deps'
 import { onDevice, testWorld, type TestWorld } from '../testWorld'
@@ -29,7 +29,9 @@ describe('a homework', () => {
       { ...draft, deadlineRaw: '', target: '' },
       { ...draft, kind: 'note', deadlineRaw: '', parties: [] },
     ])
-    await projectBoard(world, 'hb1')
+    // As what was carried: it has rows, and nobody has begun with it.
+    const carried = await readCardRows(world, 'hb1')
+    await world.db.$transaction((tx) => writeCardRows(tx, 'hb1', carried))
   })
   afterEach(() => world.remove())
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addCards } from '../board/addCards'
-import { projectBoard } from '../board/projectBoard'
+import { followBoard } from '../board/followBoard'
 import { draft } from '../board/testWorkshop'
 import type { Actor } from '../deps'
 import { invitePartner } from '../partner/invitePartner'
@@ -17,7 +17,7 @@ describe('the board on the page of a homework', () => {
     world = await testWorld()
     people = await testMunicipality(world)
     ;[cardId = ''] = await addCards(world, 'hb', [draft])
-    await projectBoard(world, 'hb')
+    await followBoard(world, 'hb')
     const { db } = world
     for (const [id, name] of [
       ['p1o', 'naabri kantselei'],

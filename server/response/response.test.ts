@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { endDraft } from '../board/endDraft'
-import { projectBoard } from '../board/projectBoard'
+import { followBoard } from '../board/followBoard'
 import { promoteDraft } from '../board/promoteDraft'
 import { SECRET_NAMES, testDecision, testHomework } from '../board/testHomework'
 import { addTestCards, draft, testWorkshop, type TestWorkshop } from '../board/testWorkshop'
@@ -40,7 +40,7 @@ describe('the reasoned response', () => {
       { ...draft, kind: 'note' },
       { ...draft, text: '' },
     )
-    await projectBoard(world, 'b')
+    await followBoard(world, 'b')
   })
   afterEach(() => world.remove())
 
@@ -182,7 +182,7 @@ describe('the reasoned response', () => {
     const before = JSON.stringify(await readResponse(world, slug))
     await world.db.card.updateMany({ where: { boardId: 'b' }, data: { text: 'Sodi' } })
     await addTestCards(world, { ...draft, text: 'Hiljem kirjutatud' })
-    await projectBoard(world, 'b')
+    await followBoard(world, 'b')
     await world.db.card.updateMany({ where: { id: at(3) }, data: { text: 'Sodi' } })
     await world.db.card.deleteMany({ where: { id: at(6) } })
     expect(JSON.stringify(await readResponse(world, slug))).toBe(before)

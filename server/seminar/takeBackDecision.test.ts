@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { removeCard } from '../../collab/document/cards'
-import { projectBoard } from '../board/projectBoard'
+import { followBoard } from '../board/followBoard'
 import { readBoardCards } from '../board/readBoardCards'
 import { draft } from '../board/testWorkshop'
 import { acceptDraft } from './acceptDraft'
@@ -37,7 +37,7 @@ describe('a decided draft that was removed from the board', () => {
   }
   const remove = async () => {
     await bed.rewrite((doc) => removeCard(doc, cardId, null))
-    await projectBoard(bed.world, 'hb1')
+    await followBoard(bed.world, 'hb1')
   }
   const atTurn = async () => {
     const step = { version: await bed.version(), step: { verb: 'next' } } as const
@@ -67,7 +67,7 @@ describe('a decided draft that was removed from the board', () => {
       expect((await readFeedback(bed.world.db, homework))?.decisions).toMatchObject([kept])
       await takeBack()
       expect(await onBoard()).toEqual([cardId])
-      await projectBoard(bed.world, 'hb1')
+      await followBoard(bed.world, 'hb1')
       const open = { ...kept, decision: 'open', isGone: false }
       expect(await readTurnDrafts(bed.world.db, homework)).toMatchObject([open])
     },

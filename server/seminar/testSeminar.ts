@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { cardsDocument } from '../../domain/board/documentName'
 import { addCards, type NewCard } from '../board/addCards'
-import { projectBoard } from '../board/projectBoard'
+import { followBoard } from '../board/followBoard'
 import { testWorkshop, type TestWorkshop } from '../board/testWorkshop'
 import type { Actor } from '../deps'
 import { testHomework } from '../homework/testHomework'
@@ -58,7 +58,7 @@ export async function seminarTestbed(): Promise<SeminarTestbed> {
     turnIds: async () => (await load()).turns.map(({ id }) => id),
     addDraft: async (draft) => {
       const [id = ''] = await addCards(world, 'hb1', [draft])
-      await projectBoard(world, 'hb1')
+      await followBoard(world, 'hb1')
       return id
     },
     rewrite: async (change) => {
