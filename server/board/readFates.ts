@@ -1,5 +1,7 @@
 import { isDraftEnding, type DraftEnding } from '../../domain/board/draftFate'
 import type { Queries } from '../db'
+import { byCard } from './byCard'
+import { readCardsOf } from './readCardsOf'
 import { readPlaces, type Place } from './readPlaces'
 
 /** A draft's copy in the homework of a municipality, and what became of it there. */
@@ -42,6 +44,10 @@ export async function readFates(
 ): Promise<Fate[]> {
   const board = { workshopId, groupId: { not: null }, ...(boardId ? { id: boardId } : {}) }
   const endings = await tx.draftEnding.findMany({ where: { board } })
+  const cardAt = await readCardsOf(
+    tx,
+    endings.flatMap(({ boardId, mergedInto }) => (mergedInto === null ? [] : [boardId])),
+  )
   const fates = new Map<string, Fate>()
   const fateOf = (of: { boardId: string; cardId: string }): Fate => {
     const key = `${of.boardId}/${of.cardId}`
@@ -54,19 +60,14 @@ export async function readFates(
       ending: endingOf(ending),
       reason,
       mergedInto,
-      mergedText: await textOf(tx, boardId, mergedInto),
+      mergedText:
+        mergedInto === null ? null : (cardAt({ boardId, cardId: mergedInto })?.text ?? null),
     }
   }
   for (const { from, carried } of await readCarried(tx, workshopId, boardId, reader)) {
     fateOf(from).carried.push(carried)
   }
   return [...fates.values()]
-}
-
-async function textOf(tx: Queries, boardId: string, id: string | null): Promise<string | null> {
-  if (id === null) return null
-  const card = await tx.card.findUnique({ where: { boardId_id: { boardId, id } } })
-  return card?.text ?? null
 }
 
 async function readCarried(
@@ -77,30 +78,33 @@ async function readCarried(
 ) {
   const carries = await tx.carry.findMany({
     where: { homework: { workshopId }, ...(boardId ? { fromBoardId: boardId } : {}) },
-    include: {
-      homework: {
-        include: {
-          municipality: true,
-          decisions: { orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }] },
-        },
-      },
-    },
+    include: { homework: { include: { municipality: true } } },
     orderBy: { homework: { municipality: { position: 'asc' } } },
   })
-  const places = await readPlaces(tx, { workshopId })
+  const lastOf = await readLastDecisions(tx, workshopId)
+  const placesOf = byCard(await readPlaces(tx, { workshopId }))
   const ended = await tx.seminar.count({ where: { workshopId, state: 'ended' } })
   return carries.map(({ fromBoardId, fromCardId, cardId, homework }) => {
-    const last = homework.decisions.filter((one) => one.cardId === cardId).at(-1)
+    const last = lastOf.get(`${homework.id}/${cardId}`)
     const isTold = isHost || ended > 0 || homework.municipalityId === municipalityId
-    const isCopy = (place: Place) => place.boardId === homework.boardId && place.cardId === cardId
     const carried: CarriedDraft = {
       homeworkId: homework.id,
       municipality: homework.municipality.name,
-      places: places.filter(isCopy),
+      places: placesOf({ boardId: homework.boardId, cardId }),
       dropped: isTold && last?.decision === 'dropped' ? last.note : null,
     }
     return { from: { boardId: fromBoardId, cardId: fromCardId }, carried }
   })
+}
+
+/** What a workshop's seminar decided last about each draft, by homework and card. */
+async function readLastDecisions(tx: Queries, workshopId: string) {
+  const decisions = await tx.draftDecision.findMany({
+    where: { homework: { workshopId } },
+    select: { homeworkId: true, cardId: true, decision: true, note: true },
+    orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+  })
+  return new Map(decisions.map((one) => [`${one.homeworkId}/${one.cardId}`, one]))
 }
 
 function endingOf(stored: string): DraftEnding {

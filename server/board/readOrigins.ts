@@ -1,5 +1,6 @@
 import type { DraftContent } from '../../domain/plan/promotion'
 import type { Queries } from '../db'
+import { readCardsOf } from './readCardsOf'
 import { readHomeworkWays, type HomeworkWay } from './readHomeworkWays'
 import { draftOf } from './storedDraft'
 
@@ -30,14 +31,18 @@ export type Origin = {
 export async function readOrigins(tx: Queries, planId: string): Promise<Record<string, Origin>> {
   const promotions = await tx.promotion.findMany({
     where: { planId, activeKey: { not: null } },
-    include: { workshop: true, board: { include: { cards: true } } },
+    include: { workshop: true },
     // Of a draft and its copy in a homework, the later one is what the activity says.
     orderBy: { promotedAt: 'asc' },
   })
+  const cardAt = await readCardsOf(
+    tx,
+    promotions.map(({ boardId }) => boardId),
+  )
   const ways = new Map((await readHomeworkWays(tx, planId)).map((way) => [way.activityId, way]))
   return Object.fromEntries(
     promotions.map((promotion) => {
-      const card = promotion.board.cards.find(({ id }) => id === promotion.cardId)
+      const card = cardAt(promotion)
       const way = ways.get(promotion.activityId)
       const origin: Origin = {
         workshopId: promotion.workshopId,

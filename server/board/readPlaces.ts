@@ -1,6 +1,7 @@
 import type { Queries } from '../db'
 import { readLeftOut } from '../plan/readLeftOut'
 import { readActivityNumbers } from './readActivityNumbers'
+import { readCardsOf } from './readCardsOf'
 
 /** Where a draft stands in a plan, for everyone at its board. */
 export type Place = {
@@ -34,12 +35,12 @@ export async function readPlaces(
     tx,
     promotions.map(({ activityId }) => activityId),
   )
-  const hashOf = await readHashes(
+  const cardAt = await readCardsOf(
     tx,
     promotions.map(({ boardId }) => boardId),
   )
   return promotions.map(({ boardId, cardId, planId, activityId, plan, hash }) => {
-    const now = hashOf.get(`${boardId}/${cardId}`)
+    const now = cardAt({ boardId, cardId })?.hash
     return {
       boardId,
       cardId,
@@ -51,16 +52,4 @@ export async function readPlaces(
       isStruck: leftOut.has(activityId),
     }
   })
-}
-
-/** What the cards of boards say now, as hashes by `board/card`. */
-async function readHashes(
-  tx: Queries,
-  boardIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const cards = await tx.card.findMany({
-    where: { boardId: { in: [...new Set(boardIds)] } },
-    select: { boardId: true, id: true, hash: true },
-  })
-  return new Map(cards.map(({ boardId, id, hash }) => [`${boardId}/${id}`, hash]))
 }

@@ -12,6 +12,7 @@ import type { Card, Group } from '../../prisma/generated/client'
 import { authorizeWorkshop, workshopState } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
+import { byCard } from './byCard'
 import { readAnswers, type Answer } from './readAnswers'
 import { readFates, type Fate } from './readFates'
 import { readPlaces, type Place } from './readPlaces'
@@ -68,11 +69,11 @@ export async function readPromotionDesk(
     orderBy: { position: 'asc' },
   })
   const targets = await readTargets(db, actor, workshopId)
-  const places = await readPlaces(db, { workshopId })
+  const placesOf = byCard(await readPlaces(db, { workshopId }))
   const isHost = can(roles, 'seminar.host', workshopState(workshop))
-  const fates = await readFates(db, { workshopId }, { isHost, municipalityId: null })
+  const fatesOf = byCard(await readFates(db, { workshopId }, { isHost, municipalityId: null }))
   const homework = await readHomeworkTargets(db, workshopId)
-  const answers = await readAnswers(db, { workshopId })
+  const answersOf = byCard(await readAnswers(db, { workshopId }))
   const findSimilar = similarTo(await activitiesOf(db, targets))
   return {
     workshop: { id: workshop.id, title: workshop.title },
@@ -82,22 +83,21 @@ export async function readPromotionDesk(
     rows: groups.flatMap((group) => {
       const presets = presetsOf(group, targets)
       const cards = group.boards.flatMap((board) => board.cards)
-      return cards.map((card) => ({
-        ...rowOf(card, placesOf(card, places), findSimilar),
-        fate: fates.find(isOf(card)) ?? null,
-        answers: answers.filter(isOf(card)),
-        groupId: group.id,
-        groupName: group.name,
-        presets,
-      }))
+      return cards.map((card) => {
+        const of = { boardId: card.boardId, cardId: card.id }
+        return {
+          ...rowOf(card, placesOf(of), findSimilar),
+          fate: fatesOf(of)[0] ?? null,
+          answers: answersOf(of),
+          groupId: group.id,
+          groupName: group.name,
+          presets,
+        }
+      })
     }),
   }
 }
 
-const placesOf = (card: Card, places: readonly Place[]) => places.filter(isOf(card))
-
-const isOf = (card: Card) => (of: { boardId: string; cardId: string }) =>
-  of.boardId === card.boardId && of.cardId === card.id
 type StoredTarget = Awaited<ReturnType<typeof readHomeworkTargets>>[number]
 
 const readHomeworkTargets = (tx: Queries, workshopId: string) =>

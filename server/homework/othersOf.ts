@@ -1,6 +1,7 @@
 import type { HomeworkState } from '../../domain/homework/homeworkState'
 import type { DraftContent } from '../../domain/plan/promotion'
 import type { Carry, Homework } from '../../prisma/generated/client'
+import { readCardsOf } from '../board/readCardsOf'
 import { draftOf } from '../board/storedDraft'
 import type { Queries } from '../db'
 
@@ -33,24 +34,22 @@ export async function othersOf(
     include: { homework: { include: { municipality: true } } },
     orderBy: { homework: { municipality: { position: 'asc' } } },
   })
-  const cards = await tx.card.findMany({
-    where: {
-      boardId: { in: elsewhere.map(({ homework }) => homework.boardId) },
-      id: { in: elsewhere.map(({ cardId }) => cardId) },
-    },
-  })
-  const contents = new Map(cards.map((card) => [`${card.boardId}/${card.id}`, draftOf(card)]))
-  const versions = own.map((carry): [string, OtherVersion[]] => [
-    carry.cardId,
-    elsewhere
-      .filter((other) => originOf(other) === originOf(carry))
-      .flatMap(({ cardId, homework }) => {
-        const content = contents.get(`${homework.boardId}/${cardId}`)
-        const municipality = homework.municipality.name
-        return content ? [{ homeworkId: homework.id, municipality, content }] : []
-      }),
-  ])
-  return Object.fromEntries(versions.filter(([, others]) => others.length > 0))
+  const cardAt = await readCardsOf(
+    tx,
+    elsewhere.map(({ homework }) => homework.boardId),
+  )
+  const versions = new Map<string, OtherVersion[]>()
+  for (const { cardId, homework, ...origin } of elsewhere) {
+    const card = cardAt({ boardId: homework.boardId, cardId })
+    if (!card) continue
+    const key = originKey(origin)
+    const municipality = homework.municipality.name
+    const version = { homeworkId: homework.id, municipality, content: draftOf(card) }
+    versions.set(key, [...(versions.get(key) ?? []), version])
+  }
+  const ofOwn = own.map((carry) => [carry.cardId, versions.get(originKey(carry)) ?? []] as const)
+  return Object.fromEntries(ofOwn.filter(([, others]) => others.length > 0))
 }
 
-const originOf = ({ fromBoardId, fromCardId }: Carry): string => `${fromBoardId}/${fromCardId}`
+const originKey = ({ fromBoardId, fromCardId }: Pick<Carry, 'fromBoardId' | 'fromCardId'>) =>
+  `${fromBoardId}/${fromCardId}`

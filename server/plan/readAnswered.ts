@@ -1,6 +1,7 @@
 import { ANSWERABLE_KINDS } from '../../domain/board/answerable'
 import { isCardKind, type CardKind } from '../../domain/board/card'
 import type { Role } from '../../domain/permission'
+import { readCardsOf } from '../board/readCardsOf'
 import type { Queries } from '../db'
 import type { Actor } from '../deps'
 import { seenWorkshops } from './seenWorkshops'
@@ -27,7 +28,7 @@ export async function readAnswered(
 ): Promise<Record<string, AnsweredCard[]>> {
   const rows = await tx.cardAnswer.findMany({
     where: { activity: { planId, deletedAt: null } },
-    include: { board: { include: { group: true, workshop: true, cards: true } } },
+    include: { board: { include: { group: true, workshop: true } } },
     orderBy: { linkedAt: 'asc' },
   })
   const seen = await seenWorkshops(
@@ -36,9 +37,13 @@ export async function readAnswered(
     roles,
     rows.map(({ board }) => board.workshopId),
   )
+  const cardAt = await readCardsOf(
+    tx,
+    rows.map(({ boardId }) => boardId),
+  )
   const answered: Record<string, AnsweredCard[]> = {}
-  for (const { activityId, cardId, board } of rows) {
-    const card = board.cards.find(({ id }) => id === cardId)
+  for (const { activityId, cardId, boardId, board } of rows) {
+    const card = cardAt({ boardId, cardId })
     if (!card || !seen.has(board.workshopId)) continue
     answered[activityId] = [...(answered[activityId] ?? []), cardOf(card, board)]
   }

@@ -2,6 +2,7 @@ import { DRAFT_FATES, draftFate, type DraftFate } from '../../domain/board/draft
 import { revisionActivities } from '../../domain/plan/revision'
 import { isBlank } from '../../domain/text/isBlank'
 import type { Workshop } from '../../prisma/generated/client'
+import { byCard } from '../board/byCard'
 import { readFates, type Fate } from '../board/readFates'
 import { readPlaces, type Place } from '../board/readPlaces'
 import type { Queries } from '../db'
@@ -50,22 +51,20 @@ export async function loadResponse(
   published: readonly WorkshopDraft[] | null,
 ): Promise<ReasonedResponse> {
   const where = { workshopId: workshop.id }
-  const places = await readPlaces(tx, where)
-  const fates = await readFates(tx, where, { isHost: false, municipalityId: null })
+  const placesOf = byCard(await readPlaces(tx, where))
+  const fatesOf = byCard(await readFates(tx, where, { isHost: false, municipalityId: null }))
   const addresses = await publicAddresses(tx, workshop.id)
   const read = await readWorkshopDrafts(tx, workshop.id, published)
-  const shown = read.flatMap(({ drafts }) => drafts)
+  const shownAt = byCard(read.flatMap(({ drafts }) => drafts))
   const groups = read.map(({ name, theme, drafts }) => ({
     name,
     theme,
     drafts: drafts
       .map((draft) => {
-        const fate = fates.find(isOf(draft))
-        const into = shown.find(
-          ({ boardId, cardId }) => boardId === draft.boardId && cardId === fate?.ended?.mergedInto,
-        )
-        const mergedInto = into?.text ?? null
-        return { ...responseTo(draft, places.filter(isOf(draft)), fate, addresses), mergedInto }
+        const [fate] = fatesOf(draft)
+        const cardId = fate?.ended?.mergedInto ?? ''
+        const mergedInto = shownAt({ boardId: draft.boardId, cardId })[0]?.text ?? null
+        return { ...responseTo(draft, placesOf(draft), fate, addresses), mergedInto }
       })
       .filter(({ text, fate }) => fate !== 'open' || !isBlank(text)),
   }))
@@ -80,9 +79,6 @@ export async function loadResponse(
     groups: groups.filter(({ drafts }) => drafts.length > 0),
   }
 }
-
-const isOf = (draft: WorkshopDraft) => (of: { boardId: string; cardId: string }) =>
-  of.boardId === draft.boardId && of.cardId === draft.cardId
 
 function responseTo(
   { text }: WorkshopDraft,
