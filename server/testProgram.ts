@@ -1,14 +1,21 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { onTestFinished } from 'vitest'
 
 const root = new URL('..', import.meta.url).pathname
 
-/** Starts the built program, in a process of its own, and gathers what it prints. Needs `npm test -- build`. */
+/**
+ * Starts the built program, in a process of its own, and gathers what it prints; it ends with the test at the latest. Needs
+ * `npm test -- build`.
+ */
 export function startProgram(env: Record<string, string>) {
   const child = spawn(process.execPath, ['build/host/main.mjs'], {
     cwd: root,
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
   })
   let output = ''
   const gather = (chunk: Buffer) => {

@@ -1,11 +1,16 @@
 import * as Y from 'yjs'
 import type { NewUpdate } from './updateLog'
 
+/** Bytes that stand for an update; no log looks into what it keeps. */
+export const bytes = (...values: number[]) => new Uint8Array(values)
+
+/** A snapshot of these bytes. */
 export const snapshot = (...values: number[]) => ({
   update: bytes(...values),
   stateVector: bytes(0),
 })
-export const bytes = (...values: number[]) => new Uint8Array(values)
+
+/** An update of a document to be stored, of the author `mari` and under no client id but what `more` says. */
 export const entry = (
   doc: string,
   update: Uint8Array,
