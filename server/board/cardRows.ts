@@ -34,18 +34,21 @@ export async function readCardRows(
  * Brings the rows of a board up to what was read, and notes how far they have followed: what is not on the board any
  * more goes, and only rows that say something else are written.
  *
- * @returns the ids of the cards whose rows changed; none where there is no such board
+ * @param since how far they had followed before it was read. Rows that have followed since are left alone: they may say
+ *   what is newer. The numbers alone would not tell, because a log that was put back from a backup begins again with lower ones.
+ * @returns the ids of the cards whose rows changed; null where they were left alone, or there is no such board
  */
 export async function writeCardRows(
   tx: Queries,
   boardId: string,
   { rows, seq }: CardRows,
-): Promise<string[]> {
+  since: number,
+): Promise<string[] | null> {
   const { count } = await tx.board.updateMany({
-    where: { id: boardId },
+    where: { id: boardId, followedSeq: since },
     data: { followedSeq: seq },
   })
-  if (count === 0) return []
+  if (count === 0) return null
   const before = await tx.card.findMany({ where: { boardId } })
   const known = new Map(before.map((row) => [row.id, row]))
   const here = new Set(rows.map(({ id }) => id))

@@ -6,6 +6,12 @@ import { testWorld, type TestWorld } from '../testWorld'
 import { followBoard } from './followBoard'
 import { addTestCards, draft, testWorkshop } from './testWorkshop'
 
+function gate() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return { open: () => open(), opened }
+}
+
 describe('the rows of a board', () => {
   let world: TestWorld
   beforeEach(async () => {
@@ -39,6 +45,42 @@ describe('the rows of a board', () => {
     await followBoard(world, 'b')
     expect(await rows()).toEqual(before)
     expect(world.nudged).toEqual(['desk:w'])
+  })
+
+  it('say what is newest, though whoever read first is the last to write', async () => {
+    const [first] = await addTestCards(world, draft)
+    const [hasRead, newerIsWritten] = [gate(), gate()]
+    const look: typeof world.documents.look = async (...asked) => {
+      const found = await world.documents.look(...asked)
+      hasRead.open()
+      await newerIsWritten.opened
+      return found
+    }
+    const older = followBoard({ ...world, documents: { ...world.documents, look } }, 'b')
+    await hasRead.opened
+    const [second] = await addTestCards(world, draft)
+    await followBoard(world, 'b')
+    newerIsWritten.open()
+    await older
+    expect((await rows()).map(({ id }) => id).sort()).toEqual([first, second].sort())
+    expect(await world.db.board.findUnique({ where: { id: 'b' } })).toMatchObject({
+      followedSeq: 2,
+    })
+  })
+
+  it('follow a log that was put back with less than they have followed (DUR-8)', async () => {
+    const [id] = await addTestCards(world, draft)
+    await world.db.board.update({ where: { id: 'b' }, data: { followedSeq: 700 } })
+    await followBoard(world, 'b')
+    expect(await rows()).toMatchObject([{ id }])
+    expect(await world.db.board.findUnique({ where: { id: 'b' } })).toMatchObject({
+      followedSeq: 1,
+    })
+  })
+
+  it('are nobody’s where there is no such board', async () => {
+    await followBoard(world, 'nowhere')
+    expect(world.nudged).toEqual([])
   })
 
   it('take over no more of a card than an activity can hold', async () => {

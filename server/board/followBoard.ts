@@ -8,15 +8,18 @@ import { readCardRows, writeCardRows } from './cardRows'
  * Brings a board's rows up to its document and nudges who sees them: a change of a promoted draft
  * concerns its plan and everybody at the board, any other the desk and the homework whose board it
  * is, which is begun with the first change that a person made. What is begun is in the transaction of the rows:
- * a server that is killed has done both, or will do both.
+ * a server that is killed has done both, or will do both. Of several who do this at once, none brings back what is older.
  */
 export async function followBoard(
   deps: Pick<Deps, 'db' | 'documents' | 'nudge' | 'now'>,
   boardId: string,
 ): Promise<void> {
+  const before = await deps.db.board.findUnique({ where: { id: boardId } })
+  if (before === null) return
   const read = await readCardRows(deps, boardId)
   const followed = await deps.db.$transaction(async (tx) => {
-    const changed = await writeCardRows(tx, boardId, read)
+    const changed = await writeCardRows(tx, boardId, read, before.followedSeq)
+    if (changed === null) return 'overtaken'
     if (changed.length === 0) return null
     const include = { homework: true }
     const board = await tx.board.findUniqueOrThrow({ where: { id: boardId }, include })
@@ -24,6 +27,7 @@ export async function followBoard(
     const begun = homework !== null && (await beginWhereWorkedOn(tx, homework, changed, deps.now()))
     return { board, begun, concerned: await plansOf(tx, board, changed) }
   })
+  if (followed === 'overtaken') return followBoard(deps, boardId)
   if (followed === null) return
   const { board, begun, concerned } = followed
   const { homework, workshopId } = board

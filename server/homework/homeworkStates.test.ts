@@ -31,7 +31,7 @@ describe('a homework', () => {
     ])
     // As what was carried: it has rows, and nobody has begun with it.
     const carried = await readCardRows(world, 'hb1')
-    await world.db.$transaction((tx) => writeCardRows(tx, 'hb1', carried))
+    await world.db.$transaction((tx) => writeCardRows(tx, 'hb1', carried, 0))
   })
   afterEach(() => world.remove())
 
