@@ -24,25 +24,6 @@ describe('a failing disk', () => {
     await until(() => mari.isSaved && jaan.text.toJSON() === 'Tere')
   })
 
-  it('is not the only reason to open anew: so is an update in the log that the room has not seen (DUR-6)', async () => {
-    const log = new MemoryLog()
-    const { join, bring } = setUpRooms({ log })
-    const mari = await join('mari')
-    const elsewhere = new Y.Doc()
-    elsewhere.getText('text').insert(0, 'mujalt ')
-    const update = Y.encodeStateAsUpdate(elsewhere)
-    await log.append([{ doc: 'd', update, author: 'jaan', clients: [elsewhere.clientID] }])
-
-    mari.text.insert(0, 'siit')
-    await until(() => mari.closing?.code === 4501)
-    // What was judged by a state that is over is not stored until it is judged again.
-    expect((await log.load('d')).tail).toEqual([update])
-    bring(mari, 'mari')
-    await until(() => mari.isSaved && mari.text.length === 11)
-    expect((await log.load('d')).tail).toHaveLength(2)
-    expect((await storedDocument(log)).getText('text').toJSON()).toBe(mari.text.toJSON())
-  })
-
   it('rejects an edit of the server', async () => {
     const log = new MemoryLog()
     const { rooms } = setUpRooms({ log })

@@ -12,6 +12,7 @@ import { Pipeline } from './pipeline'
 import type { RoomContext } from './roomContext'
 import { scanUpdate } from './update/scanUpdate'
 import type { Edit, Outcome, Turn } from './turn'
+import { Overtaken } from './log/overtaken'
 import type { StoredDocument } from './log/updateLog'
 
 type Queued = Turn & { readonly author: string; readonly clients: readonly number[] }
@@ -161,6 +162,13 @@ export class Room {
   /** The same when its tail has become too long or too old (DUR-4). */
   async compactIfDue(): Promise<void> {
     if (this.#compaction.isDue) await this.compact()
+  }
+
+  /** Ends where the log has an update, of the number given, that it was not asked for here: somebody else has written (DUR-6). */
+  compareWith(newest: number): void {
+    if (this.#hasEnded || newest <= this.#handedOver) return
+    this.#end(new Overtaken(), [])
+    this.#afterCommit()
   }
 
   /** Lets the memory go; the room must not be used afterwards. */

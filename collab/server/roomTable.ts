@@ -9,6 +9,9 @@ export interface Lease {
   release(): void
 }
 
+/** So many documents the log is asked about at a time: nobody's commit waits longer than for that. */
+const COMPARED_AT_ONCE = 100
+
 interface Slot {
   readonly opening: Promise<Room>
   users: number
@@ -26,6 +29,7 @@ export class RoomTable {
   readonly #slots = new Map<string, Slot>()
   readonly #closings = new Set<Promise<void>>()
   #compacting: Promise<void> | null = null
+  #comparing: Promise<void> | null = null
 
   constructor(context: RoomContext) {
     this.#context = context
@@ -64,7 +68,7 @@ export class RoomTable {
         if (room.status === 'fulfilled') await room.value.settled()
       }),
     )
-    await Promise.all([...this.#closings, this.#compacting])
+    await Promise.all([...this.#closings, this.#compacting, this.#comparing])
   }
 
   /** Compacts the documents whose tail is too old, also where nobody writes any more; one after the other, so that no other work waits. */
@@ -72,6 +76,28 @@ export class RoomTable {
     this.#compacting ??= this.#compactDue().finally(() => {
       this.#compacting = null
     })
+  }
+
+  /** Ends the rooms of documents that somebody else has written to, also where nobody here writes (DUR-6). */
+  compare(): void {
+    this.#comparing ??= this.#compare().finally(() => {
+      this.#comparing = null
+    })
+  }
+
+  async #compare(): Promise<void> {
+    const docs = [...this.#slots.keys()]
+    for (let at = 0; at < docs.length; at += COMPARED_AT_ONCE) {
+      const some = docs.slice(at, at + COMPARED_AT_ONCE)
+      const rooms = await Promise.all(some.map((doc) => this.#roomOf(doc)))
+      const newest = await this.#context.log.newest(some).catch(() => [])
+      for (const [nth, room] of rooms.entries()) room?.compareWith(newest[nth] ?? 0)
+    }
+  }
+
+  /** The room of a document that is open; null where it is not, or cannot be loaded. */
+  async #roomOf(doc: string): Promise<Room | null> {
+    return (await this.#slots.get(doc)?.opening.catch(() => null)) ?? null
   }
 
   async #compactDue(): Promise<void> {

@@ -197,6 +197,7 @@ class Rooms<Credential> {
   #keepAlive(): void {
     for (const { connection } of this.#open) connection.keepAlive()
     this.#table.compactDue()
+    this.#table.compare()
     this.#participants.forgetIdle()
     const { clock, limits } = this.#options
     this.#cancelKeepAlive = clock.after(limits.quietMs / 4, () => this.#keepAlive())
