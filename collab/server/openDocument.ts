@@ -24,14 +24,14 @@ export function applyWhole(doc: Y.Doc, update: Uint8Array): void {
  * from tidying up formatting afterwards, as it does with what others wrote: 11 bytes that delete 10,000 letters beside
  * something bold keep it busy for many seconds, and the editors tidy up themselves (LIM-11 in ../SPEC.md).
  */
-export function applyTogether(doc: Y.Doc, task: () => void): void {
+export function applyTogether(doc: Y.Doc, task: () => void, origin?: symbol): void {
   doc.transact((transaction) => {
     try {
       task()
     } finally {
       transaction.local = true
     }
-  })
+  }, origin)
 }
 
 /**

@@ -3,7 +3,8 @@ import type Database from 'libsql'
 import { notKept, type Taken } from './checkpoints'
 import type { Snapshot } from './updateLog'
 
-interface SnapshotRow {
+/** A snapshot as the file has it. */
+export interface SnapshotRow {
   readonly seq: number
   readonly bytes: ArrayBuffer
   readonly state_vector: ArrayBuffer
@@ -66,6 +67,6 @@ export class SqliteSnapshots {
 /** Of both: by a wrong state vector clients would be told that the server has what it lacks, and that it is saved. */
 const checksumOf = ({ update, stateVector }: Snapshot): number => crc32(stateVector, crc32(update))
 
-/** The first snapshots have the checksum of the update alone. */
-const isWhole = (snapshot: Snapshot, crc: number): boolean =>
+/** Whether a snapshot is what was written. The first ones have the checksum of the update alone. */
+export const isWhole = (snapshot: Snapshot, crc: number): boolean =>
   crc === checksumOf(snapshot) || crc === crc32(snapshot.update)
