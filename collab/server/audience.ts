@@ -1,6 +1,6 @@
 import { Awareness } from './awareness'
 import type { Clock } from './clock'
-import type { CloseCode } from './closeCodes'
+import { closeCodes } from './closeCodes'
 import type { Member } from './member'
 import { FanOut } from './fanOut'
 import { Motions } from './motions'
@@ -9,6 +9,9 @@ import { type ClientMessage, encode } from './protocol'
 
 /** What a member may say of itself. */
 export type Shown = Extract<ClientMessage, { type: 'awareness' | 'motion' }>
+
+/** Why all of a room are sent away at once. */
+const CODES = { 'not saved': closeCodes.notSaved, 'written elsewhere': closeCodes.restart } as const
 
 /** Who is in a room, and what they are told and shown. */
 export class Audience {
@@ -74,11 +77,12 @@ export class Audience {
     this.#motions.stop()
   }
 
-  /** Sends everybody away because their changes could not be saved. */
-  sendAway(code: CloseCode, reason: string): void {
+  /** Closes, and sends everybody away; with a word of warning where that is because their changes could not be saved. */
+  sendAway(why: keyof typeof CODES): void {
+    this.close()
     for (const member of this.#members) {
-      member.warn()
-      member.end(code, reason)
+      if (why === 'not saved') member.warn()
+      member.end(CODES[why], why)
     }
   }
 }

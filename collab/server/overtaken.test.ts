@@ -18,12 +18,14 @@ async function writeElsewhere(log: MemoryLog, doc = 'd'): Promise<Uint8Array> {
 describe('a document that somebody else has written to meanwhile', () => {
   it('is opened anew by whoever writes here (DUR-6)', async () => {
     const log = new MemoryLog()
-    const { join, bring } = setUpRooms({ log })
+    const { join, bring, onFault } = setUpRooms({ log })
     const mari = await join('mari')
     const update = await writeElsewhere(log)
 
     mari.text.insert(0, 'siit')
-    await until(() => mari.closing?.code === 4501)
+    await until(() => mari.closing?.code === 1012)
+    // Nothing has failed, and nobody is told that it has.
+    expect([mari.states.filter(({ mode }) => mode === 'ro'), onFault.mock.calls]).toEqual([[], []])
     // What was judged by a state that is over is not stored until it is judged again.
     expect((await log.load('d')).tail).toEqual([update])
     bring(mari, 'mari')
@@ -41,7 +43,7 @@ describe('a document that somebody else has written to meanwhile', () => {
     await writeElsewhere(log)
 
     clock.advance(LOOKS_EVERY_MS)
-    await until(() => mari.closing?.code === 4501)
+    await until(() => mari.closing?.code === 1012)
     expect(onCommitted.mock.calls).toEqual([['d']])
     bring(mari, 'mari')
     await until(() => mari.text.toJSON() === 'mujalt ')

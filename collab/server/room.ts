@@ -164,7 +164,7 @@ export class Room {
     if (this.#compaction.isDue) await this.compact()
   }
 
-  /** Ends where the log has an update, of the number given, that it was not asked for here: somebody else has written (DUR-6). */
+  /** Ends where the log's newest number is one that was not asked for here: somebody else has written (DUR-6). */
   compareWith(newest: number): void {
     if (this.#hasEnded || newest <= this.#handedOver) return
     this.#end(new Overtaken(), [])
@@ -239,11 +239,11 @@ export class Room {
   }
 
   #end(error: unknown, unsettled: readonly Queued[]): void {
+    const isOvertaken = error instanceof Overtaken
     this.#hasEnded = true
-    this.#context.onFault(this.#id, error)
+    if (!isOvertaken) this.#context.onFault(this.#id, error)
     for (const { fail } of unsettled) fail(error)
-    this.audience.close()
-    this.audience.sendAway(closeCodes.notSaved, 'not saved')
+    this.audience.sendAway(isOvertaken ? 'written elsewhere' : 'not saved')
     this.#onEnded()
   }
 }

@@ -84,7 +84,7 @@ it('brings a cleared board back for whoever has it open, and what it was before 
 
   const done = await run(BOARD, full)
   expect(done).toMatchObject({ code: 0 })
-  expect((await sentAway)[0]).toBe(4501)
+  expect((await sentAway)[0]).toBe(1012)
   expect(textsOf(await readBoard())).toEqual(texts)
   await vi.waitFor(async () => expect(await rowsThere()).toBe(3), PATIENT)
 
