@@ -12,6 +12,7 @@ import {
 } from 'y-websocket'
 import * as Y from 'yjs'
 import { Backoff } from './backoff'
+import { forgetClocks } from './createAwareness'
 import { EXT, readMotions, readNack, readState } from './extMessages'
 import { Patience } from './patience'
 import { isFinalClose, type LinkEvent } from './status'
@@ -216,8 +217,10 @@ export class BoardProvider extends WebsocketProvider {
         this.#backoff.opened()
         this.#patience.opened()
       }
-      if (status === 'disconnected') this.#watchdog.rest()
-      else this.#watchdog.watch()
+      if (status === 'disconnected') {
+        this.#watchdog.rest()
+        forgetClocks(this.awareness)
+      } else this.#watchdog.watch()
     })
     this.on('connection-close', (closing) => {
       this.#watchdog.rest()

@@ -1,6 +1,7 @@
-import { Awareness } from 'y-protocols/awareness'
+import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { BoardProvider } from './boardProvider'
+import { createAwareness } from './createAwareness'
 import type { Unsaved } from './keptChanges'
 import { type LocalCopy, openLocalCopy } from './localCopy'
 import { createMotions, type Motions } from './motions'
@@ -71,7 +72,7 @@ export type OpenDocument = {
 export function openDocument(options: OpenDocumentOptions): OpenDocument {
   const { participantKey, document, openCopy = openLocalCopy } = options
   const doc = new Y.Doc()
-  const awareness = new Awareness(doc)
+  const awareness = createAwareness(doc)
   const copy = openCopy(participantKey, document, doc)
   const link = createLink(copy)
   const motions = createMotions((motion) => provider.showMotion(motion))
