@@ -46,9 +46,10 @@ export class Compaction {
     const { extent, context, isDamageAside } = this.#options
     const { limits, clock } = context
     if (!isDamageAside()) return false
-    if (clock.now() - this.#lastFailed < RETRY_MS || clock.now() < this.#notBefore) return false
+    if (clock.uptime() - this.#lastFailed < RETRY_MS || clock.uptime() < this.#notBefore)
+      return false
     const { updates, bytes } = extent.tail
-    const ageMs = clock.now() - Math.max(extent.tailSince, this.#lastBegan)
+    const ageMs = clock.uptime() - Math.max(extent.tailSince, this.#lastBegan)
     return (
       updates > limits.tailUpdates ||
       bytes > limits.tailBytes ||
@@ -74,7 +75,7 @@ export class Compaction {
   async #run(): Promise<void> {
     const { id, document, extent, context, seq: newest } = this.#options
     const { tail } = extent
-    this.#lastBegan = context.clock.now()
+    this.#lastBegan = context.clock.uptime()
     try {
       const whole = await this.#whole()
       if (whole === null) return
@@ -83,11 +84,11 @@ export class Compaction {
       document.adopt(snapshot.update, newest() - seq)
       extent.compacted(tail, snapshot.update.length)
     } catch (error) {
-      this.#lastFailed = context.clock.now()
+      this.#lastFailed = context.clock.uptime()
       if (error instanceof FoundDamaged) reportFound(id, error.damage, context)
       else context.onFault(id, error)
     } finally {
-      const now = context.clock.now()
+      const now = context.clock.uptime()
       this.#notBefore = now + RESTS * (now - this.#lastBegan)
     }
   }

@@ -35,7 +35,7 @@ export class Connection implements Member {
     this.participant = authorization.participant
     this.name = authorization.name
     this.colour = authorization.colour
-    this.#lastSent = clock.now()
+    this.#lastSent = clock.uptime()
     this.#inflow = new Inflow(socket, limits, clock, bytesOfAll, (frame) => this.#receive(frame))
     this.#lag = new Lag({
       socket,
@@ -86,7 +86,7 @@ export class Connection implements Member {
     const { clock, limits, authorization } = this.#options
     if ((authorization.until ?? Infinity) <= clock.now())
       return this.end(closeCodes.rightsChanged, 'rights ended')
-    if (clock.now() - this.#lastSent >= limits.quietMs) this.#sendNothing()
+    if (clock.uptime() - this.#lastSent >= limits.quietMs) this.#sendNothing()
   }
 
   tell(updates: Bundle, seq: number): void {
@@ -225,7 +225,7 @@ export class Connection implements Member {
 
   #sendBundle(bundle: Bundle): void {
     if (this.#phase === 'over') return
-    this.#lastSent = this.#options.clock.now()
+    this.#lastSent = this.#options.clock.uptime()
     this.#options.socket.sendBundle(bundle)
   }
 }

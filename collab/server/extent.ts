@@ -20,7 +20,7 @@ export class Extent {
   ) {
     this.#clock = clock
     this.#measurements = new TokenBucket(limits.encodedPerSecond, limits.encodedAtOnce, clock)
-    this.#tailSince = clock.now()
+    this.#tailSince = clock.uptime()
     const bytes = tail.reduce((sum, { length }) => sum + length, 0)
     this.#tail = { updates: tail.length, bytes }
     this.#bytes = bytes + (snapshot?.update.length ?? 0)
@@ -36,7 +36,7 @@ export class Extent {
     return this.#tail
   }
 
-  /** Since when there is a tail, as far as this process knows; of no meaning while there is none. */
+  /** Since when there is a tail, by `uptime` and as far as this process knows; of no meaning while there is none. */
   get tailSince(): number {
     return this.#tailSince
   }
@@ -51,7 +51,7 @@ export class Extent {
     this.#awaited -= bytes
     this.#bytes += bytes
     this.#hasGrown = true
-    if (this.#tail.updates === 0) this.#tailSince = this.#clock.now()
+    if (this.#tail.updates === 0) this.#tailSince = this.#clock.uptime()
     this.#tail = { updates: this.#tail.updates + 1, bytes: this.#tail.bytes + bytes }
   }
 

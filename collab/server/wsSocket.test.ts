@@ -9,6 +9,9 @@ import { quiet, until } from './testRooms'
 import { startTestServer } from './testServer'
 import { createWsSocket, webSocketOptions } from './wsSocket'
 
+/** By what the time of day may be put forward or back. */
+const HOUR = 60 * 60 * 1000
+
 const closeCodeOf = (ws: WebSocket) =>
   new Promise<number>((resolve) => {
     ws.on('error', () => undefined)
@@ -106,11 +109,12 @@ describe('a peer', () => {
     listening.close()
   })
 
-  it('that answers nothing is cut off within 10 s (CLOSE-3)', async () => {
+  it.each([0, -8 * HOUR])('that answers nothing is cut off within 10 s (CLOSE-3)', async (put) => {
     let hasClosed = false
     createWsSocket(ws, stream, clock).onClose(() => {
       hasClosed = true
     })
+    clock.put(put)
     clock.advance(9_000)
     await quiet()
     expect(hasClosed).toBe(false)
@@ -137,9 +141,10 @@ describe('a peer', () => {
     await until(() => hasClosed)
   })
 
-  it('that answers pings, or is paused by us, stays (CLOSE-3)', async () => {
+  it.each([0, 8 * HOUR])('that answers pings, or is paused by us, stays (CLOSE-3)', async (put) => {
     peer.on('ping', () => peer.pong())
     const socket = createWsSocket(ws, stream, clock)
+    clock.put(put)
     for (let round = 0; round < 6; round += 1) {
       const answered = new Promise((resolve) => ws.once('pong', resolve))
       clock.advance(5_000)

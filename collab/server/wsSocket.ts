@@ -122,23 +122,26 @@ function codeOf(error: Error): number {
 }
 
 function watchPeer(ws: WebSocket, clock: Clock, onDead: () => void): void {
-  let lastSeen = clock.now()
+  let lastSeen = clock.uptime()
   let lastBuffered = 0
   let cancel: () => void = () => undefined
   const seen = () => {
-    lastSeen = clock.now()
+    lastSeen = clock.uptime()
   }
   const look = () => {
     const isDraining = ws.bufferedAmount < lastBuffered
     lastBuffered = ws.bufferedAmount
     if (ws.isPaused || isDraining) seen()
-    if (clock.now() - lastSeen >= DEAD_AFTER_MS) {
+    if (clock.uptime() - lastSeen >= DEAD_AFTER_MS) {
       onDead()
       ws.terminate()
       return
     }
     ws.ping()
-    cancel = clock.after(Math.min(DEAD_AFTER_MS / 2, lastSeen + DEAD_AFTER_MS - clock.now()), look)
+    cancel = clock.after(
+      Math.min(DEAD_AFTER_MS / 2, lastSeen + DEAD_AFTER_MS - clock.uptime()),
+      look,
+    )
   }
   ws.on('pong', seen)
   ws.on('message', seen)
