@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { placeKey } from '../../domain/board/cardPlace'
 import type { Activity } from '../../domain/plan/plan'
 import type { AnsweredCard } from '../../server/plan/readAnswered'
 import { Button } from '../ui/Button'
@@ -11,13 +12,13 @@ export function AnsweredCards({ activity }: { activity: Activity }) {
   const { t } = useTranslation()
   const { answered, answerable } = usePlanPage()
   const cards = answered[activity.id] ?? []
-  const others = answerable.filter((one) => !cards.some((card) => keyOf(card) === keyOf(one)))
+  const others = answerable.filter((one) => !cards.some((card) => placeKey(card) === placeKey(one)))
   if (cards.length === 0 && others.length === 0) return null
   return (
     <section className="grid gap-2">
       <h4 className="font-semibold">{t('cardAnswer.answers')}</h4>
       {cards.map((card) => (
-        <AnsweredLine key={keyOf(card)} card={card} activity={activity} />
+        <AnsweredLine key={placeKey(card)} card={card} activity={activity} />
       ))}
       {others.length > 0 && (
         <Form method="post" preventScrollReset className="flex flex-wrap items-end gap-2">
@@ -28,7 +29,7 @@ export function AnsweredCards({ activity }: { activity: Activity }) {
               name="card"
               compact
               options={others.map((card) => ({
-                value: keyOf(card),
+                value: placeKey(card),
                 label: `${t(`cardKind.${card.kind}`)}: ${card.text.slice(0, 100)}`,
               }))}
             />
@@ -45,7 +46,7 @@ export function AnsweredCards({ activity }: { activity: Activity }) {
 function AnsweredLine({ card, activity }: { card: AnsweredCard; activity: Activity }) {
   const { t } = useTranslation()
   const { answerable } = usePlanPage()
-  const mayUnlink = answerable.some((one) => keyOf(one) === keyOf(card))
+  const mayUnlink = answerable.some((one) => placeKey(one) === placeKey(card))
   return (
     <div className="border-l-4 border-bottleneck pl-3">
       <p className="text-sm text-muted">
@@ -55,7 +56,7 @@ function AnsweredLine({ card, activity }: { card: AnsweredCard; activity: Activi
       {mayUnlink && (
         <Form method="post" preventScrollReset>
           <input type="hidden" name="activityId" value={activity.id} />
-          <input type="hidden" name="card" value={keyOf(card)} />
+          <input type="hidden" name="card" value={placeKey(card)} />
           <Button type="submit" name="intent" value="unlinkAnswer" look="quiet" small>
             {t('cardAnswer.unlink')}
             <span className="sr-only">: {card.text.slice(0, 80)}</span>
@@ -65,5 +66,3 @@ function AnsweredLine({ card, activity }: { card: AnsweredCard; activity: Activi
     </div>
   )
 }
-
-const keyOf = ({ boardId, cardId }: AnsweredCard) => `${boardId}/${cardId}`

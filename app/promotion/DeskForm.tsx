@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { placeKey } from '../../domain/board/cardPlace'
 import type { PromotionOutcome } from '../../server/board/promoteDrafts'
 import type { DeskRow, PromotionDesk } from '../../server/board/readPromotionDesk'
 import { Notice } from '../ui/Notice'
 import { CarryChoice } from './CarryChoice'
-import { cardKeyOf } from './deskOrder'
 import { DeskBar } from './DeskBar'
 import { EndingForms } from './EndingForms'
 import { DeskTable } from './DeskTable'
@@ -32,7 +32,7 @@ export function DeskForm({ rows, desk, outcomes }: Props) {
     setCards(withoutDone(cards, outcomes))
   }
   const chosen = targets.filter(({ planId }) => plans.includes(planId))
-  const open = rows.filter(({ blocked, fate }) => !blocked && !fate?.ended).map(cardKeyOf)
+  const open = rows.filter(({ blocked, fate }) => !blocked && !fate?.ended).map(placeKey)
   const ticked = cards.filter((key) => open.includes(key))
 
   return (
@@ -71,6 +71,6 @@ function withoutDone(
   cards: readonly string[],
   outcomes: readonly PromotionOutcome[],
 ): readonly string[] {
-  const added = outcomes.filter(({ outcome }) => outcome !== 'refused').map(cardKeyOf)
+  const added = outcomes.filter(({ outcome }) => outcome !== 'refused').map(placeKey)
   return added.length === 0 ? cards : cards.filter((key) => !added.includes(key))
 }

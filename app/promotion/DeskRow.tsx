@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { placeKey } from '../../domain/board/cardPlace'
 import { parseDeadline } from '../../domain/deadline/parseDeadline'
 import type { PromotionOutcome } from '../../server/board/promoteDrafts'
 import type { DeskRow as Row } from '../../server/board/readPromotionDesk'
@@ -8,7 +9,6 @@ import { Badge } from '../ui/Badge'
 import { StackCell, StackRow } from '../ui/StackTable'
 import { useFilledEarly } from '../ui/useFilledEarly'
 import { ChapterChoice } from './ChapterChoice'
-import { cardKeyOf } from './deskOrder'
 import { DeskFate } from './DeskFate'
 import { DeskOutcome } from './DeskOutcome'
 import { DeskPlace } from './DeskPlace'
@@ -38,7 +38,7 @@ export function DeskRow({ row, targets, ticked, onTick, outcomes, others }: Prop
           ref={ref}
           type="checkbox"
           name="card"
-          value={cardKeyOf(row)}
+          value={placeKey(row)}
           checked={ticked}
           disabled={row.blocked || Boolean(row.fate?.ended)}
           onChange={({ target }) => onTick(target.checked)}

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { placeKey } from '../../domain/board/cardPlace'
 import type { PromotionOutcome } from '../../server/board/promoteDrafts'
 import type { DeskRow as Row } from '../../server/board/readPromotionDesk'
 import type { Target } from '../../server/board/readTargets'
 import { Checkbox } from '../ui/Checkbox'
 import { StackBody, StackHead, StackHeadCell, StackTable } from '../ui/StackTable'
-import { cardKeyOf } from './deskOrder'
 import { DeskRow } from './DeskRow'
 
 type Props = {
@@ -45,7 +45,7 @@ export function DeskTable({ rows, all, targets, outcomes, ticked, open, onTick }
           </StackHead>
           <StackBody>
             {rows.map((row) => {
-              const key = cardKeyOf(row)
+              const key = placeKey(row)
               return (
                 <DeskRow
                   key={key}
@@ -55,7 +55,7 @@ export function DeskTable({ rows, all, targets, outcomes, ticked, open, onTick }
                   onTick={(on) =>
                     onTick([...ticked.filter((one) => one !== key), ...(on ? [key] : [])])
                   }
-                  outcomes={outcomes.filter((one) => cardKeyOf(one) === key)}
+                  outcomes={outcomes.filter((one) => placeKey(one) === key)}
                   others={draftsBeside(row, all)}
                 />
               )

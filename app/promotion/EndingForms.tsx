@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
+import { placeKey } from '../../domain/board/cardPlace'
 import type { DeskRow } from '../../server/board/readPromotionDesk'
-import { cardKeyOf } from './deskOrder'
 import { endingFormId } from './endingForm'
 
 /** One form for each draft, apart from that of the whole desk: forms cannot stand in each other. */
@@ -8,7 +8,7 @@ export function EndingForms({ rows }: { rows: readonly DeskRow[] }) {
   return rows
     .filter(({ kind }) => kind === 'draft')
     .map((row) => (
-      <Form key={cardKeyOf(row)} id={endingFormId(row)} method="post" preventScrollReset hidden>
+      <Form key={placeKey(row)} id={endingFormId(row)} method="post" preventScrollReset hidden>
         <input type="hidden" name="boardId" value={row.boardId} />
         <input type="hidden" name="cardId" value={row.cardId} />
       </Form>

@@ -24,10 +24,6 @@ export const DeskOrder = z
   .catchall(z.string().max(100))
   .refine(({ card, plan }) => card.length * plan.length <= MOST, { path: ['card'] })
 
-/** How the form names a card. */
-export const cardKeyOf = ({ boardId, cardId }: { boardId: string; cardId: string }) =>
-  `${boardId}/${cardId}`
-
 /** The field with the chapter of a card in a plan. */
 export const chapterField = (boardId: string, cardId: string, planId: string) =>
   `chapter/${boardId}/${cardId}/${planId}`

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { placeKey } from '../../domain/board/cardPlace'
 import { useAnswer } from '../http/useAnswer'
 import { answering, answeringForm } from '../http/answering'
 import { readForm } from '../http/readForm'
@@ -11,7 +12,7 @@ import { CarrySummary } from '../promotion/CarrySummary'
 import { DeskFilters } from '../promotion/DeskFilters'
 import { DeskForm } from '../promotion/DeskForm'
 import { isShown, readDeskFilter } from '../promotion/deskFilter'
-import { cardKeyOf, DeskOrder } from '../promotion/deskOrder'
+import { DeskOrder } from '../promotion/deskOrder'
 import { DeskSummary } from '../promotion/DeskSummary'
 import { EndingForm } from '../promotion/endingForm'
 import { runDeskOrder } from '../promotion/runDeskOrder'
@@ -49,8 +50,8 @@ export default function PromotionDeskPage() {
   const outcomes = answer && 'outcomes' in answer ? (answer.outcomes ?? []) : []
   const ended = answer && 'ended' in answer ? answer : null
   const carried = answer && 'carried' in answer ? answer.carried : []
-  const done = new Set([...outcomes, ...carried, ...(ended ? [ended] : [])].map(cardKeyOf))
-  const rows = desk.rows.filter((row) => done.has(cardKeyOf(row)) || isShown(row, filter))
+  const done = new Set([...outcomes, ...carried, ...(ended ? [ended] : [])].map(placeKey))
+  const rows = desk.rows.filter((row) => done.has(placeKey(row)) || isShown(row, filter))
   return (
     <Page
       title={t('promotion.title')}

@@ -1,4 +1,4 @@
-type OfCard = { boardId: string; cardId: string }
+import { type CardPlace, placeKey } from '../../domain/board/cardPlace'
 
 /**
  * Groups things by the card that they are about, each keeping its order: what a page says of each of a thousand cards is then
@@ -6,15 +6,13 @@ type OfCard = { boardId: string; cardId: string }
  *
  * @returns finds those about a card; none where there are none
  */
-export function byCard<T extends OfCard>(things: readonly T[]): (card: OfCard) => T[] {
+export function byCard<T extends CardPlace>(things: readonly T[]): (card: CardPlace) => T[] {
   const groups = new Map<string, T[]>()
   for (const thing of things) {
-    const key = keyOf(thing)
+    const key = placeKey(thing)
     const group = groups.get(key)
     if (group) group.push(thing)
     else groups.set(key, [thing])
   }
-  return (card) => groups.get(keyOf(card)) ?? []
+  return (card) => groups.get(placeKey(card)) ?? []
 }
-
-const keyOf = ({ boardId, cardId }: OfCard): string => `${boardId}/${cardId}`

@@ -1,3 +1,4 @@
+import type { CardPlace } from '../../domain/board/cardPlace'
 import { isMergedIntoItself, type DraftEnding } from '../../domain/board/draftFate'
 import { Refusal } from '../../domain/refusal'
 import { isBlank } from '../../domain/text/isBlank'
@@ -14,8 +15,6 @@ export type EndDraft = {
   /** Where the draft is merged, the other draft of the same board; both cards stay. */
   mergedInto: string | null
 }
-
-type Place = { boardId: string; cardId: string }
 
 /**
  * Says how a draft ends that goes into no plan. Saying it again replaces what was said before; the
@@ -53,7 +52,7 @@ export async function endDraft(
 async function requireDraft(
   tx: Queries,
   workshopId: string,
-  { boardId, cardId }: Place,
+  { boardId, cardId }: CardPlace,
   reason: string,
 ): Promise<void> {
   const drafts = await tx.card.count({
@@ -65,7 +64,7 @@ async function requireDraft(
 async function checkMerge(
   tx: Queries,
   workshopId: string,
-  { boardId, cardId }: Place,
+  { boardId, cardId }: CardPlace,
   into: string | null,
 ): Promise<void> {
   if (into === null) throw new Refusal('invalid', 'mergeTargetMissing')
@@ -75,7 +74,7 @@ async function checkMerge(
   if (isMergedIntoItself(cardId, into, merges)) throw new Refusal('invalid', 'mergeIntoItself')
 }
 
-async function requireOpen(tx: Queries, { boardId, cardId }: Place): Promise<void> {
+async function requireOpen(tx: Queries, { boardId, cardId }: CardPlace): Promise<void> {
   const promoted = await tx.promotion.count({
     where: { boardId, cardId, activeKey: { not: null } },
   })

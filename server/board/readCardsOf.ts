@@ -1,8 +1,9 @@
 import type { Card } from '../../prisma/generated/client'
+import { type CardPlace, placeKey } from '../../domain/board/cardPlace'
 import type { Queries } from '../db'
 
 /** Finds a card by its board's id and its own; undefined where there is no such card any more. */
-export type FindCard = (place: { boardId: string; cardId: string }) => Card | undefined
+export type FindCard = (place: CardPlace) => Card | undefined
 
 /**
  * Reads the cards of some boards, each once: an `include` of the cards with everything that speaks of one of them would
@@ -12,6 +13,8 @@ export type FindCard = (place: { boardId: string; cardId: string }) => Card | un
  */
 export async function readCardsOf(tx: Queries, boardIds: readonly string[]): Promise<FindCard> {
   const cards = await tx.card.findMany({ where: { boardId: { in: [...new Set(boardIds)] } } })
-  const byPlace = new Map(cards.map((card) => [`${card.boardId}/${card.id}`, card]))
-  return ({ boardId, cardId }) => byPlace.get(`${boardId}/${cardId}`)
+  const byPlace = new Map(
+    cards.map((card) => [placeKey({ boardId: card.boardId, cardId: card.id }), card]),
+  )
+  return (place) => byPlace.get(placeKey(place))
 }

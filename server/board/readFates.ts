@@ -1,3 +1,4 @@
+import { type CardPlace, placeKey } from '../../domain/board/cardPlace'
 import { isDraftEnding, type DraftEnding } from '../../domain/board/draftFate'
 import type { Queries } from '../db'
 import { byCard } from './byCard'
@@ -49,8 +50,8 @@ export async function readFates(
     endings.flatMap(({ boardId, mergedInto }) => (mergedInto === null ? [] : [boardId])),
   )
   const fates = new Map<string, Fate>()
-  const fateOf = (of: { boardId: string; cardId: string }): Fate => {
-    const key = `${of.boardId}/${of.cardId}`
+  const fateOf = (of: CardPlace): Fate => {
+    const key = placeKey(of)
     const fate = fates.get(key) ?? { ...of, carried: [], ended: null }
     fates.set(key, fate)
     return fate

@@ -1,3 +1,4 @@
+import type { CardPlace } from '../../domain/board/cardPlace'
 import { Refusal } from '../../domain/refusal'
 import { authorizeWorkshop } from '../authorize'
 import type { Actor, Deps } from '../deps'
@@ -11,7 +12,7 @@ export async function reopenDraft(
   { db, nudge }: Deps,
   actor: Actor,
   workshopId: string,
-  { boardId, cardId }: { boardId: string; cardId: string },
+  { boardId, cardId }: CardPlace,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     await authorizeWorkshop(tx, actor, workshopId, 'draft.end')

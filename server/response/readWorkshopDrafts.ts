@@ -1,3 +1,4 @@
+import { placeKey } from '../../domain/board/cardPlace'
 import type { Queries } from '../db'
 
 export type WorkshopDraft = { boardId: string; cardId: string; text: string }
@@ -53,7 +54,7 @@ async function readWentOn(tx: Queries, workshopId: string): Promise<WorkshopDraf
   })
   const drafts = new Map<string, WorkshopDraft>()
   const add = (boardId: string, cardId: string, text: string) => {
-    const key = `${boardId}/${cardId}`
+    const key = placeKey({ boardId, cardId })
     if (!drafts.has(key)) drafts.set(key, { boardId, cardId, text })
   }
   for (const { boardId, cardId, text } of promotions) add(boardId, cardId, text)

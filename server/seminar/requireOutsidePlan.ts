@@ -1,3 +1,4 @@
+import type { CardPlace } from '../../domain/board/cardPlace'
 import { Refusal } from '../../domain/refusal'
 import { readActivityNumber } from '../board/readActivityNumber'
 import type { Queries } from '../db'
@@ -9,7 +10,7 @@ import type { Queries } from '../db'
  */
 export async function requireOutsidePlan(
   tx: Queries,
-  { boardId, cardId }: { boardId: string; cardId: string },
+  { boardId, cardId }: CardPlace,
 ): Promise<void> {
   const inPlan = await tx.promotion.findFirst({
     where: { boardId, cardId, activeKey: { not: null } },
