@@ -10,16 +10,22 @@ export const PROBE = `${PREFIX}probe`
 export const nameOfCopy = (participantKey: string, document: string): string =>
   `${PREFIX}${participantKey}/${document}`
 
+/** Opens the database of a copy, and makes it where there is none, as y-indexeddb does. Rejects where that is damaged. */
+export const openCopyNamed = (name: string): Promise<IDBDatabase> =>
+  idb.openDB(name, (fresh) =>
+    idb.createStores(fresh, [['updates', { autoIncrement: true }], ['custom']]),
+  )
+
 /**
  * Deletes the copies on this device, of all participants; for signing out.
  *
- * @param isSpared of whom a copy stays that has changes which the server does not have
+ * @param isSpared of whom a copy stays that has changes which the server does not have, or cannot be read now
  */
 export async function wipeLocalCopies(
   isSpared: (participantKey: string) => boolean,
 ): Promise<void> {
   const wipe = async (name: string): Promise<void> => {
-    if (isSpared(ownerOf(name)) && (await countIn(name)) > 0) return
+    if (isSpared(ownerOf(name)) && (await countIn(name)) !== 0) return
     await idb.deleteDB(name)
   }
   await Promise.all([...(await listCopies()), PROBE].map(wipe))
@@ -29,7 +35,7 @@ export async function wipeLocalCopies(
 export async function countUnsaved(isSpared: (participantKey: string) => boolean): Promise<number> {
   const wiped = (await listCopies()).filter((name) => !isSpared(ownerOf(name)))
   const counts = await Promise.all(wiped.map(countIn))
-  return counts.reduce((sum, count) => sum + count, 0)
+  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
 }
 
 /** Of whom this device keeps changes of a document that the server does not have. */
@@ -48,10 +54,11 @@ async function listCopies(): Promise<string[]> {
 
 const ownerOf = (name: string): string => name.slice(PREFIX.length).split('/')[0] ?? ''
 
-async function countIn(name: string): Promise<number> {
-  const db = await idb.openDB(name, (fresh) =>
-    idb.createStores(fresh, [['updates', { autoIncrement: true }], ['custom']]),
-  )
+/** How many changes of a copy the server does not have; null where it cannot be read, which says nothing of the others. */
+const countIn = (name: string): Promise<number | null> => readCount(name).catch(() => null)
+
+async function readCount(name: string): Promise<number> {
+  const db = await openCopyNamed(name)
   try {
     return await countChanges(db)
   } finally {

@@ -4,17 +4,30 @@ type Settled = { target: FakeRequest }
 
 class FakeRequest extends EventTarget {
   result: unknown = null
+  error: unknown = null
   onsuccess: ((event: Settled) => void) | null = null
+  onerror: ((event: Settled) => void) | null = null
   onupgradeneeded: ((event: Settled) => void) | null = null
 
   constructor(answer: () => unknown, before?: (request: FakeRequest) => void) {
     super()
     queueMicrotask(() => {
-      this.result = answer()
+      try {
+        this.result = answer()
+      } catch (error) {
+        this.#fail(error)
+        return
+      }
       before?.(this)
       this.onsuccess?.({ target: this })
       this.dispatchEvent(new Event('success'))
     })
+  }
+
+  #fail(error: unknown): void {
+    this.error = error
+    this.onerror?.({ target: this })
+    this.dispatchEvent(new Event('error'))
   }
 }
 
@@ -96,6 +109,8 @@ export class FakeIndexedDb {
   readonly connections: FakeDatabase[] = []
   /** Nothing written is kept, which is told only after it was called written. */
   isFull = false
+  /** The databases that cannot be opened. */
+  readonly damaged = new Set<string>()
 
   open(name: string): FakeRequest {
     const isNew = !this.stored.has(name)
@@ -104,7 +119,10 @@ export class FakeIndexedDb {
     const database = new FakeDatabase(name, stores, () => this.isFull)
     this.connections.push(database)
     return new FakeRequest(
-      () => database,
+      () => {
+        if (this.damaged.has(name)) throw new DOMException('It is damaged.', 'UnknownError')
+        return database
+      },
       (request) => isNew && request.onupgradeneeded?.({ target: request }),
     )
   }

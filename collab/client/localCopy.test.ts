@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { type FakeIndexedDb, onAFreshDevice } from './fakeIndexedDb'
-import { countUnsaved, wipeLocalCopies } from './deviceCopies'
+import { countUnsaved, listUnsavedOwners, wipeLocalCopies } from './deviceCopies'
 import { type LocalCopy, openLocalCopy } from './localCopy'
 
 it('keeps nothing, and says so, where there is no IndexedDB', async () => {
@@ -35,6 +35,16 @@ describe('on a device', () => {
     doc.getText('text').insert(0, 'a')
     await copy.wipe()
     doc.getText('text').insert(0, 'b')
+    expect([...device.stored.keys()]).toEqual(['kavalaud/probe'])
+  })
+
+  it('that is damaged is told of as none, and can be forgotten', async () => {
+    await leave('p1', 2)
+    device.damaged.add('kavalaud/p1/b1.cards')
+    const copy = openLocalCopy('p1', 'b1.cards', new Y.Doc())
+    expect(await copy.loaded).toBeNull()
+    await copy.close()
+    await copy.wipe()
     expect([...device.stored.keys()]).toEqual(['kavalaud/probe'])
   })
 
@@ -111,5 +121,17 @@ describe('on a device', () => {
       'another part of the site',
       'kavalaud/a-mari/b1.cards',
     ])
+  })
+
+  it('that is damaged keeps nobody from what the others hold (COPY-4, COPY-7)', async () => {
+    await leave('a-mari', 2)
+    await leave('a-ulo', 3)
+    await leave('p-guest', 1)
+    for (const owner of ['a-mari', 'p-guest']) device.damaged.add(`kavalaud/${owner}/b1.cards`)
+
+    expect(await listUnsavedOwners('b1.cards')).toEqual(['a-ulo'])
+    expect(await countUnsaved(() => false)).toBe(3)
+    await wipeLocalCopies((key) => key === 'a-mari')
+    expect([...device.stored.keys()]).toEqual(['kavalaud/a-mari/b1.cards'])
   })
 })

@@ -1,7 +1,7 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
-import { nameOfCopy, PROBE } from './deviceCopies'
+import { nameOfCopy, openCopyNamed, PROBE } from './deviceCopies'
 import {
   countInherited,
   type Inherited,
@@ -50,6 +50,10 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
 
   const load = async (): Promise<number | null> => {
     if (!(await canOpen()) || isClosed) return null
+    // Where it is damaged this rejects; y-indexeddb could neither be closed then, nor the copy be forgotten.
+    const found = await openCopyNamed(name)
+    found.close()
+    if (isClosed) return null
     kept = new IndexeddbPersistence(name, doc)
     writeCopy(kept, () => {
       lose()
