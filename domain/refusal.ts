@@ -3,7 +3,14 @@
  * `not_found` also answers for what exists but is not the caller's, so that nothing is revealed.
  */
 export type RefusalCode =
-  'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'invalid' | 'too_many' | 'too_large'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'invalid'
+  | 'too_many'
+  | 'too_large'
+  | 'not_saved'
 
 /** Values that a refusal's sentence mentions, such as a number or a title. */
 export type RefusalParams = Readonly<Record<string, string | number>>

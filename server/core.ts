@@ -5,6 +5,7 @@ import { systemClock } from '../collab/server/clock'
 import type { Observer } from '../collab/server/observer'
 import { createCollabTokens, type CollabTokens } from './collabTokens'
 import { createCookies, type Cookies } from './cookies'
+import { diskFaultOf } from './diskFault'
 import { openDb, type Db } from './db'
 import type { Deps } from './deps'
 import { openDocuments, type LiveDocuments } from './documents'
@@ -97,10 +98,14 @@ export async function openCore({
     }),
     now,
   }
-  const services = createServices(deps)
+  const services = createServices(deps, (fault) =>
+    logger.error({ fault }, 'the disk takes nothing: nobody can save'),
+  )
   const readActor = actorReader(services, cookies)
   const readOpener = openerReader(services, cookies, collabTokens)
-  const rows = createLiveRows(deps, (error) => logger.error({ err: error }, 'rows stay behind'))
+  const rows = createLiveRows(deps, (error) =>
+    logger.error({ err: error, fault: diskFaultOf(error) }, 'rows stay behind'),
+  )
   return { db, cookies, collabTokens, documents, nudges, rows, metrics, observer, deps, services }
 }
 

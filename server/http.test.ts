@@ -21,7 +21,7 @@ describe('the health of the host', () => {
     const world = await testWorld()
     remove = world.remove
     const app = createHttp({
-      services: createServices(world),
+      services: createServices(world, () => undefined),
       cookies: createCookies('secret', false),
       collabTokens: createCollabTokens('secret', () => new Date()),
       origin: null,

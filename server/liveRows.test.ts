@@ -92,6 +92,26 @@ describe('rows that a server left behind (DUR-8)', () => {
     expect(look).toHaveBeenCalledTimes(3)
   })
 
+  // Until the next change of a board its desk lacked what had been written while the disk was full.
+  it('follow by themselves once the disk takes something again', async () => {
+    const [id] = await addTestCards(world, draft)
+    const full = Object.assign(new Error('The disk is full.'), { name: 'SQLITE_FULL' })
+    lookedInto().mockRejectedValueOnce(full)
+    const rows = createLiveRows(world, onError)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      rows.changed(cardsDocument('b'))
+      await vi.waitFor(async () => {
+        await vi.advanceTimersByTimeAsync(1000)
+        expect(await cards()).toMatchObject([{ id }])
+      })
+      expect(onError.mock.calls).toEqual([[full]])
+    } finally {
+      vi.useRealTimers()
+      await rows.settled()
+    }
+  })
+
   it('are told of where nobody knows which they are', async () => {
     vi.spyOn(world.documents, 'newest').mockRejectedValueOnce(new Error('The log is closed.'))
     await start()

@@ -1,3 +1,4 @@
+import { Refusal } from '../domain/refusal'
 import { changeEmail } from './account/changeEmail'
 import { changePassword } from './account/changePassword'
 import { createAccount } from './account/createAccount'
@@ -32,6 +33,7 @@ import { readComments } from './comment/readComments'
 import { settleComment } from './comment/settleComment'
 import { writeComment } from './comment/writeComment'
 import type { Deps } from './deps'
+import { diskFaultOf, type DiskFault } from './diskFault'
 import { carryDrafts } from './homework/carryDrafts'
 import { handOutHomework } from './homework/handOutHomework'
 import { readHandOut } from './homework/readHandOut'
@@ -183,11 +185,25 @@ type Bound<UseCases> = {
 
 export type Services = Bound<typeof useCases>
 
-/** The use cases with their dependencies in place; built once. */
-export function createServices(deps: Deps): Services {
-  const bound = Object.entries(useCases).map(([name, useCase]) => [
-    name,
-    (useCase as (deps: Deps, ...rest: unknown[]) => unknown).bind(null, deps),
-  ])
+/**
+ * The use cases with their dependencies in place; built once. What the disk does not take is refused as `not_saved`, in
+ * words that leave people what they typed.
+ *
+ * @param onFault is told of each time that happens
+ */
+export function createServices(deps: Deps, onFault: (fault: DiskFault) => void): Services {
+  const bound = Object.entries(useCases).map(([name, useCase]) => {
+    const run = useCase as (deps: Deps, ...rest: unknown[]) => Promise<unknown>
+    return [name, (...rest: unknown[]) => run(deps, ...rest).catch(refuseFault(onFault))]
+  })
   return Object.fromEntries(bound) as Services
+}
+
+function refuseFault(onFault: (fault: DiskFault) => void) {
+  return (error: unknown): never => {
+    const fault = diskFaultOf(error)
+    if (fault === null) throw error
+    onFault(fault)
+    throw new Refusal('not_saved', 'notSaved')
+  }
 }

@@ -10,6 +10,7 @@ export const statusOf: Record<RefusalCode, number> = {
   invalid: 422,
   too_many: 429,
   too_large: 413,
+  not_saved: 507,
 }
 
 /** A refusal as a page receives it: a key of the catalogue's `refusal` and what fills its gaps. */

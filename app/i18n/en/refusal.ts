@@ -10,6 +10,8 @@ export const refusal = {
   bodyTooLarge: 'What you sent is too large. Shorten the text and send it again.',
   notReached:
     'The server did not answer, so this may not have been saved. What you wrote is still here: try again when the connection is back.',
+  notSaved:
+    'The server cannot save anything at the moment. What you wrote is still here: try again in a while.',
   badForm: 'This form could not be read. Reload the page and try again.',
   cookieTampered: 'Your sign-in is no longer valid. Sign in again.',
   noWorkshop: 'There is no such workshop.',

@@ -10,6 +10,8 @@ export const refusal = {
   bodyTooLarge: 'Saadetu on liiga suur. Lühenda teksti ja saada uuesti.',
   notReached:
     'Server ei vastanud, seepärast ei pruugi muudatus olla salvestatud. Sinu tekst on siin alles: proovi uuesti, kui ühendus on tagasi.',
+  notSaved:
+    'Server ei saa praegu midagi salvestada. Sinu tekst on siin alles: proovi mõne aja pärast uuesti.',
   badForm: 'Seda vormi ei saanud lugeda. Laadi leht uuesti ja proovi veel.',
   cookieTampered: 'Sinu sisselogimine enam ei kehti. Logi uuesti sisse.',
   noWorkshop: 'Sellist töötuba ei ole.',

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { kindOf } from './kindOf'
 import type {
   NumberedRequest,
   NumberedResult,
@@ -84,7 +85,8 @@ export class LogThread {
     this.#worker = null
     const lost = [...this.#waiting.values()]
     this.#waiting.clear()
-    const cause = error instanceof Error ? error : new Error(String(error))
+    const cause =
+      error instanceof Error ? error : failure(kindOf(error), 'The thread of the log failed.')
     for (const { reject } of lost) reject(cause)
   }
 }

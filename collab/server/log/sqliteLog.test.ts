@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -84,6 +84,15 @@ describe('SqliteLog', () => {
     expect(acknowledged.filter((value) => !stored.has(value))).toEqual([])
     expect(seq).toBe(tail.length)
     await again.close()
+  })
+
+  // The log said no more of it than "[object Object]".
+  it('names what SQLite said where its file cannot be opened', async () => {
+    const file = join(folder, 'other.db')
+    await writeFile(file, 'This is no database. '.repeat(1_000))
+    const other = new SqliteLog({ file, workerUrl: worker.url })
+    await expect(other.load('a')).rejects.toMatchObject({ name: 'SQLITE_NOTADB' })
+    await other.close().catch(() => null)
   })
 
   it('rejects what was in flight when its thread ends, and works again with a new one (DUR-3)', async () => {

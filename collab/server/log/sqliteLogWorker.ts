@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { FoundDamaged } from './foundDamaged'
+import { kindOf } from './kindOf'
 import { mergeStored } from './mergeStored'
 import { openSqliteStore } from './sqliteStore'
 import type {
@@ -49,12 +50,6 @@ function answerOrFail(request: WriterRequest): WriterResult {
     if (error instanceof FoundDamaged) return { type: 'damaged', damage: error.damage }
     return { type: 'failed', kind: kindOf(error), message: String(error) }
   }
-}
-
-/** What SQLite calls it, such as SQLITE_FULL: whoever runs the server reads only this of an error. */
-function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  return 'code' in error ? String(error.code) : error.name
 }
 
 parentPort?.on('message', ({ id, request }: NumberedRequest) => {
