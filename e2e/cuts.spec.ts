@@ -78,3 +78,24 @@ test('a press leads to its page also where the server was upgraded since, and th
   await anu.reload()
   await expect(anu).toHaveURL(/\/agenda$/)
 })
+
+// It was sent to the page of the comments, whose script Remix went for first: the page was loaded anew, without what was typed.
+test('a comment needs no script that an upgrade has taken away, and what is written stays', async ({
+  newPerson,
+  demo,
+}) => {
+  const anu = await newPerson({ facilitator: true })
+  await anu.route(/assets\/homework\._homeworkId_\.comments-/, (route) =>
+    route.fulfill({ status: 404 }),
+  )
+  await anu.goto((await demo()).homework[2] ?? '')
+  await untilAlive(anu)
+  const text = anu.getByLabel(say('comment.text')).last()
+  await text.fill('  ')
+  await anu
+    .getByRole('button', { name: say('comment.write') })
+    .last()
+    .click()
+  await expect(anu.getByText(say('refusal.commentEmpty'))).toBeVisible()
+  await expect(text).toHaveValue('  ')
+})

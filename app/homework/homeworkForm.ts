@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '../../server/context'
+import { CommentForm } from '../comment/commentForm'
+import { runCommentForm } from '../comment/runCommentForm'
 import { severalOf } from '../http/severalOf'
 
 const cardId = z.string().regex(/^[\w-]{1,60}$/)
@@ -14,23 +16,33 @@ export const HomeworkForm = z.discriminatedUnion('intent', [
     confirm: z.literal('on').optional(),
   }),
   z.object({ intent: z.literal('reopenHomework') }),
+  CommentForm,
 ])
 
-/** Does what a form of a homework's page asks for. */
+/**
+ * Does what a form of a homework's page asks for.
+ *
+ * @returns the draft or comment beside which it was sent, where its reader stays; null where the page begins anew
+ */
 export async function runHomeworkForm(
   { services, actor }: Pick<Context, 'services' | 'actor'>,
   homeworkId: string,
   form: z.infer<typeof HomeworkForm>,
-): Promise<void> {
+): Promise<string | null> {
   switch (form.intent) {
     case 'workOnDraft':
-      return services.workOnDraft(actor, homeworkId, {
+      await services.workOnDraft(actor, homeworkId, {
         cardId: form.card,
         isOn: form.on === 'yes',
       })
+      return form.card
     case 'submitHomework':
-      return services.submitHomework(actor, homeworkId, form.confirm ? form.gap : [])
+      await services.submitHomework(actor, homeworkId, form.confirm ? form.gap : [])
+      return null
     case 'reopenHomework':
-      return services.reopenHomework(actor, homeworkId)
+      await services.reopenHomework(actor, homeworkId)
+      return null
+    default:
+      return runCommentForm({ services, actor }, homeworkId, form)
   }
 }

@@ -34,10 +34,8 @@ export const action = ({ request, params, context }: ActionFunctionArgs) =>
   answeringForm(async () => {
     const form = await readForm(request, HomeworkForm)
     const homeworkId = params['homeworkId'] ?? ''
-    await runHomeworkForm(context, homeworkId, form)
-    // What is sent from beside a draft stays there.
-    if (form.intent === 'workOnDraft') return { taken: form.card }
-    return redirect(`/homework/${homeworkId}`)
+    const taken = await runHomeworkForm(context, homeworkId, form)
+    return taken === null ? redirect(`/homework/${homeworkId}`) : { taken }
   })
 
 /** The page is its panels: what is asked and how far it is, the drafts, and what is said about them. */
