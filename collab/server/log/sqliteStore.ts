@@ -1,4 +1,5 @@
 import Database from 'libsql'
+import { inTransaction } from './inTransaction'
 import { ADD_AT, HAS_AT, SCHEMA } from './sqliteSchema'
 import { SqliteSnapshots } from './sqliteSnapshots'
 import { SqliteUpdates } from './sqliteUpdates'
@@ -29,34 +30,32 @@ export function openSqliteStore(file: string): SqliteStore {
   const snapshots = new SqliteSnapshots(db)
   const mergesUntil = db.prepare('SELECT COALESCE(MAX(until), 0) AS until FROM restored')
 
-  const compact = db.transaction((doc: string, snapshot: Snapshot, uptoSeq: number) =>
-    updates.dropUpTo(doc, snapshots.write(doc, snapshot, uptoSeq)),
-  )
-  const setAside = db.transaction((doc: string, seqs: readonly number[], why: string) => {
-    for (const seq of seqs) updates.setAside(doc, seq, why)
-  })
-  const setSnapshotAside = db.transaction((doc: string, seq: number, why: string) =>
-    snapshots.setAside(doc, seq, why),
-  )
-  // At one moment, because another thread may write between two questions: what is merged must not claim more than it holds.
-  const read = db.transaction((doc: string) => {
+  const write = (work: () => void) => inTransaction(db, 'IMMEDIATE', work)
+  const setSnapshotAside = (doc: string, seq: number, why: string) =>
+    write(() => snapshots.setAside(doc, seq, why))
+  const read = (doc: string) => {
     const { newest, bad } = snapshots.find(doc)
     const tail = updates.since(doc, newest?.seq ?? 0)
     return { newest, bad, tail, owners: updates.owners(doc), seq: updates.lastSeq(doc) }
-  })
+  }
 
   return {
     newest: (docs) => docs.map((doc) => updates.lastSeq(doc)),
     append: (batches) => updates.append(batches),
-    compact: (doc, snapshot, uptoSeq) => compact.immediate(doc, snapshot, uptoSeq),
-    setAside: (doc, seqs, why) => setAside.immediate(doc, seqs, why),
+    compact: (doc, snapshot, uptoSeq) =>
+      write(() => updates.dropUpTo(doc, snapshots.write(doc, snapshot, uptoSeq))),
+    setAside: (doc, seqs, why) =>
+      write(() => {
+        for (const seq of seqs) updates.setAside(doc, seq, why)
+      }),
     setSnapshotAside(doc, why) {
       const { newest } = snapshots.find(doc)
-      if (newest !== null) setSnapshotAside.immediate(doc, newest.seq, why)
+      if (newest !== null) setSnapshotAside(doc, newest.seq, why)
     },
     load(doc) {
-      const { bad, newest, tail, owners, seq } = read.deferred(doc)
-      for (const damaged of bad) setSnapshotAside.immediate(doc, damaged, 'checksum')
+      // At one moment, because another thread may write between two questions: what is merged must not claim more than it holds.
+      const { bad, newest, tail, owners, seq } = inTransaction(db, 'DEFERRED', () => read(doc))
+      for (const damaged of bad) setSnapshotAside(doc, damaged, 'checksum')
       return {
         snapshot: newest && { update: newest.update, stateVector: newest.stateVector },
         tail: tail.map(({ bytes }) => new Uint8Array(bytes)),
@@ -95,7 +94,7 @@ function requireDurable(db: Database.Database): void {
 function addWhatIsNew(db: Database.Database): void {
   const hasAt = () => db.prepare(HAS_AT).all().length > 0
   if (hasAt()) return
-  db.transaction(() => {
+  inTransaction(db, 'IMMEDIATE', () => {
     if (!hasAt()) db.exec(ADD_AT)
-  }).immediate()
+  })
 }

@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import { inTransaction } from './inTransaction'
 import { NextNumbers } from './nextNumbers'
 import { SqliteNumbers } from './sqliteNumbers'
 import { LAST_SEQ } from './sqliteSchema'
@@ -23,11 +24,10 @@ export class SqliteUpdates {
   readonly #dropUpTo: Database.Statement
   readonly #drop: Database.Statement
   readonly #keepAside: Database.Statement
-  readonly #appendAll: Database.Transaction<
-    (batches: readonly (readonly NewUpdate[])[]) => (number[] | null)[]
-  >
+  readonly #db: Database.Database
 
   constructor(db: Database.Database) {
+    this.#db = db
     this.#numbers = new SqliteNumbers(db, (doc) => this.lastSeq(doc))
     this.#lastSeq = db.prepare(LAST_SEQ)
     this.#insert = db.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?)')
@@ -40,7 +40,6 @@ export class SqliteUpdates {
       `INSERT INTO quarantine
        SELECT doc, seq, at, author, bytes, ?3 FROM log WHERE doc = ?1 AND seq = ?2`,
     )
-    this.#appendAll = db.transaction((batches) => this.#append(batches))
   }
 
   /** The number of a document's newest update; 0 when there has never been one. */
@@ -61,7 +60,9 @@ export class SqliteUpdates {
 
   /** Stores all batches in one transaction; null for one that was overtaken, of which nothing is stored. */
   append(batches: readonly (readonly NewUpdate[])[]): (number[] | null)[] {
-    return this.#numbers.unlessItFails(() => this.#appendAll.immediate(batches))
+    return this.#numbers.unlessItFails(() =>
+      inTransaction(this.#db, 'IMMEDIATE', () => this.#append(batches)),
+    )
   }
 
   dropUpTo(doc: string, seq: number): void {
