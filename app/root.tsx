@@ -22,6 +22,7 @@ import { answering } from './http/answering'
 import { Header, isHallHandle } from './shell/Header'
 import { PageTitle } from './shell/PageTitle'
 import { TakenNote } from './shell/TakenNote'
+import { UpgradedNote } from './shell/UpgradedNote'
 import { finishSigningOut } from './shell/signingOut'
 import { ErrorPage } from './shell/ErrorPage'
 import { isPublicHandle, PublicDocument } from './shell/PublicDocument'
@@ -77,6 +78,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <Notice tone="warn">{t('refusal.cookieTampered')}</Notice>
           </div>
         )}
+        <UpgradedNote isForHall={handles.some(isHallHandle)} />
         {children}
         <TakenNote />
         <ScrollRestoration nonce={nonce} />

@@ -83,7 +83,9 @@ test('a press leads to its page also where the server was upgraded since, and th
 test('a comment needs no script that an upgrade has taken away, and what is written stays', async ({
   newPerson,
   demo,
+  expectComplaint,
 }) => {
+  expectComplaint(/status of 422/)
   const anu = await newPerson({ facilitator: true })
   await anu.route(/assets\/homework\._homeworkId_\.comments-/, (route) =>
     route.fulfill({ status: 404 }),
@@ -98,4 +100,32 @@ test('a comment needs no script that an upgrade has taken away, and what is writ
     .click()
   await expect(anu.getByText(say('refusal.commentEmpty'))).toBeVisible()
   await expect(text).toHaveValue('  ')
+})
+
+// It looked at once, and where the data had another form its scripts failed at it: an error took the place of the page.
+test('a page stays, with what is typed into it, where the server was upgraded since, until its reader goes on', async ({
+  newPerson,
+  demo,
+}) => {
+  const anu = await newPerson({ facilitator: true })
+  const plan = (await demo()).plans[1] ?? ''
+  await anu.route('**/healthz', (route) => route.fulfill({ json: { build: 'another' } }))
+  let looks = 0
+  await anu.route(/\.data(\?|$)/, async (route) => {
+    looks += 1
+    await route.fulfill({ body: '[{}]' })
+  })
+  await anu.goto(plan)
+  const chapter = anu.getByLabel(say('plan.newChapter'))
+  await chapter.fill('Pooleli peatükk')
+  await expect(anu.getByText(say('common.upgraded'))).toBeVisible()
+  await expect(chapter).toHaveValue('Pooleli peatükk')
+  await picture(anu, 'upgraded')
+  await anu
+    .locator('header')
+    .getByRole('link', { name: say('common.projects') })
+    .click()
+  await expect(anu).toHaveURL(/\/projects$/)
+  await expect(anu.getByText(say('common.upgraded'))).toHaveCount(0)
+  expect(looks).toBe(0)
 })

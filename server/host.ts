@@ -53,7 +53,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       assets,
       nudges: nudges.requests,
       dev,
-      health: () => healthOf(core, version),
+      health: async () => ({ ...(await healthOf(core)), version, build: nameOf(build) }),
       metrics: metricsAnswer(() => metrics.read(documents.stats()), env.METRICS_TOKEN),
     }),
   )
@@ -85,11 +85,17 @@ export async function openHost(options: HostOptions): Promise<Host> {
   }
 }
 
-async function healthOf({ db, documents }: Core, version: string): Promise<Health> {
+const nameOf = (build: HostOptions['build']): string | null =>
+  typeof build === 'function' ? null : build.assets.version
+
+async function healthOf({
+  db,
+  documents,
+}: Core): Promise<Pick<Health, 'database' | 'rooms' | 'connections'>> {
   const { openRooms, connections } = documents.stats()
   const database = await db.$queryRaw`SELECT 1`.then(
     () => true,
     () => false,
   )
-  return { database, rooms: openRooms, connections, version }
+  return { database, rooms: openRooms, connections }
 }

@@ -43,7 +43,7 @@ describe('the health of the host', () => {
     [true, 200],
     [false, 503],
   ])('is told with its status when the database answers: %s', async (database, status) => {
-    const health = { database, rooms: 2, connections: 5, version: '1' }
+    const health = { database, rooms: 2, connections: 5, version: '1', build: 'b' }
     const response = await ask(() => Promise.resolve(health))
     expect(response.status).toBe(status)
     expect(await response.json()).toEqual(health)

@@ -11,7 +11,14 @@ import { securityHeaders } from './securityHeaders'
 import type { Services } from './services'
 import { hashToken } from './tokens'
 
-export type Health = { database: boolean; rooms: number; connections: number; version: string }
+export type Health = {
+  database: boolean
+  rooms: number
+  connections: number
+  version: string
+  /** What names the scripts of the pages that are given now; null while developing. */
+  build: string | null
+}
 
 export type HttpOptions = {
   services: Services

@@ -1,3 +1,5 @@
+import { hasUpgraded } from './upgrade'
+
 /** How long after a cut the server is asked again, in ms. */
 const AGAIN_MS = 3000
 
@@ -8,7 +10,7 @@ const NOT_THERE = [502, 503, 504]
  * Keeps the page that is open where a connection is lost, with everything that somebody is typing into it: Remix
  * would put an error in its place. A look at the page's data waits until the server is there again; a form is
  * answered by the refusal `notReached`, since nobody knows whether it arrived. The way to another page fails as
- * before.
+ * before; where the server was upgraded that page is loaded anew (`useWayNoted`), and its data does not come before it.
  *
  * It stands in for the browser's `fetch`, because Remix lets nothing else come between.
  */
@@ -17,7 +19,9 @@ export function keepPageOverCuts(): void {
   window.fetch = async (input, init) => {
     if (!(input instanceof URL) || !input.pathname.endsWith('.data')) return send(input, init)
     if ((init?.method ?? 'GET') !== 'GET') return (await receive(send, input, init)) ?? notReached()
-    if (input.pathname !== dataOf(window.location.pathname)) return send(input, init)
+    if (input.pathname !== dataOf(window.location.pathname)) {
+      return hasUpgraded() ? untilLeft() : send(input, init)
+    }
     for (;;) {
       const response = await receive(send, input, init)
       if (response !== null) return response
@@ -53,5 +57,7 @@ const NOT_REACHED =
   '"code","invalid","reason","notReached","params",{}]\n'
 
 const notReached = (): Response => new Response(NOT_REACHED, { status: 503 })
+
+const untilLeft = () => new Promise<Response>(() => {})
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))

@@ -1,5 +1,6 @@
 import { useNavigation } from '@remix-run/react'
 import { useEffect, useState } from 'react'
+import { hasUpgraded } from '../connection/upgrade'
 import { countAtStake } from '../leaving/stakes'
 import { followTopic } from './followTopic'
 import { isServerThere } from './isServerThere'
@@ -14,7 +15,7 @@ const AGAIN_MS = 3000
  * that fails would put an error in place of the page, so the server is asked first whether it is
  * there; until it answers the page stays as it is, and as long as it holds the only copy of somebody's
  * work. Nor does a look break into somebody's way to another page, which would begin it anew. However
- * many nudges come, one look follows the other.
+ * many nudges come, one look follows the other. Once the server was upgraded nothing is looked at until the page is loaded anew.
  *
  * @param topic such as `workshop:<id>`, as the use cases nudge it
  */
@@ -34,7 +35,7 @@ export function useNudges(topic: string): void {
       if (isGone) return
       const hasBegun = isThere && countAtStake() === 0 && look()
       if (hasBegun) setIsStale(false)
-      else timer = setTimeout(() => void lookOnceThere(), AGAIN_MS)
+      else if (!hasUpgraded()) timer = setTimeout(() => void lookOnceThere(), AGAIN_MS)
     }
     void lookOnceThere()
     return () => {

@@ -28,4 +28,7 @@ export const common = {
     'The server does not answer. What has been saved, or stayed on this device, is kept.',
   tryAgain: 'Try again',
   toHome: 'Go to the home page',
+  upgraded:
+    'Kavalaud has a new version by now. Finish the form that you are in and load the page again: then you see others’ changes again.',
+  loadAnew: 'Load the page again',
 }

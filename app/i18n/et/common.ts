@@ -27,4 +27,7 @@ export const common = {
   noConnectionText: 'Server ei vasta. Mis on salvestatud või jäi sellesse seadmesse, on alles.',
   tryAgain: 'Proovi uuesti',
   toHome: 'Mine avalehele',
+  upgraded:
+    'Kavalaud sai vahepeal uue versiooni. Lõpeta pooleli vorm ja laadi leht uuesti: siis näed jälle ka teiste muudatusi.',
+  loadAnew: 'Laadi leht uuesti',
 }
