@@ -42,7 +42,9 @@ export async function runHomeworkForm(
     case 'reopenHomework':
       await services.reopenHomework(actor, homeworkId)
       return null
-    default:
+    case 'writeComment':
+    case 'settleComment':
+    case 'reopenComment':
       return runCommentForm({ services, actor }, homeworkId, form)
   }
 }
