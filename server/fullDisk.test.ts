@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { LANGUAGES } from '../app/i18n/languages'
 import { testWorkshop } from './board/testWorkshop'
 import { testHomework } from './homework/testHomework'
@@ -12,7 +12,10 @@ let logged: string
 beforeAll(async () => {
   const write = (line: string) => (logged += line)
   logged = ''
+  // As the product runs: else Prisma looks for the place in the code of each error, in stacks that are too deep after many files.
+  vi.stubEnv('NODE_ENV', 'production')
   host = await testHost({ logger: pino({ level: 'error' }, { write }) })
+  vi.unstubAllEnvs()
   await testWorkshop(host)
   await testHomework(host.deps, 1)
   editor = await host.visitor('fred')
