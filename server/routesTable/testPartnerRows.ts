@@ -8,6 +8,42 @@ const inviting = {
   lastDay: inDays(7),
 }
 
+/** The forms of comments, which the page of a homework takes as well as the page of its comments. */
+const commentForms = (route: string, page: string): Row[] => [
+  //  nobody part   other  outs   stran  facil  othFac editor secret admin  comment edit
+  post(
+    route,
+    `/homework/h1${page}`,
+    { intent: 'writeComment', card: 'card', text: 'Lisage ka bussiring.' },
+    '404 200 404 404 404 200 404 200 404 404 200 200',
+  ),
+  post(
+    route,
+    `/homework/h1${page}`,
+    { intent: 'writeComment', text: 'Lisage ka bussiring.' },
+    '404 200 404 404 404 200 404 200 404 404 404 404',
+    'the links to h1 are revoked',
+  ),
+  post(
+    route,
+    `/homework/h2${page}`,
+    { intent: 'writeComment', text: 'Lisage ka bussiring.' },
+    '404 404 404 404 404 404 200 404 404 404 404 404',
+  ),
+  post(
+    route,
+    `/homework/h1${page}`,
+    { intent: 'settleComment', comment: 'comment', outcome: 'no', because: 'Raha ei ole.' },
+    '404 200 404 404 404 200 404 200 404 404 403 403',
+  ),
+  post(
+    route,
+    `/homework/h1${page}`,
+    { intent: 'reopenComment', comment: 'settled' },
+    '404 200 404 404 404 200 404 200 404 404 403 403',
+  ),
+]
+
 /** What partners from outside are let in by. */
 export const partnerRows: readonly Row[] = [
   //  nobody part   other  outs   stran  facil  othFac editor secret admin
@@ -65,37 +101,8 @@ export const partnerRows: readonly Row[] = [
     '/homework/h1/comments',
     '404 200 404 404 404 200 404 200 404 404 200 200',
   ),
-  post(
-    'routes/homework.$homeworkId_.comments',
-    '/homework/h1/comments',
-    { intent: 'writeComment', card: 'card', text: 'Lisage ka bussiring.' },
-    '404 200 404 404 404 200 404 200 404 404 200 200',
-  ),
-  post(
-    'routes/homework.$homeworkId_.comments',
-    '/homework/h1/comments',
-    { intent: 'writeComment', text: 'Lisage ka bussiring.' },
-    '404 200 404 404 404 200 404 200 404 404 404 404',
-    'the links to h1 are revoked',
-  ),
-  post(
-    'routes/homework.$homeworkId_.comments',
-    '/homework/h2/comments',
-    { intent: 'writeComment', text: 'Lisage ka bussiring.' },
-    '404 404 404 404 404 404 200 404 404 404 404 404',
-  ),
-  post(
-    'routes/homework.$homeworkId_.comments',
-    '/homework/h1/comments',
-    { intent: 'settleComment', comment: 'comment', outcome: 'no', because: 'Raha ei ole.' },
-    '404 200 404 404 404 200 404 200 404 404 403 403',
-  ),
-  post(
-    'routes/homework.$homeworkId_.comments',
-    '/homework/h1/comments',
-    { intent: 'reopenComment', comment: 'settled' },
-    '404 200 404 404 404 200 404 200 404 404 403 403',
-  ),
+  ...commentForms('routes/homework.$homeworkId_.comments', '/comments'),
+  ...commentForms('routes/homework.$homeworkId', ''),
 
   //  nobody part   other  outs   stran  facil  othFac editor secret admin
   get(

@@ -4,7 +4,8 @@
  * document the two newest snapshots are kept, and the updates since the older one: so that the document can be had
  * without the newest. Older ones are checkpoints.
  * `restored` has when the file was put back from a backup, and until when what it lacks may come from anybody
- * (REST-1 in ../../SPEC.md). `quarantine` has what could not be read; nothing ever leaves it by itself.
+ * (REST-1 in ../../SPEC.md). `quarantine` has what could not be read, and what documents were before an earlier state was
+ * brought back (REST-3); nothing ever leaves it by itself.
  */
 export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS snapshot (
