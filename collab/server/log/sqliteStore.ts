@@ -4,6 +4,7 @@ import { ADD_AT, HAS_AT, SCHEMA } from './sqliteSchema'
 import { SqliteSnapshots } from './sqliteSnapshots'
 import { SqliteUpdates } from './sqliteUpdates'
 import type { NewUpdate, Snapshot, StoredDocument } from './updateLog'
+import { writeAhead } from './writeAhead'
 
 /** The log's file, used synchronously: for the writer thread only. */
 export interface SqliteStore {
@@ -72,7 +73,7 @@ export function openSqliteStore(file: string): SqliteStore {
 
 function openDurably(file: string): Database.Database {
   const db = new Database(file, { timeout: BUSY_MS })
-  db.pragma('journal_mode = WAL')
+  writeAhead(db)
   db.exec('PRAGMA synchronous = FULL')
   requireDurable(db)
   db.exec(SCHEMA)
