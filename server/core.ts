@@ -5,6 +5,7 @@ import { systemClock } from '../collab/server/clock'
 import type { Observer } from '../collab/server/observer'
 import { createCollabTokens, type CollabTokens } from './collabTokens'
 import { createCookies, type Cookies } from './cookies'
+import { holdDataFolder } from './dataFolder'
 import { diskFaultOf } from './diskFault'
 import { openDb, type Db } from './db'
 import type { Deps } from './deps'
@@ -48,6 +49,8 @@ export type Core = {
   observer: Observer
   deps: Deps
   services: Services
+  /** Lets another server have the data folder. */
+  letGo: () => void
 }
 
 /** Opens the database and the live documents in the data folder, and sets up the use cases over them. */
@@ -62,6 +65,7 @@ export async function openCore({
   const dataDir = resolve(root, env.DATA_DIR)
   // What people wrote and the hashes of their passwords: not for other users of the machine.
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const letGo = holdDataFolder(dataDir)
   const db = await openMigrated(env.DATABASE_URL ?? `file:${join(dataDir, 'kavalaud.db')}`, root)
   const secret = sessionSecret(env.SESSION_SECRET, dataDir)
   const cookies = createCookies(secret, origin?.startsWith('https:') ?? false)
@@ -106,7 +110,19 @@ export async function openCore({
   const rows = createLiveRows(deps, (error) =>
     logger.error({ err: error, fault: diskFaultOf(error) }, 'rows stay behind'),
   )
-  return { db, cookies, collabTokens, documents, nudges, rows, metrics, observer, deps, services }
+  return {
+    db,
+    cookies,
+    collabTokens,
+    documents,
+    nudges,
+    rows,
+    metrics,
+    observer,
+    deps,
+    services,
+    letGo,
+  }
 }
 
 function observedBy({ observer }: Metrics, logger: Logger): Observer {

@@ -80,6 +80,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       await ended
       await rows.settled()
       await core.db.$disconnect()
+      core.letGo()
       metrics.stop()
     },
   }

@@ -65,6 +65,21 @@ describe('the program', () => {
     expect(await one.ended).toBe(0)
   })
 
+  // Two on the same data sent people from one to the other, and back, as long as both had a document open.
+  it('says in one line that another server uses the data, which goes on', async () => {
+    const one = startProgram({ DATA_DIR: folder })
+    const [, address = ''] = await one.printed(/^Kavalaud: (http:\/\/localhost:\d+)$/m)
+    const other = startProgram({ DATA_DIR: folder })
+    expect(await other.ended).toBe(1)
+    expect(other.output()).toMatch(new RegExp(`^Another server uses ${folder}\\.[^\\n]*\\n$`))
+    expect((await fetch(`${address}/healthz`)).status).toBe(200)
+    const next = startProgram({ DATA_DIR: folder })
+    one.child.kill('SIGKILL')
+    await next.printed(/^Kavalaud: /m)
+    next.child.kill('SIGINT')
+    expect(await next.ended).toBe(0)
+  })
+
   it('stops in order also when it has only just said that it is there', async () => {
     const program = startProgram({ DATA_DIR: folder })
     const stopped = new Promise((resolve) => {

@@ -9,6 +9,7 @@ import * as Y from 'yjs'
 import { SqliteLog } from '../../collab/server/log/sqliteLog'
 import { cardsDocument } from '../../domain/board/documentName'
 import { testWorkshop } from '../board/testWorkshop'
+import { holdDataFolder } from '../dataFolder'
 import { readEnv } from '../env'
 import { testHost, type TestHost } from '../testHost'
 import { runBackup, type Command } from './cli'
@@ -157,6 +158,15 @@ it('says plainly what it cannot use, and then leaves nothing behind', async () =
     /^restore: \S+: \S+kept is there already: nothing is overwritten; .*$/,
   )
   expect(await readdir(full)).toEqual(['kept'])
+
+  const emptied = await mkdtemp(join(folder, 'emptied-'))
+  const letGo = holdDataFolder(emptied)
+  expect(ask('restore', 'whole.tar', emptied).said).toMatch(
+    /^restore: \S+: a running server uses \S+server\.lock: stop it first$/,
+  )
+  expect(await readdir(emptied)).toEqual(['server.lock'])
+  letGo()
+  expect(ask('restore', 'whole.tar', emptied).code).toBe(0)
 
   const whole = await readFile(join(folder, 'whole.tar'))
   const changed = Buffer.from(whole)

@@ -8,9 +8,10 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import Database from 'libsql'
 import { markRestored } from '../../collab/server/log/markRestored'
+import { lockIn } from '../dataFolder'
 import { readArchive, sha256OfFile } from './archive'
 import type { DataPlaces } from './dataPlaces'
 import { checkDatabase } from './makeBackup'
@@ -52,9 +53,13 @@ export function restoreBackup(
 }
 
 function requireEmpty({ folder, databases }: DataPlaces): void {
-  const inUse = databases.find(({ path }) => existsSync(path) && isInUse(path))
-  if (inUse) throw new Error(`a running server uses ${inUse.path}: stop it first`)
-  const [first] = existsSync(folder) ? readdirSync(folder) : []
+  const lock = lockIn(folder)
+  // Also where its databases were removed while it runs.
+  const paths = [lock, ...databases.map(({ path }) => path)]
+  const inUse = paths.find((path) => existsSync(path) && isInUse(path))
+  if (inUse) throw new Error(`a running server uses ${inUse}: stop it first`)
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  const first = names.find((name) => name !== basename(lock))
   const found = first === undefined ? null : join(folder, first)
   const there = found ?? databases.find(({ path }) => existsSync(path))?.path
   if (there)

@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import { kindOf } from './kindOf'
 
 /** How long to rest before trying again, and how often to try: for 10 s in all. */
 const REST_MS = 10
@@ -21,13 +22,10 @@ function isWritingAhead(db: Database.Database, isLast: boolean): boolean {
     db.pragma('journal_mode = WAL')
     return true
   } catch (error) {
-    if (isLast || !isBusy(error)) throw error
+    if (isLast || kindOf(error) !== 'SQLITE_BUSY') throw error
     return false
   }
 }
-
-const isBusy = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
 
 function sleep(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, REST_MS)
