@@ -104,7 +104,7 @@ describe('rows that a server left behind (DUR-8)', () => {
       await vi.waitFor(async () => {
         await vi.advanceTimersByTimeAsync(1000)
         expect(await cards()).toMatchObject([{ id }])
-      })
+      }, 20_000)
       expect(onError.mock.calls).toEqual([[full]])
     } finally {
       vi.useRealTimers()

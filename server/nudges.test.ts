@@ -134,6 +134,6 @@ it('tells a page nothing of what it has left before that was decided about', asy
   await answered
   await one.emitWithAck('follow', 'plan:p3')
   for (const topic of ['plan:p1', 'plan:p2'] as const) nudges.nudge(topic)
-  await vi.waitFor(() => expect(told).toContain('plan:p2'))
+  await vi.waitFor(() => expect(told).toContain('plan:p2'), 20_000)
   expect(told).toEqual(['plan:p2'])
 })
