@@ -1,4 +1,4 @@
-import { addChapterOf, openActivity } from './pages/plan'
+import { addChapter, addChapterOf, openActivity } from './pages/plan'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
@@ -128,4 +128,27 @@ test('a page stays, with what is typed into it, where the server was upgraded si
   await expect(anu).toHaveURL(/\/projects$/)
   await expect(anu.getByText(say('common.upgraded'))).toHaveCount(0)
   expect(looks).toBe(0)
+})
+
+// What was sent was stored, but an error stood in place of the page, and said that something had gone wrong.
+test('a form that an upgraded server has answered ends at its page, loaded anew, where the scripts fail at what it gives', async ({
+  newPerson,
+  demo,
+  expectComplaint,
+}) => {
+  expectComplaint(/Cannot read properties of null/)
+  const anu = await newPerson({ facilitator: true })
+  await anu.goto((await demo()).plans[1] ?? '')
+  await untilAlive(anu)
+  await anu.route('**/healthz', (route) => route.fulfill({ json: { build: 'another' } }))
+  let failed = 0
+  await anu.route(/\.data(\?|$)/, async (route) => {
+    if (route.request().method() === 'POST') return route.continue()
+    failed += 1
+    await route.fulfill({ body: '[{}]' })
+  })
+  await addChapter(anu, 'Uue serveri peatükk')
+  await untilAlive(anu)
+  await expect(anu.getByRole('heading', { name: say('common.errorTitle') })).toHaveCount(0)
+  expect(failed).toBe(1)
 })

@@ -10,12 +10,14 @@ import { Button } from '../ui/Button'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Page } from '../ui/Page'
 import { readRefusal, useRefusalText } from '../ui/refusalText'
+import { useFailedUpgrade } from './useFailedUpgrade'
 
 /** What stands in place of a page that was refused or failed; it always has a way on. */
 export function ErrorPage() {
   const { t } = useTranslation()
   const textOf = useRefusalText()
   const error = useRouteError()
+  useFailedUpgrade(error)
   if (isOffline(error)) return <NoConnection />
   const answer = isRouteErrorResponse(error) ? error : null
   const refusal = readRefusal(answer?.data)
