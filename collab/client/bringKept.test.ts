@@ -106,6 +106,16 @@ it('goes on telling of it while the connection is down, and of nothing before it
   expect(await unsaved()).toBe(0)
 })
 
+it('brings nothing once its page is left, also where the device was only asked (COPY-7)', async () => {
+  await leave('a-anu', 2)
+  const { server, network } = page
+  const opened = { url: 'ws://server/collab', document: 'b1.cards', participantKey: 'p-nele' }
+  await bringKept({ ...opened, network, WebSocketPolyfill: server.WebSocket }).stop()
+  await pass(10_000)
+  expect(server.sockets).toEqual([])
+  expect(await unsaved()).toBe(2)
+})
+
 it('brings nothing that is saved, of another document, or left under the same name (COPY-7)', async () => {
   await leave('a-anu', 0)
   await leave('a-anu', 1, 'b2.cards')

@@ -43,4 +43,10 @@ describe('patience with a silent connection (OPEN-6)', () => {
     patience.answered(2)
     expect(patience.ms).toBe(4000)
   })
+
+  it('is so at once where nothing was to be sent', () => {
+    const patience = givenUp(3)
+    patience.live()
+    expect(patience.ms).toBe(4000)
+  })
 })

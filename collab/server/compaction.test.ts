@@ -123,6 +123,10 @@ describe('a document with a long tail', () => {
     }, PATIENT)
     expect(log.merges).toEqual(['d'])
     expect((await storedDocument(log)).getMap('m').size).toBe(2_000)
+    await quiet()
+    const jaan = await join('jaan')
+    expect(jaan.doc.getMap('m').size).toBe(2_000)
+    expect(jaan.received.filter((type) => type === 'update').length).toBeLessThan(4)
   })
 
   it.each([

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { LiveDocument } from './liveDocument'
 import { MemoryLog } from './log/memoryLog'
 import { TestClient } from './testClient'
-import { quiet, setUpRooms, until } from './testRooms'
+import { quiet, setUpRooms, storedDocument, until } from './testRooms'
 
 /** Somebody's letters, as an update each, and the document they make. */
 function typist(letters: string, name = 'text') {
@@ -25,6 +25,14 @@ const whole = (doc: Y.Doc) => ({
   update: Y.encodeStateAsUpdate(doc),
   stateVector: Y.encodeStateVector(doc),
 })
+
+/** What somebody else makes of "a", and their letter after it alone. */
+function goneOn(before: Y.Doc) {
+  const later = new Y.Doc()
+  Y.applyUpdate(later, whole(before).update)
+  later.getText('text').insert(1, 'b')
+  return { later, after: Y.encodeStateAsUpdate(later, Y.encodeStateVector(before)) }
+}
 
 /** Says that it is the whole, with a right checksum, and lacks the beginning. */
 const halved = (doc: Y.Doc) => ({
@@ -140,13 +148,27 @@ describe('an update that cannot be applied (DUR-5)', () => {
     expect(compact).toHaveBeenCalled()
   })
 
-  it('stays there also where only a compaction comes upon it', async () => {
+  it('is taken anew from whoever still has it, once what it builds on is there', async () => {
     const log = new MemoryLog()
     const lost = typist('a').doc
-    const later = new Y.Doc()
-    Y.applyUpdate(later, whole(lost).update)
-    later.getText('text').insert(1, 'b')
-    const after = Y.encodeStateAsUpdate(later, Y.encodeStateVector(lost))
+    const { later, after } = goneOn(lost)
+    await log.append([rowOf(after, later.clientID)])
+    const { bring, join } = setUpRooms({ log })
+    const jaan = await join('jaan')
+    jaan.sendUpdate(whole(lost).update)
+    await until(() => jaan.isSaved)
+    expect(log.aside).toEqual([1])
+
+    const mari = new TestClient()
+    Y.applyUpdate(mari.doc, whole(later).update)
+    bring(mari, 'mari')
+    await until(() => mari.isSaved)
+    expect((await storedDocument(log)).getText('text').toJSON()).toBe('ab')
+  })
+
+  it('stays there also where only a compaction comes upon it', async () => {
+    const log = new MemoryLog()
+    const { later, after } = goneOn(typist('a').doc)
     await log.append([rowOf(after, later.clientID)])
     const setAside = vi.spyOn(log, 'setAside').mockRejectedValue(new Error('The disk is full.'))
     const compact = vi.spyOn(log, 'compact')

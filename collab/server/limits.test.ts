@@ -80,21 +80,6 @@ describe('limits', () => {
     await until(() => jaan.text.length === 5_002)
   })
 
-  it('count each struct that is sent (LIM-13)', async () => {
-    const limits = { bytesPerSecond: 1_000, bytesAtOnce: 5_000 }
-    const { join, clock } = setUpRooms({ limits })
-    const mari = await join('mari')
-    mari.doc.transact(() => {
-      for (let nth = 0; nth < 200; nth += 1) mari.doc.getMap('map').set(String(nth), nth)
-    })
-    mari.text.insert(0, 'x')
-    await until(() => mari.durable === 1)
-    await quiet()
-    expect(mari.durable).toBe(1)
-    clock.advance(5_000)
-    await until(() => mari.isSaved)
-  })
-
   it('count asking for the content again as the size of the document (LIM-3)', async () => {
     const limits = { bytesPerSecond: 1_000, bytesAtOnce: 20_000 }
     const { join, clock } = setUpRooms({ limits })

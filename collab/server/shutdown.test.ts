@@ -54,6 +54,27 @@ describe('a shutdown', () => {
     expect((await storedDocument(log)).getText('text').toJSON()).toBe('Tere')
   })
 
+  it('waits for a compaction that is under way, so that the log is still open for it (CLOSE-2)', async () => {
+    const log = new MemoryLog()
+    const { join, rooms, onFault } = setUpRooms({ log, limits: { tailUpdates: 0 } })
+    let compacted = () => {}
+    const compact = vi.spyOn(log, 'compact').mockReturnValueOnce(
+      new Promise((resolve) => {
+        compacted = resolve
+      }),
+    )
+    const mari = await join('mari')
+    mari.text.insert(0, 'Tere')
+    await until(() => compact.mock.calls.length === 1)
+    let isClosed = false
+    const closed = rooms.close().then(() => (isClosed = true))
+    await quiet()
+    expect(isClosed).toBe(false)
+    compacted()
+    await closed
+    expect(onFault).not.toHaveBeenCalled()
+  })
+
   it('waits for a document that is being let go, so that the log is still open for it (CLOSE-2, CLOSE-4)', async () => {
     const log = new MemoryLog()
     const { join, rooms, clock, onFault } = setUpRooms({ log })
