@@ -63,3 +63,14 @@ it('what came while a document was compacted is its tail afterwards, and as old 
   extent.compacted(tail, 150)
   expect([extent.tail, extent.bytes]).toEqual([{ updates: 1, bytes: 50 }, 200])
 })
+
+it('a tail that was there when the document was opened is as old as that (DUR-4)', () => {
+  const clock = createManualClock()
+  clock.advance(5_000)
+  const stored = { ...NOTHING_STORED, tail: [new Uint8Array(10)], tailSeqs: [1], seq: 1 }
+  const extent = new Extent(stored, { clock, limits: defaultLimits })
+  clock.advance(1_000)
+  extent.accepted(20)
+  extent.committed(20)
+  expect([extent.tail, extent.tailSince]).toEqual([{ updates: 2, bytes: 30 }, 5_000])
+})

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { defaultLimits } from './limits'
+import { createManualClock } from './manualClock'
+import { Participants } from './participants'
 import { TestClient } from './testClient'
 import { quiet, setUpRooms, until } from './testRooms'
 
@@ -53,4 +56,25 @@ it('whoever has as many client ids as one may have has them after a restart too 
   for (const { text } of [mari, jaan]) text.insert(0, 'x')
   await until(() => mari.nacks.length > 0 && jaan.isSaved)
   expect(mari.nacks[0]).toMatchObject({ code: 'doc-full' })
+})
+
+it('whoever leaves one of several connections may have one more, and not as many again (LIM-6)', () => {
+  const limits = { ...defaultLimits, connectionsPerParticipant: 3 }
+  const clock = createManualClock()
+  const participants = new Participants({ clock, limits })
+  const enter = () => participants.enter('mari')
+  const leave = [enter(), enter(), enter()]
+  expect([leave.includes(null), enter()]).toEqual([false, null])
+  leave[0]?.()
+  leave[0]?.()
+  const again = enter()
+  expect([again === null, enter()]).toEqual([false, null])
+
+  const bytes = participants.bytesOf('mari')
+  for (const end of [leave[1], leave[2]]) end?.()
+  participants.forgetIdle()
+  expect(participants.bytesOf('mari')).toBe(bytes)
+  again?.()
+  participants.forgetIdle()
+  expect(participants.bytesOf('mari')).not.toBe(bytes)
 })
