@@ -5,7 +5,7 @@ import type { Card, Point } from '../../domain/board/card'
 import type { BoardPage } from '../../server/board/readBoard'
 import type { BoardCommands } from './boardCommands'
 import type { OpenBoard } from './openBoard'
-import { useLiveStatus } from './useLiveStatus'
+import { useLiveStatus } from './live/useLiveStatus'
 
 /** What every part of an open board needs. */
 export type BoardAtHand = {

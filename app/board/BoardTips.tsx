@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useBoard } from './BoardContext'
-import { KeyCombo } from './KeyCombo'
-import { useLetterKeys } from './useLetterKeys'
-import { usePeople } from './usePeople'
+import { KeyCombo } from './keys/KeyCombo'
+import { useLetterKeys } from './keys/useLetterKeys'
+import { usePeople } from './people/usePeople'
 
 /** Beside the list, while no card is open: who is here by name, and the keys that help most. */
 export function BoardTips() {

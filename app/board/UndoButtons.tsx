@@ -2,7 +2,7 @@ import { type LucideIcon, Redo2, Undo2 } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
-import { keyNames } from './keyNames'
+import { keyNames } from './keys/keyNames'
 import type { OpenBoard } from './openBoard'
 
 /** One's own last step back and forth; never another person's. Browser only. */

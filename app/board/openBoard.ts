@@ -6,7 +6,7 @@ import { type TakenStore, watchTaken } from '../../collab/document/watchTaken'
 import { type UndoStore, watchUndo } from '../../collab/document/watchUndo'
 import { cardsDocument } from '../../domain/board/documentName'
 import { COMMAND_ORIGIN } from './boardCommands'
-import { openLive, type OpenLive } from './openLive'
+import { openLive, type OpenLive } from './live/openLive'
 
 /** A board that is open in this page. */
 export type OpenBoard = OpenLive & {

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { openBoard, type OpenBoard } from './openBoard'
-import { createSlot } from './slot'
+import { createSlot } from './live/slot'
 
 /**
  * The board, open for as long as the component is mounted; null until it is.

@@ -5,7 +5,7 @@ import { createTextUndo } from '../../collab/document/createTextUndo'
 import { type UndoStore, watchUndo } from '../../collab/document/watchUndo'
 import { answersDocument } from '../../domain/board/documentName'
 import { ANSWER_KEYS, type AnswerKey } from '../../domain/homework/answers'
-import { openLive, type OpenLive } from '../board/openLive'
+import { openLive, type OpenLive } from '../board/live/openLive'
 
 /** The undo of one answer: what somebody takes back in one text stays in the others. */
 export type AnswerUndo = { undo: Y.UndoManager; undoState: UndoStore }

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { createSlot } from '../board/slot'
+import { createSlot } from '../board/live/slot'
 import { openAnswers, type OpenAnswers } from './openAnswers'
 
 /**

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CARD_KINDS } from '../../domain/board/card'
 import { CARD_LIMITS } from '../../domain/board/clipCard'
-import { KIND_LOOK } from '../board/kindLook'
+import { KIND_LOOK } from '../board/card/kindLook'
 import { useFilledEarly } from '../ui/useFilledEarly'
 import type { NoteRow as Row } from './notesForm'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskRow } from '../../server/board/readPromotionDesk'
-import { FateLines } from '../board/FateLines'
+import { FateLines } from '../board/card/FateLines'
 import { Button } from '../ui/Button'
 import { DeskAnswers } from './DeskAnswers'
 import { EndingChoice } from './EndingChoice'

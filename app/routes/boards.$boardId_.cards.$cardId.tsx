@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { KindBadge } from '../board/KindBadge'
+import { KindBadge } from '../board/card/KindBadge'
 import { ActivityChoice } from '../cardAnswer/ActivityChoice'
 import { AnswerForm } from '../cardAnswer/answerForm'
 import { PlanChoice } from '../cardAnswer/PlanChoice'
