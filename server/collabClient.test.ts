@@ -8,11 +8,11 @@ import { readPresence, showPresence } from '../collab/client/presence'
 import { addCard, removeCard, setDeadline, setPlainText } from '../collab/document/cards'
 import { readCards } from '../collab/document/readCards'
 import { systemClock } from '../collab/server/clock'
-import { closeCodes } from '../collab/server/closeCodes'
+import { closeCodes } from '../collab/server/wire/closeCodes'
 import { defaultLimits } from '../collab/server/limits'
 import { MemoryLog } from '../collab/server/log/memoryLog'
 import { createRooms, type Rooms } from '../collab/server/rooms'
-import { createWsSocket, webSocketOptions } from '../collab/server/wsSocket'
+import { createWsSocket, webSocketOptions } from '../collab/server/connection/wsSocket'
 
 /** Our client against the real rooms, over real sockets: what neither can show about the other alone. */
 

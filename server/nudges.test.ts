@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import express from 'express'
 import { io } from 'socket.io-client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createManualClock, type ManualClock } from '../collab/server/manualClock'
+import { createManualClock, type ManualClock } from '../collab/server/rules/manualClock'
 import { listen } from './listening'
 import { createNudges, type Nudges } from './nudges'
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeCodes } from '../collab/server/closeCodes'
+import { closeCodes } from '../collab/server/wire/closeCodes'
 import { testWorkshop } from './board/testWorkshop'
 import { testHost, type TestHost, type Visitor } from './testHost'
 import { firstWord, openSocket } from './testSockets'

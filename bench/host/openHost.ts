@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
 import { WebSocketServer } from 'ws'
 import { systemClock } from '../../collab/server/clock'
-import { closeCodes } from '../../collab/server/closeCodes'
+import { closeCodes } from '../../collab/server/wire/closeCodes'
 import { defaultLimits } from '../../collab/server/limits'
 import { createRooms } from '../../collab/server/rooms'
 import { SqliteLog } from '../../collab/server/log/sqliteLog'
-import { createWsSocket, webSocketOptions } from '../../collab/server/wsSocket'
+import { createWsSocket, webSocketOptions } from '../../collab/server/connection/wsSocket'
 import { reportOnSignal } from './reportOnSignal'
 
 /**

@@ -1,4 +1,4 @@
-import type { Identity } from './awareness'
+import type { Identity } from './audience/awareness'
 
 /**
  * Who a connection is and what it may do, as decided when it was opened. `participant` is the same for the

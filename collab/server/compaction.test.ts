@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { FoundDamaged } from './log/foundDamaged'
 import { MemoryLog } from './log/memoryLog'
-import { PATIENT, quiet, setUpRooms, storedDocument, until } from './testRooms'
+import { PATIENT, quiet, setUpRooms, storedDocument, until } from './rules/testRooms'
 
 /** By what the time of day may be put forward or back. */
 const HOUR = 60 * 60 * 1000

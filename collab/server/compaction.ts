@@ -1,7 +1,7 @@
-import { reportFound } from './damage'
-import type { Extent } from './extent'
+import { reportFound } from './state/damage'
+import type { Extent } from './state/extent'
 import { FoundDamaged } from './log/foundDamaged'
-import type { LiveDocument } from './liveDocument'
+import type { LiveDocument } from './state/liveDocument'
 import type { RoomContext } from './roomContext'
 import type { MergedDocument } from './log/updateLog'
 

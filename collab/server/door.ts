@@ -1,5 +1,5 @@
 import type { Authorization } from './authorization'
-import type { CloseCode } from './closeCodes'
+import type { CloseCode } from './wire/closeCodes'
 
 /** Decides about one document and one credential: what may be done, or with which code to close. */
 export type Authorize<Credential> = (

@@ -1,6 +1,6 @@
-import type { Extent } from './extent'
+import type { Extent } from './state/extent'
 import type { Limits } from './limits'
-import type { LiveDocument } from './liveDocument'
+import type { LiveDocument } from './state/liveDocument'
 import type { ScannedUpdate } from './update/scanUpdate'
 import type { Edit, Outcome } from './turn'
 

@@ -1,4 +1,4 @@
-import type { NackCode } from './protocol'
+import type { NackCode } from './wire/protocol'
 
 /** Hears what happens to live documents, to count and to log it. It is quick and does not throw. */
 export interface Observer {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { defaultLimits } from './limits'
-import { createManualClock } from './manualClock'
+import { createManualClock } from './rules/manualClock'
 import { Participants } from './participants'
-import { TestClient } from './testClient'
-import { quiet, setUpRooms, until } from './testRooms'
+import { TestClient } from './rules/testClient'
+import { quiet, setUpRooms, until } from './rules/testRooms'
 
 const LIMITS = { bytesPerSecondOfAll: 1_000, bytesAtOnceOfAll: 2_000 }
 

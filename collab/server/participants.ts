@@ -1,5 +1,5 @@
 import type { RoomContext } from './roomContext'
-import { TokenBucket } from './tokenBucket'
+import { TokenBucket } from './connection/tokenBucket'
 
 type Options = Pick<RoomContext, 'clock' | 'limits'>
 

@@ -1,4 +1,4 @@
-import { reportFound } from './damage'
+import { reportFound } from './state/damage'
 import { Room } from './room'
 import type { RoomContext } from './roomContext'
 

@@ -1,14 +1,14 @@
 import type * as Y from 'yjs'
 import { Refusal } from '../../domain/refusal'
 import type { Authorization } from './authorization'
-import { closeCodes, isFinal, type CloseCode } from './closeCodes'
-import { Connection } from './connection'
+import { closeCodes, isFinal, type CloseCode } from './wire/closeCodes'
+import { Connection } from './connection/connection'
 import { type Authorize, type Concerned, concerns, Door } from './door'
 import { Participants } from './participants'
-import { encode } from './protocol'
+import { encode } from './wire/protocol'
 import type { RoomContext } from './roomContext'
 import { type Lease, RoomTable } from './roomTable'
-import type { Socket } from './socket'
+import type { Socket } from './connection/socket'
 
 export interface RoomsOptions<Credential> extends RoomContext {
   readonly authorize: Authorize<Credential>

@@ -1,4 +1,4 @@
-import type { Member } from './member'
+import type { Member } from './audience/member'
 
 /** Something that is settled in its turn; `update` is null when there is nothing to store. */
 export interface Turn {

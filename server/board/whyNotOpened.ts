@@ -1,4 +1,4 @@
-import { type CloseCode, closeCodes } from '../../collab/server/closeCodes'
+import { type CloseCode, closeCodes } from '../../collab/server/wire/closeCodes'
 import { accountOfKey } from '../../domain/board/personKey'
 import type { Actor } from '../deps'
 

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { KeptStates } from '../../collab/server/log/keptStates'
 import type { SqliteStore } from '../../collab/server/log/sqliteStore'
-import { openDocument } from '../../collab/server/openDocument'
+import { openDocument } from '../../collab/server/state/openDocument'
 
 /** What is kept of one document. */
 export type Kept = { doc: string; store: SqliteStore; states: KeptStates }

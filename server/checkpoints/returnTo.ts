@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { bringBack } from '../../collab/server/bringBack'
-import { applyWhole } from '../../collab/server/openDocument'
+import { bringBack } from '../../collab/server/state/bringBack'
+import { applyWhole } from '../../collab/server/state/openDocument'
 import { type Kept, readNow } from './kept'
 
 /** So often somebody may write meanwhile, before it is given up. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createManualClock } from '../../collab/server/manualClock'
+import { createManualClock } from '../../collab/server/rules/manualClock'
 import { createLogger } from '../logger'
 import { loggedDocument } from './loggedDocument'
 import { logRefusals } from './logRefusals'

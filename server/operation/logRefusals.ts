@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Clock } from '../../collab/server/clock'
 import type { Observer } from '../../collab/server/observer'
-import { TokenBucket } from '../../collab/server/tokenBucket'
+import { TokenBucket } from '../../collab/server/connection/tokenBucket'
 import { loggedDocument } from './loggedDocument'
 
 /** Lines about one code: so many at once, and so many a second for as long as it lasts. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { closeCodes } from '../../collab/server/closeCodes'
+import { closeCodes } from '../../collab/server/wire/closeCodes'
 import { createLogger } from '../logger'
 import { testHost, type TestHost, type Visitor } from '../testHost'
 import { firstWord, openSocket } from '../testSockets'

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { FoundDamaged } from './foundDamaged'
-import { openDocument } from '../openDocument'
+import { openDocument } from '../state/openDocument'
 import type { MergedDocument, StoredDocument } from './updateLog'
 
 /**

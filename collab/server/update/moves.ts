@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Awaited } from './awaited'
 import { joinsOf } from './joins'
-import { Malformed } from '../malformed'
+import { Malformed } from '../wire/malformed'
 import { DELETED_CONTENT, GC, isArray } from './scanContent'
 import type { DeletedRange, Id, ScannedUpdate, Struct } from './scanUpdate'
 

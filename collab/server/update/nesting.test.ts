@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { Malformed } from '../malformed'
+import { Malformed } from '../wire/malformed'
 import { Incoming } from './incoming'
 import { MAX_NESTING } from './nesting'
 import { scanUpdate } from './scanUpdate'
-import { setUpRooms, until } from '../testRooms'
+import { setUpRooms, until } from '../rules/testRooms'
 
 /** Elements within elements, so many around the innermost; one update for each where `each` is given. */
 function nested(depth: number, each?: (update: Uint8Array) => void): Y.Doc {

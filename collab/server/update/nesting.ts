@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Awaited } from './awaited'
-import { Malformed } from '../malformed'
+import { Malformed } from '../wire/malformed'
 import type { Id, ScannedUpdate, Struct } from './scanUpdate'
 
 /** Lists within lists within a card nest to some dozens. */

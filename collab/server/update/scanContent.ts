@@ -1,5 +1,5 @@
-import type { ByteReader } from '../byteReader'
-import { Malformed } from '../malformed'
+import type { ByteReader } from '../wire/byteReader'
+import { Malformed } from '../wire/malformed'
 
 const MAX_DEPTH = 32
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { isComplete } from './isComplete'
-import { Malformed } from '../malformed'
+import { Malformed } from '../wire/malformed'
 import { scanUpdate } from './scanUpdate'
 
 /** An update with everything our clients write: texts, formats, embeds, maps, XML, values, bytes, deletions. */

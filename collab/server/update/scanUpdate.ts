@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { ByteReader, readText } from '../byteReader'
-import { Malformed } from '../malformed'
+import { ByteReader, readText } from '../wire/byteReader'
+import { Malformed } from '../wire/malformed'
 import { GC, scanContent } from './scanContent'
 
 export interface Id {

@@ -5,9 +5,9 @@ import { defaultLimits } from '../limits'
 import { type Handmade, handmadeUpdate, type Id } from './handmade'
 import { Incoming } from './incoming'
 import { lookedAt } from './lookedAt'
-import { Malformed } from '../malformed'
+import { Malformed } from '../wire/malformed'
 import { scanUpdate } from './scanUpdate'
-import { setUpRooms, until } from '../testRooms'
+import { setUpRooms, until } from '../rules/testRooms'
 
 /** A document that takes updates in as a room does: they are counted on at once, and applied when so many are waiting. */
 function takingIn(doc: Y.Doc, behind: number, onApply: (update: Uint8Array, cost: number) => void) {

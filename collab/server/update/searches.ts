@@ -3,7 +3,7 @@ import type { Awaited } from './awaited'
 import { AllFollowers, type Followers } from './followers'
 import { type Gap, isThere, itemsBetween } from './itemsBetween'
 import { firstOf, Lists, type RootNames } from './lists'
-import { Malformed } from '../malformed'
+import { Malformed } from '../wire/malformed'
 import type { Id, ScannedUpdate, Struct } from './scanUpdate'
 
 /** Between which two an awaited struct was put; null is the list's start, or its end. */
