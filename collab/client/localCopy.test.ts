@@ -107,6 +107,24 @@ describe('on a device', () => {
     for (const tab of [one, other]) await tab.close()
   })
 
+  // As many as it had found were left out of every later count, and deleted at signing out without a question.
+  it('counts anew what is written after that which earlier tabs had left was saved (COPY-1)', async () => {
+    await leave('p1', 3)
+    const doc = new Y.Doc()
+    const later = await open('p1', doc)
+    await later.keepChanges(3)
+    await later.keepChanges(0)
+    await later.keepChanges(2)
+    expect(await countUnsaved(() => false)).toBe(2)
+    expect(await listUnsavedOwners('b1.cards')).toEqual(['p1'])
+    await later.close()
+
+    const last = await open()
+    expect(await last.loaded).toBe(2)
+    expect([...last.unsavedClients()]).toEqual([[doc.clientID, 0]])
+    await last.close()
+  })
+
   it('is forgotten when somebody signs out, but for what another has not saved (COPY-4)', async () => {
     await leave('a-mari', 2)
     await leave('a-ulo', 3)

@@ -42,6 +42,8 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
   const name = nameOfCopy(participantKey, document)
   let kept: IndexeddbPersistence | null = null
   let isClosed = false
+  let unsaved: Unsaved = new Map()
+  /** What other tabs had left, until nothing of it is left to be acknowledged. */
   let inherited: Inherited = new Map()
   /** What was written here before this clock is acknowledged. */
   let savedTo = 0
@@ -62,6 +64,7 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
     await Promise.race([kept.whenSynced, lost])
     if (isClosed) return null
     inherited = await readChanges(await kept._db)
+    unsaved = unsavedOf(inherited)
     return countInherited(inherited)
   }
   const close = async (): Promise<void> => {
@@ -70,13 +73,17 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
   }
   return {
     loaded: load().catch(() => null),
-    unsavedClients: () => unsavedOf(inherited),
+    unsavedClients: () => unsaved,
     lost,
     isOrigin: (origin) => kept !== null && origin === kept,
     keepChanges: async (changes) => {
-      if (changes === 0) savedTo = Y.getState(doc.store, doc.clientID)
+      const counted = inherited
+      if (changes === 0) {
+        savedTo = Y.getState(doc.store, doc.clientID)
+        inherited = new Map()
+      }
       const note = { changes, from: savedTo }
-      if (kept) await noteChanges(await kept._db, doc.clientID, note, inherited)
+      if (kept) await noteChanges(await kept._db, doc.clientID, note, counted)
     },
     wipe: async () => {
       await close()
