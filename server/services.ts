@@ -47,6 +47,8 @@ import { openPartnerLink } from './partner/openPartnerLink'
 import { readPartnerInvitation } from './partner/readPartnerInvitation'
 import { readPartnerLinks } from './partner/readPartnerLinks'
 import { revokePartner } from './partner/revokePartner'
+import { approvalUseCases } from './approval/approvalUseCases'
+import { organisationUseCases } from './organisation/organisationUseCases'
 import { planUseCases } from './plan/planUseCases'
 import { progressUseCases } from './progress/progressUseCases'
 import { projectUseCases } from './project/projectUseCases'
@@ -89,6 +91,8 @@ import { withdrawResponse } from './response/withdrawResponse'
 /** Every use case. A route reaches the server through these alone. */
 const useCases = {
   ...planUseCases,
+  ...approvalUseCases,
+  ...organisationUseCases,
   ...publicationUseCases,
   ...progressUseCases,
   ...projectUseCases,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AbandonedEntry } from '../../server/plan/readAbandoned'
+import type { AbandonedEntry } from '../../server/approval/readAbandoned'
 import { Day } from '../ui/Day'
 import { Panel } from '../ui/Panel'
 import { RevisionChanges } from './RevisionChanges'

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { ApprovalDesk } from '../../server/plan/readApprovalDesk'
+import type { ApprovalDesk } from '../../server/approval/readApprovalDesk'
 import { ButtonLink } from '../ui/ButtonLink'
 import { Panel } from '../ui/Panel'
 import { ConfirmedList } from './ConfirmedList'

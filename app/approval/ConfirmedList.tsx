@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ConfirmedPoint } from '../../server/plan/readApprovalDesk'
+import type { ConfirmedPoint } from '../../server/approval/readApprovalDesk'
 
 /** What was knowingly left so, each with its reason. */
 export function ConfirmedList({ confirmed }: { confirmed: readonly ConfirmedPoint[] }) {

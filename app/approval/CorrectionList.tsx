@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CorrectionEntry } from '../../server/plan/readRevisions'
+import type { CorrectionEntry } from '../../server/approval/readRevisions'
 import { Day } from '../ui/Day'
 
 /** The clerical errors that were noticed later, beside the revision that has them. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ACTS } from '../../domain/plan/approvalHeader'
 import { DECISION_FILE_ENDINGS } from '../../domain/plan/decisionFile'
-import type { ApprovalDesk } from '../../server/plan/readApprovalDesk'
+import type { ApprovalDesk } from '../../server/approval/readApprovalDesk'
 import { FileField } from '../ui/FileField'
 import { SelectField } from '../ui/SelectField'
 import { TextField } from '../ui/TextField'

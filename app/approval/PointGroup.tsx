@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { PointToConfirm } from '../../server/plan/readSubmission'
+import type { PointToConfirm } from '../../server/approval/readSubmission'
 import { planPath } from '../plan/planPath'
 import { Panel } from '../ui/Panel'
 import { TextField } from '../ui/TextField'

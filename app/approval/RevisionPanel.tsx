@@ -1,7 +1,7 @@
 import { Download, ExternalLink } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useTimesTaken } from '../http/useTimesTaken'
-import type { RevisionEntry } from '../../server/plan/readRevisions'
+import type { RevisionEntry } from '../../server/approval/readRevisions'
 import { Badge } from '../ui/Badge'
 import { ButtonLink } from '../ui/ButtonLink'
 import { buttonStyle } from '../ui/buttonStyle'

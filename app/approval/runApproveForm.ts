@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Context } from '../../server/context'
-import type { DecisionFile } from '../../server/plan/approvePlan'
+import type { DecisionFile } from '../../server/approval/approvePlan'
 import { shownName } from '../http/shownName'
 import type { ApproveForm } from './approveForm'
 

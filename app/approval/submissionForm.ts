@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isBlank } from '../../domain/text/isBlank'
-import type { GivenReason } from '../../server/plan/submitPlan'
+import type { GivenReason } from '../../server/approval/submitPlan'
 
 const reason = z.string().max(1000).default('')
 

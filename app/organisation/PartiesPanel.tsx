@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PartyEntry } from '../../server/plan/readOrganisation'
+import type { PartyEntry } from '../../server/organisation/readOrganisation'
 import { Panel } from '../ui/Panel'
 
 /** The parties that the organisation's plans name, each once however it is spelt. */

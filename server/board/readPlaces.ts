@@ -1,5 +1,5 @@
 import type { Queries } from '../db'
-import { readLeftOut } from '../plan/readLeftOut'
+import { readLeftOut } from '../approval/readLeftOut'
 import { readActivityNumbers } from './readActivityNumbers'
 import { readCardsOf } from './readCardsOf'
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/refusal'
 import { authorizePlan, authorizeWorkshop } from '../authorize'
 import type { Actor, Deps } from '../deps'
-import { refuseApproved } from '../plan/refuseApproved'
+import { refuseApproved } from '../approval/refuseApproved'
 import { withdrawPromotionsOf } from './promotionRecords'
 
 /**

@@ -6,7 +6,7 @@ import { loadPlan } from './loadPlan'
 import { planTestbed, type PlanTestbed } from './planTestbed'
 import { readPlan } from './readPlan'
 import { restoreActivity } from './restoreActivity'
-import { setOrganisationMember } from './setOrganisationMember'
+import { setOrganisationMember } from '../organisation/setOrganisationMember'
 
 describe('activities', () => {
   let bed: PlanTestbed

@@ -10,7 +10,7 @@ import { assignGoal, type GoalChoice } from './assignGoal'
 import { deadlineColumns } from './activityContent'
 import { findActivity } from './findInPlan'
 import { readMentions } from './readMentions'
-import { refuseStruck } from './refuseStruck'
+import { refuseStruck } from '../approval/refuseStruck'
 import { writeActivityParties } from './writeActivityParties'
 
 /** What a person changed; what is absent stays. `parties` is one text as people write it. */

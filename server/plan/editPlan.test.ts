@@ -3,7 +3,7 @@ import { editPlan } from './editPlan'
 import { importPlan } from './importPlan'
 import { planTestbed, type PlanTestbed } from './planTestbed'
 import { readPlan } from './readPlan'
-import { setOrganisationMember } from './setOrganisationMember'
+import { setOrganisationMember } from '../organisation/setOrganisationMember'
 
 const empty = { body: '', date: '', sitting: '', agendaItem: '', instrument: '' }
 const head = { title: 'Uus kava', preamble: 'Kava tehti koos.', approval: empty }

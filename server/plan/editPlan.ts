@@ -5,7 +5,7 @@ import type { Plan } from '../../prisma/generated/client'
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
-import { readApproval } from './readApproval'
+import { readApproval } from '../approval/readApproval'
 
 const FIELDS = ['body', 'date', 'sitting', 'agendaItem', 'instrument'] as const
 

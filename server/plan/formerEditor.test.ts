@@ -3,7 +3,7 @@ import { authorizeAnswers } from '../board/authorizeAnswers'
 import type { Actor } from '../deps'
 import { planTestbed, type PlanTestbed } from './planTestbed'
 import { readPlan } from './readPlan'
-import { setOrganisationMember } from './setOrganisationMember'
+import { setOrganisationMember } from '../organisation/setOrganisationMember'
 
 let bed: PlanTestbed
 beforeAll(async () => {

@@ -10,9 +10,9 @@ import {
 } from '../../domain/plan/plan'
 import { oneOf, planState } from '../authorize'
 import type { Queries } from '../db'
-import { approvedNumbers } from './approvedNumbers'
+import { approvedNumbers } from '../approval/approvedNumbers'
 import { BY_POSITION } from './planOrder'
-import { readApproval } from './readApproval'
+import { readApproval } from '../approval/readApproval'
 import { mentionOf } from './readMentions'
 
 /** A goal that only deleted activities have is kept for them alone. */

@@ -6,7 +6,7 @@ import type { Actor, Deps } from '../deps'
 import { findActivity, findChapter } from './findInPlan'
 import { nudgePlan } from './nudgePlan'
 import { readApprovedNumbers, readPlanOrder, writePlanOrder } from './planOrder'
-import { refuseApproved } from './refuseApproved'
+import { refuseApproved } from '../approval/refuseApproved'
 
 export type MoveActivity = { activityId: string; move: Move }
 

@@ -5,7 +5,7 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { findChapter } from './findInPlan'
 import { readPlanOrder } from './planOrder'
-import { readApprovedChapters } from './readLastRevision'
+import { readApprovedChapters } from '../approval/readLastRevision'
 
 export type MoveChapter = { chapterId: string; step: 'up' | 'down' }
 

@@ -1,6 +1,6 @@
 import type { ApprovedNumbers, PlanOrder } from '../../domain/plan/numbering'
 import type { Queries } from '../db'
-import { approvedNumbers } from './approvedNumbers'
+import { approvedNumbers } from '../approval/approvedNumbers'
 
 /** How a plan is ordered everywhere: chapters and activities by position; the id parts equals. */
 export const BY_POSITION = [{ position: 'asc' }, { id: 'asc' }] as const

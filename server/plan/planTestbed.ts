@@ -6,7 +6,7 @@ import { testDb } from '../testDb'
 import { newId } from '../tokens'
 import { addActivity } from './addActivity'
 import { addChapter } from './addChapter'
-import { createOrganisation } from './createOrganisation'
+import { createOrganisation } from '../organisation/createOrganisation'
 import { createPlan } from './createPlan'
 import { loadPlan } from './loadPlan'
 

@@ -4,7 +4,7 @@ import { deleteActivity } from './deleteActivity'
 import { planTestbed, type PlanTestbed } from './planTestbed'
 import { readPlan } from './readPlan'
 import { restoreActivity } from './restoreActivity'
-import { setOrganisationMember } from './setOrganisationMember'
+import { setOrganisationMember } from '../organisation/setOrganisationMember'
 
 describe('readPlan', () => {
   let bed: PlanTestbed

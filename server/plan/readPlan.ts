@@ -8,10 +8,10 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { projectsOf, type PlanProject } from '../project/projectsOf'
 import { loadPlan } from './loadPlan'
-import { listParties } from './organisationParties'
+import { listParties } from '../organisation/organisationParties'
 import { readAnswerable, readAnswered, type AnsweredCard } from './readAnswered'
 import { seenWorkshops } from './seenWorkshops'
-import { readStanding, type PlanStanding } from './readStanding'
+import { readStanding, type PlanStanding } from '../approval/readStanding'
 
 export type PlanView = {
   plan: Plan

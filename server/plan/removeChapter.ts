@@ -3,7 +3,7 @@ import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { findChapter } from './findInPlan'
-import { readApprovedChapters } from './readLastRevision'
+import { readApprovedChapters } from '../approval/readLastRevision'
 
 /**
  * Removes a chapter without activities. Deleted activities are kept for their origin and for undo:

@@ -8,7 +8,7 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { nudgePlan } from './nudgePlan'
 import { readApprovedNumbers, readPlanOrder, writePlanOrder } from './planOrder'
-import { contentOf, readLastRevision } from './readLastRevision'
+import { contentOf, readLastRevision } from '../approval/readLastRevision'
 
 /**
  * Brings a deleted activity back to its place, with its origin, or takes up one that this amendment

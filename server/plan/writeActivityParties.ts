@@ -1,7 +1,7 @@
 import type { PartyMention } from '../../domain/party/party'
 import { Refusal } from '../../domain/refusal'
 import type { Queries } from '../db'
-import { findOrCreateParty } from './organisationParties'
+import { findOrCreateParty } from '../organisation/organisationParties'
 
 /** Twice what the longest list of a real plan has. Each takes several queries, and others wait. */
 const PARTIES_MAX = 100

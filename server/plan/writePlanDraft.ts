@@ -4,7 +4,7 @@ import type { Queries } from '../db'
 import type { ApprovalHeader } from '../../domain/plan/plan'
 import { newId } from '../tokens'
 import { deadlineColumns } from './activityContent'
-import { findOrCreateParty } from './organisationParties'
+import { findOrCreateParty } from '../organisation/organisationParties'
 
 /**
  * Writes what was read into an empty plan: its head, chapters, goals, activities, parties and progress.

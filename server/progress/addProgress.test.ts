@@ -4,7 +4,7 @@ import { exportPlan } from '../plan/exportPlan'
 import { loadPlan } from '../plan/loadPlan'
 import { planTestbed, type PlanTestbed } from '../plan/planTestbed'
 import { readPlan } from '../plan/readPlan'
-import { setOrganisationMember } from '../plan/setOrganisationMember'
+import { setOrganisationMember } from '../organisation/setOrganisationMember'
 import { addProgress, type AddProgress } from './addProgress'
 
 /** How Prisma begins to tell that the database did not do it. */

@@ -5,7 +5,7 @@ import { estonianDay } from '../../domain/progress/estonianDay'
 import { progressOverview, type ProgressOverview } from '../../domain/progress/overview'
 import { withPublicReports } from '../../domain/progress/publicReports'
 import type { Queries } from '../db'
-import { loadDecidedPlan } from '../plan/loadDecidedPlan'
+import { loadDecidedPlan } from '../approval/loadDecidedPlan'
 
 /** A deadline that was moved after approval. */
 export type MovedDeadline = {

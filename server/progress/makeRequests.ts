@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/refusal'
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
-import { loadDecidedPlan } from '../plan/loadDecidedPlan'
+import { loadDecidedPlan } from '../approval/loadDecidedPlan'
 import { hashToken, newId, newToken } from '../tokens'
 
 export type MakeRequests = {

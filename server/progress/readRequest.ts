@@ -2,7 +2,7 @@ import { activitiesOfParty } from '../../domain/progress/activitiesOfParty'
 import { withPublicReports } from '../../domain/progress/publicReports'
 import type { Activity } from '../../domain/plan/plan'
 import type { Actor, Deps } from '../deps'
-import { loadDecidedPlan } from '../plan/loadDecidedPlan'
+import { loadDecidedPlan } from '../approval/loadDecidedPlan'
 import { authorizeRequest } from './authorizeRequest'
 
 export type AskedActivity = Pick<

@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/refusal'
 import type { Actor, Deps } from '../deps'
-import { loadDecidedPlan } from '../plan/loadDecidedPlan'
+import { loadDecidedPlan } from '../approval/loadDecidedPlan'
 import { hashToken } from '../tokens'
 import { refuseClosed } from './authorizeRequest'
 

@@ -4,7 +4,7 @@ import { isRequestOpen, requestState, type RequestState } from '../../domain/pro
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
-import { loadDecidedPlan } from '../plan/loadDecidedPlan'
+import { loadDecidedPlan } from '../approval/loadDecidedPlan'
 
 export type RequestEntry = {
   id: string

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addActivity } from '../plan/addActivity'
-import { approvalTestbed, type ApprovalTestbed } from '../plan/approvalTestbed'
+import { approvalTestbed, type ApprovalTestbed } from '../approval/approvalTestbed'
 import { deleteActivity } from '../plan/deleteActivity'
 import { editActivity } from '../plan/editActivity'
 import { editPlan } from '../plan/editPlan'

@@ -1,7 +1,7 @@
 import { revisionDiff, type RevisionDiff } from '../../domain/plan/revisionDiff'
 import { Refusal } from '../../domain/refusal'
 import type { Deps } from '../deps'
-import { contentOf } from '../plan/readLastRevision'
+import { contentOf } from '../approval/readLastRevision'
 import { findPublished } from './findPublished'
 
 export type RevisionChanges = {

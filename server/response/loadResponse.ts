@@ -6,7 +6,7 @@ import { byCard } from '../board/byCard'
 import { readFates, type Fate } from '../board/readFates'
 import { readPlaces, type Place } from '../board/readPlaces'
 import type { Queries } from '../db'
-import { contentOf } from '../plan/readLastRevision'
+import { contentOf } from '../approval/readLastRevision'
 import { readWorkshopDrafts, type WorkshopDraft } from './readWorkshopDrafts'
 
 /** An activity that a draft became; `address` is null where it is in no plan that is public. */

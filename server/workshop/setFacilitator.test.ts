@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../deps'
-import { createOrganisation } from '../plan/createOrganisation'
+import { createOrganisation } from '../organisation/createOrganisation'
 import { createPlan } from '../plan/createPlan'
 import { addChapter } from '../plan/addChapter'
 import { joinWorkshop } from './joinWorkshop'

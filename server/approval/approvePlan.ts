@@ -7,7 +7,7 @@ import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { checkDecision } from './checkDecision'
 import { freezeRevision } from './freezeRevision'
-import { loadPlan } from './loadPlan'
+import { loadPlan } from '../plan/loadPlan'
 import { contentOf, readLastRevision } from './readLastRevision'
 import { recordMoves } from './recordMoves'
 

@@ -8,7 +8,7 @@ import {
 } from '../../domain/plan/submission'
 import { authorizePlan } from '../authorize'
 import type { Actor, Deps } from '../deps'
-import { loadPlan } from './loadPlan'
+import { loadPlan } from '../plan/loadPlan'
 import { contentOf, readLastRevision } from './readLastRevision'
 
 /** A point to confirm, with the activity's text and the reason that was given before. */

@@ -6,7 +6,7 @@ import { revisionDiff, type RevisionDiff } from '../../domain/plan/revisionDiff'
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
-import { loadPlan } from './loadPlan'
+import { loadPlan } from '../plan/loadPlan'
 import { contentOf, readLastRevision } from './readLastRevision'
 
 /** What was knowingly left, or moved, with the reason. */

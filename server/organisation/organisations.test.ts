@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../deps'
 import { createOrganisation } from './createOrganisation'
-import { createPlan } from './createPlan'
+import { createPlan } from '../plan/createPlan'
 import { listOrganisations } from './listOrganisations'
-import { planTestbed, type PlanTestbed } from './planTestbed'
+import { planTestbed, type PlanTestbed } from '../plan/planTestbed'
 import { readOrganisation } from './readOrganisation'
 import { setOrganisationMember } from './setOrganisationMember'
 

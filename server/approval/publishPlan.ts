@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/refusal'
 import { authorizePlan } from '../authorize'
 import type { Actor, Deps } from '../deps'
-import { slugOf } from './slugOf'
+import { slugOf } from '../plan/slugOf'
 
 /**
  * Publishes the approved revision of a plan, and those before it that were amended before they could

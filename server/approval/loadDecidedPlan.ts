@@ -1,7 +1,7 @@
 import { decidedPlan } from '../../domain/plan/decidedPlan'
 import type { Plan } from '../../domain/plan/plan'
 import type { Queries } from '../db'
-import { loadPlan } from './loadPlan'
+import { loadPlan } from '../plan/loadPlan'
 import { contentOf, readLastRevision } from './readLastRevision'
 
 /**

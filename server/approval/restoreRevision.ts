@@ -9,9 +9,9 @@ import { canonicalJson } from '../../domain/text/canonicalJson'
 import type { Plan as PlanRow } from '../../prisma/generated/client'
 import { reinstatePromotionsOf, withdrawPromotionsOf } from '../board/promotionRecords'
 import type { Queries } from '../db'
-import { deadlineColumns } from './activityContent'
-import { writePlanOrder } from './planOrder'
-import { writeActivityParties } from './writeActivityParties'
+import { deadlineColumns } from '../plan/activityContent'
+import { writePlanOrder } from '../plan/planOrder'
+import { writeActivityParties } from '../plan/writeActivityParties'
 
 /**
  * Writes a plan back as a revision approved it: its head, chapters, goals and activities. What the

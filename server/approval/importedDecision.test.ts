@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NO_DECISION } from '../../domain/plan/approvalHeader'
 import { SAMPLE_LABELS } from '../export/sampleLabels'
 import { approvalTestbed, type ApprovalTestbed } from './approvalTestbed'
-import { editPlan } from './editPlan'
-import { exportPlan } from './exportPlan'
-import { importPlan } from './importPlan'
+import { editPlan } from '../plan/editPlan'
+import { exportPlan } from '../plan/exportPlan'
+import { importPlan } from '../plan/importPlan'
 import { readApprovalDesk } from './readApprovalDesk'
-import { readPlan } from './readPlan'
+import { readPlan } from '../plan/readPlan'
 
 const DOCUMENT = `KINNITATUD
 Kase Vallavalitsuse

@@ -12,7 +12,7 @@ import { isBlank } from '../../domain/text/isBlank'
 import { authorizePlan, requireAccount } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
-import { loadPlan } from './loadPlan'
+import { loadPlan } from '../plan/loadPlan'
 import { contentOf, readLastRevision } from './readLastRevision'
 
 /** Why a gap stays or a deadline was moved; one without a reason does not count. */
