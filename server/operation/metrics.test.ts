@@ -73,8 +73,7 @@ describe('the metrics of the host', () => {
     const before = await read()
     const writer = openSocket(host, people.facilitator, 'b1.cards')
     const stranger = openSocket(host, people.stranger, 'b1.cards')
-    expect(await firstWord(writer)).toBe('rw')
-    expect(await firstWord(stranger)).toBe('4403')
+    expect(await Promise.all([writer, stranger].map(firstWord))).toEqual(['rw', '4403'])
     writer.send(anUpdate())
     const more = async (name: string) =>
       ((await read()).get(`kavalaud_${name}`) ?? 0) - (before.get(`kavalaud_${name}`) ?? 0)
