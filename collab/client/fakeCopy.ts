@@ -15,6 +15,7 @@ export function copyOn(device: Device, doc: Y.Doc): LocalCopy {
   }
   return {
     loaded: Promise.resolve().then(load),
+    catchUp: async () => 0,
     unsavedClients: () => new Map(),
     lost: new Promise(() => undefined),
     isOrigin: (other) => other === origin,
@@ -34,6 +35,7 @@ export function copyOn(device: Device, doc: Y.Doc): LocalCopy {
 /** What a device that keeps nothing gives. */
 export const noCopy: LocalCopy = {
   loaded: Promise.resolve(null),
+  catchUp: async () => 0,
   unsavedClients: () => new Map(),
   lost: new Promise(() => undefined),
   isOrigin: () => false,

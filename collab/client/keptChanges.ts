@@ -1,7 +1,8 @@
 import * as idb from 'lib0/indexeddb'
 
 const STORE = 'custom'
-const keyOf = (tab: number): string => `changes/${tab}`
+/** Under which key a tab notes its changes, by its Yjs client. */
+export const keyOf = (tab: number): string => `changes/${tab}`
 
 /** What is noted of a tab: how many of its changes were not acknowledged, and from which clock of its Yjs client on they are. */
 export type Note = { changes: number; from: number }
@@ -23,7 +24,12 @@ export const unsavedOf = (inherited: Inherited): Unsaved =>
 /** What all tabs have left in a copy, those that are still open too. */
 export async function readChanges(db: IDBDatabase): Promise<Inherited> {
   const [noted] = idb.transact(db, [STORE], 'readonly')
-  const kept = noted ? await idb.getAllKeysValues(noted) : []
+  return noted ? readNotes(noted) : new Map()
+}
+
+/** The same, within a transaction. */
+export async function readNotes(noted: IDBObjectStore): Promise<Inherited> {
+  const kept = await idb.getAllKeysValues(noted)
   const notes = kept.map(({ k, v }) => [k as string, readNote(v)] as const)
   return new Map(notes.filter(([, { changes }]) => changes > 0))
 }

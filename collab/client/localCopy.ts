@@ -10,6 +10,7 @@ import {
   type Unsaved,
   unsavedOf,
 } from './keptChanges'
+import { readNews } from './readNews'
 import { writeCopy } from './writeCopy'
 
 /** A document's copy on this device. */
@@ -19,7 +20,12 @@ export type LocalCopy = {
    * acknowledged when it was last left; null where this device keeps nothing. Never rejects.
    */
   loaded: Promise<number | null>
-  /** The Yjs clients whose changes those are, once it is loaded. */
+  /**
+   * Brings into the document what other tabs have kept since, and resolves with how many of their changes were not
+   * acknowledged and not known of; 0 where nothing is kept.
+   */
+  catchUp: () => Promise<number>
+  /** The Yjs clients whose changes those are that were read last. */
   unsavedClients: () => Unsaved
   /** Whether a transaction of this origin was the copy's loading. */
   isOrigin: (origin: unknown) => boolean
@@ -67,12 +73,23 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
     unsaved = unsavedOf(inherited)
     return countInherited(inherited)
   }
+  const catchUp = async (): Promise<number> => {
+    const news = kept?.synced && (await readNews(await kept._db, doc.clientID, inherited))
+    if (!news || isClosed) return 0
+    const before = countInherited(inherited)
+    inherited = new Map([...inherited, ...news.notes])
+    // What was taken off a board in this tab was not taken by others.
+    unsaved = new Map([...unsavedOf(news.notes), [doc.clientID, Infinity]])
+    applyAll(doc, news.updates, kept)
+    return Math.max(0, countInherited(inherited) - before)
+  }
   const close = async (): Promise<void> => {
     isClosed = true
     await kept?.destroy()
   }
   return {
     loaded: load().catch(() => null),
+    catchUp: () => catchUp().catch(() => 0),
     unsavedClients: () => unsaved,
     lost,
     isOrigin: (origin) => kept !== null && origin === kept,
@@ -91,6 +108,11 @@ export function openLocalCopy(participantKey: string, document: string, doc: Y.D
     },
     close,
   }
+}
+
+function applyAll(doc: Y.Doc, updates: readonly Uint8Array[], origin: unknown): void {
+  const apply = (): void => updates.forEach((update) => Y.applyUpdate(doc, update))
+  Y.transact(doc, apply, origin, false)
 }
 
 /** Asked first, because y-indexeddb leaves a refusal (a private window) as an unhandled rejection. */

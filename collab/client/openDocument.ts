@@ -32,7 +32,7 @@ export type OpenDocumentOptions = {
   /** Stands for the browser's parts in tests. */
   WebSocketPolyfill?: typeof WebSocket
   openCopy?: (participantKey: string, document: string, doc: Y.Doc) => LocalCopy
-  /** Tells `online` and `offline`; the window in a browser. */
+  /** Tells `online`, `offline` and `visibilitychange`; the window in a browser. */
   network?: EventTarget
   random?: () => number
   /**
@@ -75,6 +75,10 @@ export function openDocument(options: OpenDocumentOptions): OpenDocument {
   const awareness = createAwareness(doc)
   const copy = openCopy(participantKey, document, doc)
   const link = createLink(copy)
+  const report = (event: LinkEvent): void => {
+    link.report(event)
+    if (event.type === 'copyLoaded') options.onKept?.(copy.unsavedClients())
+  }
   const motions = createMotions((motion) => provider.showMotion(motion))
   const provider = new BoardProvider({
     ...options,
@@ -85,15 +89,14 @@ export function openDocument(options: OpenDocumentOptions): OpenDocument {
     onMotion: motions.receive,
   })
   void copy.lost.then(() => link.report({ type: 'copyLost' }))
-  const stopStarting = connectAfterCopy(provider, copy, (event) => {
-    link.report(event)
-    if (event.type === 'copyLoaded') options.onKept?.(copy.unsavedClients())
-  })
-  const stopHeeding = heedNetwork(provider, options.network)
+  const stops = [
+    connectAfterCopy(provider, copy, report),
+    heedNetwork(provider, options.network),
+    followTabs(copy, link.status, report, options.network),
+  ]
 
   const end = (): void => {
-    stopStarting()
-    stopHeeding()
+    for (const stop of stops) stop()
     motions.stop()
     provider.destroy()
     doc.destroy()
@@ -140,9 +143,44 @@ function connectAfterCopy(
   return stop
 }
 
+/**
+ * Brings what other tabs have kept, each time the connection is there and somebody comes to look at this one: a tab may have
+ * closed before it could send. Returns the way to stop.
+ */
+function followTabs(
+  copy: LocalCopy,
+  status: OpenDocument['status'],
+  report: (event: LinkEvent) => void,
+  given?: EventTarget,
+): () => void {
+  const page = windowOr(given)
+  let isEnded = false
+  let wasLive = false
+  const catchUp = async (): Promise<void> => {
+    const changes = await copy.catchUp()
+    if (changes > 0 && !isEnded) report({ type: 'copyLoaded', changes })
+  }
+  const onStatus = (): void => {
+    const isLive = ['saved', 'saving'].includes(status.getSnapshot().kind)
+    if (isLive && !wasLive) void catchUp()
+    wasLive = isLive
+  }
+  const stopStatus = status.subscribe(onStatus)
+  const onVisibility = (): void => void catchUp()
+  page.addEventListener('visibilitychange', onVisibility)
+  return () => {
+    isEnded = true
+    stopStatus()
+    page.removeEventListener('visibilitychange', onVisibility)
+  }
+}
+
+const windowOr = (given?: EventTarget): EventTarget =>
+  given ?? (typeof window === 'undefined' ? new EventTarget() : window)
+
 /** Believes the browser about the network at once instead of waiting for silence or the next retry. */
 function heedNetwork(provider: BoardProvider, given?: EventTarget): () => void {
-  const network = given ?? (typeof window === 'undefined' ? new EventTarget() : window)
+  const network = windowOr(given)
   const comeBack = (): void => {
     if (provider.isWanted && !provider.wsconnected) provider.reconnect()
   }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import * as broadcast from 'lib0/broadcastchannel'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { countUnsaved } from './deviceCopies'
 import { freshDevice, onAFreshDevice } from './fakeIndexedDb'
 import { FakePage, onAFreshPage, pass, settle, status, write } from './fakePage'
 import { openLocalCopy } from './localCopy'
@@ -82,6 +83,45 @@ it('takes nothing back by a tab whose copy is old (COPY-1)', async () => {
   await pass(20_000)
   expect(page.onDisk).toBe('zx')
   expect([read(stale), read(fresh)]).toEqual(['zx', 'zx'])
+})
+
+// A tab that was open all the while called everything saved, and nobody else had the sentence before it was loaded anew.
+it.each([
+  ['comes back to the server', () => undefined],
+  ['is looked at again', () => page.network.dispatchEvent(new Event('visibilitychange'))],
+])('saves what another tab wrote that closed unsaved, once it %s (COPY-1)', async (how, look) => {
+  const [one, other] = [openTab(), openTab()]
+  await settle()
+  goOffline()
+  write(one, 'a')
+  if (how === 'is looked at again') {
+    page.server.isDown = false
+    other.retry()
+    await settle()
+  }
+  await one.close()
+  page.server.isDown = false
+  look()
+  await pass(20_000)
+  expect(page.onDisk).toBe('a')
+  expect(read(other)).toBe('a')
+  expect(status(other)).toEqual({ kind: 'saved' })
+  expect(await countUnsaved(() => false)).toBe(0)
+})
+
+it('counts what it has brought of another tab as long as the server has not got it (COPY-1)', async () => {
+  const [one, other] = [openTab(), openTab()]
+  await settle()
+  goOffline()
+  write(one, 'a')
+  write(other, 'b')
+  await one.close()
+  page.network.dispatchEvent(new Event('visibilitychange'))
+  page.network.dispatchEvent(new Event('visibilitychange'))
+  await settle()
+  expect(Array.from(read(other)).sort()).toEqual(['a', 'b'])
+  expect(status(other)).toEqual({ kind: 'offline', changes: 2, kept: 'device' })
+  expect(await countUnsaved(() => false)).toBe(2)
 })
 
 const TABS = 3
