@@ -1,4 +1,4 @@
-import type { CollabToken } from './collabTokens'
+import type { CollabToken } from './live/collabTokens'
 import type { Actor } from './deps'
 import type { Services } from './services'
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { LANGUAGES } from '../app/i18n/languages'
 import { testWorkshop } from './board/testWorkshop'
 import { testHomework } from './homework/testHomework'
-import { answerTo, type Answer, type Sent } from './testAnswer'
+import { answerTo, type Answer, type Sent } from './http/testAnswer'
 import { testHost, type TestHost, type Visitor } from './testHost'
 
 let host: TestHost

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from '../domain/refusal'
-import { createSlowLane } from './slowLane'
+import { createSlowLane } from './http/slowLane'
 
 /**
  * Points per window of seconds. Keys are accounts, join codes, links and devices, never addresses:

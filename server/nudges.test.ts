@@ -3,7 +3,7 @@ import express from 'express'
 import { io } from 'socket.io-client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createManualClock, type ManualClock } from '../collab/server/rules/manualClock'
-import { listen } from './listening'
+import { listen } from './http/listening'
 import { createNudges, type Nudges } from './nudges'
 
 let server: Server

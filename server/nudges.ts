@@ -8,7 +8,7 @@ import { TokenBucket } from '../collab/server/connection/tokenBucket'
 import { isRefusal } from '../domain/refusal'
 import { createTurns } from './account/turns'
 import type { Topic } from './deps'
-import { isSameOrigin } from './sameOrigin'
+import { isSameOrigin } from './http/sameOrigin'
 import type { Upgrade } from './upgrades'
 
 export type Nudges = {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Cookies } from './cookies'
+import type { Cookies } from './http/cookies'
 import type { Actor } from './deps'
 import type { Services } from './services'
 import { hashToken } from './tokens'

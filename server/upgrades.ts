@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { isSameOrigin } from './sameOrigin'
-import { readSocketAddress } from './socketAddress'
+import { isSameOrigin } from './http/sameOrigin'
+import { readSocketAddress } from './live/socketAddress'
 
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 

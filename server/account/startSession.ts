@@ -1,4 +1,4 @@
-import { SESSION_S } from '../cookies'
+import { SESSION_S } from '../http/cookies'
 import type { Queries } from '../db'
 import { hashToken, newId, newToken } from '../tokens'
 

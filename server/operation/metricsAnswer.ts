@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
-import { refuse } from '../requestChecks'
+import { refuse } from '../http/requestChecks'
 import { sha256 } from '../sha256'
 import { EXPOSITION_TYPE } from './exposition'
 

@@ -1,8 +1,8 @@
 import { parse } from 'node-html-parser'
-import { catalogues } from '../app/i18n/catalogues'
-import { isLanguage } from '../app/i18n/languages'
-import type { Language } from '../domain/language'
-import type { TestHost, Visitor } from './testHost'
+import { catalogues } from '../../app/i18n/catalogues'
+import { isLanguage } from '../../app/i18n/languages'
+import type { Language } from '../../domain/language'
+import type { TestHost, Visitor } from '../testHost'
 
 /** A page as its reader sees it. */
 export type Answer = {

@@ -1,14 +1,14 @@
 import type { Socket } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Topic } from './deps'
-import { documentRows, topicRows } from './routesTable/testLiveRows'
-import { bringAbout } from './routesTable/testGiven'
-import type { People } from './routesTable/testPeople'
-import { ROLES, type RoleName } from './routesTable/testRow'
-import { onASettledServer } from './routesTable/testSettled'
-import type { Snapshot } from './routesTable/testSnapshot'
-import type { TestHost } from './testHost'
-import { firstWord, openNudges, openSocket } from './testSockets'
+import type { Topic } from '../deps'
+import { documentRows, topicRows } from '../routesTable/testLiveRows'
+import { bringAbout } from '../routesTable/testGiven'
+import type { People } from '../routesTable/testPeople'
+import { ROLES, type RoleName } from '../routesTable/testRow'
+import { onASettledServer } from '../routesTable/testSettled'
+import type { Snapshot } from '../routesTable/testSnapshot'
+import type { TestHost } from '../testHost'
+import { firstWord, openNudges, openSocket } from '../testSockets'
 
 let host: TestHost
 let people: People

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import { answerText } from '../collab/document/answers'
-import { writePlainText } from '../collab/document/cardText'
-import { answersDocument, cardsDocument } from '../domain/board/documentName'
-import { addTestCards, draft, testWorkshop } from './board/testWorkshop'
-import { testHomework } from './homework/testHomework'
+import { answerText } from '../../collab/document/answers'
+import { writePlainText } from '../../collab/document/cardText'
+import { answersDocument, cardsDocument } from '../../domain/board/documentName'
+import { addTestCards, draft, testWorkshop } from '../board/testWorkshop'
+import { testHomework } from '../homework/testHomework'
 import { createLiveRows } from './liveRows'
-import { testWorld, type TestWorld } from './testWorld'
+import { testWorld, type TestWorld } from '../testWorld'
 
 /** What was committed and not followed: nobody tells these rows of a change, as nobody can tell a server that was killed. */
 describe('rows that a server left behind (DUR-8)', () => {

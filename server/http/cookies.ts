@@ -1,4 +1,4 @@
-import { newToken, readSignedToken, signToken } from './tokens'
+import { newToken, readSignedToken, signToken } from '../tokens'
 
 const YEAR_S = 365 * 24 * 60 * 60
 export const SESSION_S = 30 * 24 * 60 * 60

@@ -1,4 +1,4 @@
-import { readSignedToken, signToken } from './tokens'
+import { readSignedToken, signToken } from '../tokens'
 
 const LIFE_MS = 10 * 60_000
 /** No hash has it, and addresses need not write it otherwise. */

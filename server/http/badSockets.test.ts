@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { addCard } from '../collab/document/cards'
-import { readCards } from '../collab/document/readCards'
-import { settle, type People } from './routesTable/testPeople'
-import { testHost, type TestHost, type Visitor } from './testHost'
-import { firstWord, openNudges, openSocket } from './testSockets'
+import { addCard } from '../../collab/document/cards'
+import { readCards } from '../../collab/document/readCards'
+import { settle, type People } from '../routesTable/testPeople'
+import { testHost, type TestHost, type Visitor } from '../testHost'
+import { firstWord, openNudges, openSocket } from '../testSockets'
 
 let host: TestHost
 let people: People

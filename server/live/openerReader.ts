@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Bearer, CollabTokens } from './collabTokens'
-import type { Cookies } from './cookies'
-import type { Actor } from './deps'
-import type { Services } from './services'
+import type { Cookies } from '../http/cookies'
+import type { Actor } from '../deps'
+import type { Services } from '../services'
 import { readSocketAddress } from './socketAddress'
-import { hashToken } from './tokens'
+import { hashToken } from '../tokens'
 
 /** Who opens a live document; `until` is when the session ends that says so, null where none does. */
 export type Opener = { actor: Actor; until: Date | null }

@@ -1,5 +1,5 @@
-import { defaultLimits, sizes, type Limits } from '../collab/server/limits'
-import type { Env } from './env'
+import { defaultLimits, sizes, type Limits } from '../../collab/server/limits'
+import type { Env } from '../env'
 
 const MB = 1024 * 1024
 

@@ -2,14 +2,14 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Logger } from 'pino'
-import type { CollabTokens } from './collabTokens'
-import type { Context } from './context'
+import type { CollabTokens } from '../live/collabTokens'
+import type { Context } from '../context'
 import type { Cookies } from './cookies'
 import { lastResort } from './lastResort'
 import { fromBrowsers, fromOwnPages, notTooLarge } from './requestChecks'
 import { securityHeaders } from './securityHeaders'
-import type { Services } from './services'
-import { hashToken } from './tokens'
+import type { Services } from '../services'
+import { hashToken } from '../tokens'
 
 export type Health = {
   database: boolean

@@ -4,12 +4,12 @@ import { WebSocket, type ClientOptions } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { createCollabTokens, type CollabToken } from './collabTokens'
-import { createLogger } from './logger'
-import { documentRows } from './routesTable/testLiveRows'
-import { settle, type People } from './routesTable/testPeople'
-import { ROLES } from './routesTable/testRow'
-import { testHost, type TestHost, type Visitor } from './testHost'
-import { firstWord } from './testSockets'
+import { createLogger } from '../logger'
+import { documentRows } from '../routesTable/testLiveRows'
+import { settle, type People } from '../routesTable/testPeople'
+import { ROLES } from '../routesTable/testRow'
+import { testHost, type TestHost, type Visitor } from '../testHost'
+import { firstWord } from '../testSockets'
 
 const MINUTE_MS = 60_000
 const NACK = 102

@@ -1,6 +1,6 @@
-import { answersDocument, cardsDocument } from '../domain/board/documentName'
-import type { Db } from './db'
-import type { Deps } from './deps'
+import { answersDocument, cardsDocument } from '../../domain/board/documentName'
+import type { Db } from '../db'
+import type { Deps } from '../deps'
 
 /** So many are asked about at a time: nobody's request waits longer than for that. */
 const PAGE = 500

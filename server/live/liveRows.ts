@@ -1,9 +1,9 @@
-import { readDocumentName } from '../domain/board/documentName'
-import { followBoard } from './board/followBoard'
-import type { Deps } from './deps'
+import { readDocumentName } from '../../domain/board/documentName'
+import { followBoard } from '../board/followBoard'
+import type { Deps } from '../deps'
 import { documentsBehind } from './documentsBehind'
-import { diskFaultOf } from './diskFault'
-import { followAnswers } from './homework/followAnswers'
+import { diskFaultOf } from '../diskFault'
+import { followAnswers } from '../homework/followAnswers'
 
 /** How long a disk that takes nothing is left alone. */
 const DISK_PAUSE_MS = 10_000

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { LET_GO_HEADER } from '../domain/letGo'
+import { LET_GO_HEADER } from '../../domain/letGo'
 import type { Cookies } from './cookies'
 import { isSameOrigin } from './sameOrigin'
 

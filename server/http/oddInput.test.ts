@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../app/i18n/languages'
-import type { People } from './routesTable/testPeople'
-import { nameOf, senderOf, type Row } from './routesTable/testRow'
-import { rows } from './routesTable/testRows'
-import { onASettledServer } from './routesTable/testSettled'
-import type { Snapshot } from './routesTable/testSnapshot'
+import { LANGUAGES } from '../../app/i18n/languages'
+import type { People } from '../routesTable/testPeople'
+import { nameOf, senderOf, type Row } from '../routesTable/testRow'
+import { rows } from '../routesTable/testRows'
+import { onASettledServer } from '../routesTable/testSettled'
+import type { Snapshot } from '../routesTable/testSnapshot'
 import { answerTo } from './testAnswer'
-import type { TestHost, Visitor } from './testHost'
+import type { TestHost, Visitor } from '../testHost'
 
 let host: TestHost
 let people: People

@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../app/i18n/languages'
-import type { People } from './routesTable/testPeople'
-import { onASettledServer } from './routesTable/testSettled'
-import type { Snapshot } from './routesTable/testSnapshot'
+import { LANGUAGES } from '../../app/i18n/languages'
+import type { People } from '../routesTable/testPeople'
+import { onASettledServer } from '../routesTable/testSettled'
+import type { Snapshot } from '../routesTable/testSnapshot'
 import { answerTo } from './testAnswer'
-import type { TestHost } from './testHost'
+import type { TestHost } from '../testHost'
 
 const MEGABYTE = 1024 * 1024
 const IMPORT = '/organisations/o1/import'

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { Router } from 'express'
 import { pino } from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createCollabTokens } from './collabTokens'
+import { createCollabTokens } from '../live/collabTokens'
 import { createCookies } from './cookies'
 import { createHttp, type Health } from './http'
-import { createServices } from './services'
-import { testWorld } from './testWorld'
+import { createServices } from '../services'
+import { testWorld } from '../testWorld'
 
 describe('the health of the host', () => {
   let server: Server

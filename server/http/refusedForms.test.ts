@@ -1,13 +1,13 @@
 import { parse } from 'node-html-parser'
 import { afterEach, describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../app/i18n/languages'
-import { decision } from './routesTable/testApprovalRows'
-import { bringAbout } from './routesTable/testGiven'
-import type { People } from './routesTable/testPeople'
-import { onASettledServer } from './routesTable/testSettled'
-import type { Snapshot } from './routesTable/testSnapshot'
+import { LANGUAGES } from '../../app/i18n/languages'
+import { decision } from '../routesTable/testApprovalRows'
+import { bringAbout } from '../routesTable/testGiven'
+import type { People } from '../routesTable/testPeople'
+import { onASettledServer } from '../routesTable/testSettled'
+import type { Snapshot } from '../routesTable/testSnapshot'
 import { answerTo } from './testAnswer'
-import type { TestHost } from './testHost'
+import type { TestHost } from '../testHost'
 
 let host: TestHost
 let people: People

@@ -1,4 +1,4 @@
-import { Refusal } from '../domain/refusal'
+import { Refusal } from '../../domain/refusal'
 
 const PAUSE_MS = 3000
 const MOST_WAITING = 200

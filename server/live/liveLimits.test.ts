@@ -2,12 +2,12 @@ import * as encoding from 'lib0/encoding'
 import { afterEach, expect, it } from 'vitest'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import { defaultLimits } from '../collab/server/limits'
-import { testWorkshop } from './board/testWorkshop'
-import { readEnv } from './env'
+import { defaultLimits } from '../../collab/server/limits'
+import { testWorkshop } from '../board/testWorkshop'
+import { readEnv } from '../env'
 import { liveLimits } from './liveLimits'
-import { testHost, type TestHost } from './testHost'
-import { firstWord, openSocket } from './testSockets'
+import { testHost, type TestHost } from '../testHost'
+import { firstWord, openSocket } from '../testSockets'
 
 const NACK = 102
 

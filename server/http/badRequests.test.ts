@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createLogger } from './logger'
-import { testHost, type TestHost, type Visitor } from './testHost'
-import { openNudges } from './testSockets'
+import { createLogger } from '../logger'
+import { testHost, type TestHost, type Visitor } from '../testHost'
+import { openNudges } from '../testSockets'
 
 const KB = 1024
 
