@@ -27,7 +27,7 @@ const DECISION =
   /\d|istung|protokoll|otsus|määrus|korraldus|decision|resolution|session|meeting|заседани|решени|постановлени|распоряжени/iu
 
 /** A line of a form that nobody has filled in yet. */
-const TO_FILL_IN = /_{4,}[\s.]*$/u
+const TO_FILL_IN = /(?<!_)_{4,}[\s.]*$/u
 
 /** Title, date and approval stand at the top; what comes later is text. */
 const HEAD_MAX_LINES = 80

@@ -221,6 +221,15 @@ describe('texts that are no plan', () => {
     ])
   })
 
+  // A line of a megabyte held the server up for half an hour.
+  it('reads a blank to fill in as long as somebody drew it in proportion to its length', () => {
+    const line = `${'_'.repeat(500_000)} nr`
+    const { approval } = chaptersOf(
+      `Kinnitatud\n1 ${line}\n\nTegevuskava\n\n1. Peatükk\n1.1 Tegevus\n`,
+    )
+    expect(approval?.raw).toContain(line)
+  })
+
   it('keeps heads that are names of what every object has', () => {
     const text = 'Tegevus\tTähtaeg\tconstructor\t__proto__\nTeeme teed korda\t2026\tüks\tkaks'
     const [activity] = chaptersOf(text).chapters[0]?.activities ?? []

@@ -126,6 +126,12 @@ describe('any text', () => {
     )
   })
 
+  // A cell of a megabyte of full stops held the server up for ten minutes.
+  it('takes time in proportion to its length, also where it is all full stops', () => {
+    const stops = '.'.repeat(500_000)
+    expect(readParties(`${stops} kokk${stops}`)).toMatchObject([{ raw: `${stops} kokk` }])
+  })
+
   it('keeps every word in its order whatever separates the words', () => {
     const word = fc.constantFrom(
       'Kokk',

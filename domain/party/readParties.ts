@@ -98,5 +98,5 @@ function hasPartnerEnding(text: string): boolean {
 
 /** A stop ends a sentence unless it belongs to an abbreviation such as "and others". */
 function withoutSentenceStop(spelling: string): string {
-  return ABBREVIATED.test(spelling) ? spelling : spelling.replace(/\.+$/u, '')
+  return ABBREVIATED.test(spelling) ? spelling : spelling.replace(/(?<!\.)\.+$/u, '')
 }

@@ -33,6 +33,15 @@ export function boundMarks(text: string, mark: RegExp): void {
   if (countOf(text, mark, 2 * CELLS_MAX) > 2 * CELLS_MAX) throw tooLarge()
 }
 
+/**
+ * Refuses a text of more lines than are read, before each becomes a row.
+ *
+ * @throws Refusal `too_large` `importTooLarge`
+ */
+export function boundLines(text: string): void {
+  if (countOf(text, LINE_END, LINES_MAX) > LINES_MAX) throw tooLarge()
+}
+
 const tooLarge = () => new Refusal('too_large', 'importTooLarge')
 
 /** Texts of which each is a cell or a paragraph. */

@@ -183,6 +183,12 @@ describe('decodeSource', () => {
     await expect(decode('a\tb\tc\n'.repeat(150_000))).rejects.toMatchObject({ code: 'too_large' })
   })
 
+  // Five megabytes of line ends took minutes and more memory than the server has.
+  it('refuses a CSV of more lines before each becomes a row', async () => {
+    const lines = `Tegevus;Tähtaeg\n${'x\n'.repeat(70_000)}`
+    await expect(decode(lines, 'kava.csv')).rejects.toMatchObject({ code: 'too_large' })
+  })
+
   it.each([
     [
       'an archive that is no document',

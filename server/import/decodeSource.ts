@@ -1,7 +1,7 @@
 import { isBlank } from '../../domain/text/isBlank'
 import type { PlanSource } from '../../domain/import/planSource'
 import { Refusal } from '../../domain/refusal'
-import { boundMarks, boundSource } from './boundSource'
+import { boundLines, boundMarks, boundSource } from './boundSource'
 import { decodeText } from './decodeText'
 import { looksLikeCsv, readCsvBlocks } from './readCsvBlocks'
 import { readDocxHtml } from './readDocxHtml'
@@ -45,6 +45,7 @@ function sourceOf(text: string, ending: string): DecodedSource {
 }
 
 function fromCsv(text: string): DecodedSource {
+  boundLines(text)
   boundMarks(text, /[;,\t]/gu)
   return { kind: 'table', blocks: readCsvBlocks(text) }
 }
