@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { can } from '../../domain/permission'
 import type { PlanView } from '../../server/plan/readPlan'
-import type { ActivityDrag } from './useActivityDrag'
+import type { ActivityDrag } from './chapter/useActivityDrag'
 
 export type PlanPageValue = PlanView & ReturnType<typeof planRights> & { drag: ActivityDrag }
 

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { SHOWN_STATUSES, type ShownStatus } from '../../domain/progress/shownStatus'
 import type { PlanDocxLabels } from '../../server/export/planDocxLabels'
 import { capital } from '../i18n/capital'
-import { statusLabel } from './statusLabel'
+import { statusLabel } from '../progress/statusLabel'
 
 /** The words of a plan's document in the reader's language. */
 export function docxLabels(t: TFunction): PlanDocxLabels {

@@ -1,8 +1,8 @@
 import type { Context } from '../../server/context'
 import type { PlanForm } from './planForm'
 import { planPath } from './planPath'
-import { runActivityForm } from './runActivityForm'
-import { runChapterForm } from './runChapterForm'
+import { runActivityForm } from './activity/runActivityForm'
+import { runChapterForm } from './chapter/runChapterForm'
 
 /**
  * Does what a form of the plan page asks for.

@@ -4,7 +4,7 @@ import type { OpenActivity } from '../../domain/progress/overview'
 import { formatDate } from '../i18n/formatDate'
 import { useLanguage } from '../i18n/useLanguage'
 import { planPath } from '../plan/planPath'
-import { StatusBadge } from '../plan/StatusBadge'
+import { StatusBadge } from './StatusBadge'
 
 type Props = { planId: string; activities: readonly OpenActivity[]; lead: string }
 

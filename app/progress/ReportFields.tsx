@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ACTIVITY_STATUSES } from '../../domain/plan/plan'
-import { statusLabel } from '../plan/statusLabel'
+import { statusLabel } from './statusLabel'
 import { SelectField } from '../ui/SelectField'
 import { TextArea } from '../ui/TextArea'
 import { TextField } from '../ui/TextField'

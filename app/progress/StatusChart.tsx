@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ProgressOverview, StatusCounts } from '../../domain/progress/overview'
 import { SHOWN_STATUSES, type ShownStatus } from '../../domain/progress/shownStatus'
-import { statusLabel } from '../plan/statusLabel'
+import { statusLabel } from './statusLabel'
 
 /** Shades that also differ in lightness, so that they are told apart without colours. */
 const FILLS = {

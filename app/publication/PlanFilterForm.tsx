@@ -1,7 +1,7 @@
 import { useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { FilterChoices, PlanFilter } from '../../domain/plan/planFilter'
-import { statusLabel } from '../plan/statusLabel'
+import { statusLabel } from '../progress/statusLabel'
 import { useOfficialLang } from './OfficialText'
 import { usePublicPath } from './usePublicPath'
 

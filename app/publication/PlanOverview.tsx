@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PublicPlan } from '../../server/publication/readPublicPlan'
-import { statusLabel } from '../plan/statusLabel'
+import { statusLabel } from '../progress/statusLabel'
 import { usePublicPath } from './usePublicPath'
 
 /** How far the whole plan is: a share of the line for each status, and the way to its activities. */

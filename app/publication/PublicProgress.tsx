@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Activity } from '../../domain/plan/plan'
 import { estonianDay } from '../../domain/progress/estonianDay'
 import { shownStatus, type ShownStatus } from '../../domain/progress/shownStatus'
-import { statusLabel } from '../plan/statusLabel'
+import { statusLabel } from '../progress/statusLabel'
 import { useForeignLang } from './OfficialText'
 
 /** How far an activity is: its status, and the newest public report with its own date. */

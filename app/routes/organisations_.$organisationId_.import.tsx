@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { answering } from '../http/answering'
-import { ImportPage } from '../plan/ImportPage'
-import { importAction } from '../plan/importAction'
+import { ImportPage } from '../plan/import/ImportPage'
+import { importAction } from '../plan/import/importAction'
 import type { TitleHandle } from '../shell/PageTitle'
 
 export const handle = { title: (t) => t('plan.importTitle') } satisfies TitleHandle
