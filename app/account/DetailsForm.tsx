@@ -34,7 +34,7 @@ export function DetailsForm({ viewer }: { viewer: Viewer }) {
         ) : (
           <dl>
             <dt className="font-medium">{t('account.email')}</dt>
-            <dd className="break-words">{viewer.email}</dd>
+            <dd>{viewer.email}</dd>
             <dd className="text-sm text-muted">
               {t(viewer.admin ? 'account.emailHintAdmin' : 'account.emailHint')}
             </dd>

@@ -28,7 +28,7 @@ export function CommentItem({ all, comment }: Props) {
         </span>
         <Day at={writtenAt} timeZone={timeZone} />
       </p>
-      <p className="max-w-prose break-words whitespace-pre-line">{text}</p>
+      <p className="max-w-prose whitespace-pre-line">{text}</p>
       {outcome ? (
         <Outcome all={all} comment={comment} />
       ) : (
@@ -46,7 +46,7 @@ function Outcome({ all: { homeworkId, maySettle }, comment }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Badge tone={TONES[outcome]}>{t(`comment.outcome_${outcome}`)}</Badge>
-      {because && <span className="min-w-0 break-words whitespace-pre-line">{because}</span>}
+      {because && <span className="min-w-0 whitespace-pre-line">{because}</span>}
       {maySettle && (
         <fetcher.Form method="post" action={action} preventScrollReset>
           <input type="hidden" name="comment" value={id} />

@@ -41,7 +41,7 @@ function LinkRow({ link }: { link: PartnerLinkEntry }) {
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0">
       <div className="grid min-w-0 gap-1">
         <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-          <span className="font-medium break-words">{name}</span>
+          <span className="font-medium">{name}</span>
           <Badge tone={TONES[state]}>{t(`partner.state_${state}`)}</Badge>
         </div>
         <p className="text-sm text-muted">

@@ -14,9 +14,9 @@ export function PlanContents({ plan: { chapters } }: { plan: Plan }) {
               href={`#c-${id}`}
               className="flex gap-2 rounded-md py-1 text-brand no-underline hover:underline"
             >
-              <span className="tabular-nums">{number}.</span>
+              <span className="shrink-0 tabular-nums">{number}.</span>
               <span className="min-w-0 grow sm:truncate">{title}</span>
-              <span className="text-muted tabular-nums">
+              <span className="shrink-0 text-muted tabular-nums">
                 {activities.filter(({ isStruck }) => !isStruck).length}
               </span>
             </a>

@@ -55,7 +55,7 @@ function Head({ activity }: { activity: AskedActivity }) {
     <summary className="flex min-h-12 cursor-pointer items-start gap-3 rounded-xl px-4 py-3">
       <span className="shrink-0 font-semibold tabular-nums">{number}</span>
       <span className="grid min-w-0 grow gap-1.5">
-        <span className="break-words">{text}</span>
+        <span>{text}</span>
         <span className="flex flex-wrap gap-2">
           <StatusBadge status={shownStatus(activity)} />
           {isReported && (

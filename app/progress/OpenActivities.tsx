@@ -23,8 +23,8 @@ export function OpenActivities({ planId, activities, lead }: Props) {
               to={`${planPath(planId, { open: id })}#a-${id}`}
               className="flex gap-2 text-brand"
             >
-              <span className="font-semibold tabular-nums">{number}</span>
-              <span className="min-w-0 break-words">{text}</span>
+              <span className="shrink-0 font-semibold tabular-nums">{number}</span>
+              <span className="min-w-0">{text}</span>
             </Link>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
               <StatusBadge status={status} />

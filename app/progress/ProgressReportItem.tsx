@@ -24,7 +24,7 @@ export function ProgressReportItem({ report }: { report: ProgressReport }) {
         {status && <StatusBadge status={status} />}
         {!report.public && <Badge tone="warn">{t('progress.insideBadge')}</Badge>}
       </p>
-      <p className="break-words whitespace-pre-line">{text}</p>
+      <p className="whitespace-pre-line">{text}</p>
       {evidence && <EvidenceLink address={evidence} />}
     </div>
   )

@@ -41,7 +41,7 @@ function Entry({ request }: { request: RequestEntry }) {
   const { party, period, state, reported, expiresAt } = request
   return (
     <div className="grid min-w-0 gap-1">
-      <p className="font-medium break-words">{party}</p>
+      <p className="font-medium">{party}</p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         <Badge tone={TONES[state]}>{t(`request.state_${state}`)}</Badge>
         <span>{period}</span>

@@ -45,9 +45,9 @@ export function StatusChart({ overview }: { overview: ProgressOverview }) {
               className="grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] sm:items-center"
             >
               <span className="flex gap-2 text-sm">
-                <span className="tabular-nums">{chapter.number}.</span>
+                <span className="shrink-0 tabular-nums">{chapter.number}.</span>
                 <span className="min-w-0 grow">{chapter.title}</span>
-                <span className="text-muted tabular-nums">{chapter.total}</span>
+                <span className="shrink-0 text-muted tabular-nums">{chapter.total}</span>
               </span>
               <Bar counts={chapter.counts} total={chapter.total} />
             </div>

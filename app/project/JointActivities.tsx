@@ -11,7 +11,7 @@ export function JointActivities({ activities }: Pick<StoredProject, 'activities'
       {activities.map(({ text, state, note }, at) => (
         <li key={`${at}${text}`} className="grid gap-1 rounded-lg border border-line px-3.5 py-2.5">
           <p className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-            <span className="min-w-0 basis-64 grow break-words">{text}</span>
+            <span className="min-w-0 basis-64 grow">{text}</span>
             <ProjectStateBadge state={state} />
           </p>
           {note && <p className="text-sm whitespace-pre-line text-muted">{note}</p>}

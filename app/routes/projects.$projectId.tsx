@@ -84,7 +84,7 @@ export default function ProjectPage() {
                 {facts.map((name) => (
                   <div key={name}>
                     <dt className="text-sm text-muted">{t(`project.${name}`)}</dt>
-                    <dd className="break-words whitespace-pre-line">{project[name]}</dd>
+                    <dd className="whitespace-pre-line">{project[name]}</dd>
                   </div>
                 ))}
               </dl>
@@ -99,7 +99,7 @@ export default function ProjectPage() {
 function LongText({ title, text }: { title: string; text: string }) {
   return (
     <Panel title={title}>
-      <p className="max-w-prose break-words whitespace-pre-line">{text}</p>
+      <p className="max-w-prose whitespace-pre-line">{text}</p>
     </Panel>
   )
 }

@@ -12,7 +12,7 @@ export function SheetAnswers({ answers }: { answers: Answers }) {
         <div key={letter} className="break-inside-avoid">
           <h3>{t(`answers.${letter}`)}</h3>
           {answers[letter] ? (
-            <p className="max-w-prose break-words whitespace-pre-line">{answers[letter]}</p>
+            <p className="max-w-prose whitespace-pre-line">{answers[letter]}</p>
           ) : (
             <Lines count={4} />
           )}

@@ -12,10 +12,10 @@ export function SheetDraft({ number, draft }: Props) {
   return (
     <article className="break-inside-avoid rounded-lg border border-line p-4">
       <div className="flex gap-3">
-        <span className="font-semibold text-muted">{number}.</span>
+        <span className="shrink-0 font-semibold text-muted">{number}.</span>
         <div className="grid min-w-0 grow gap-2">
           {text ? (
-            <h3 className="break-words whitespace-pre-line">{text}</h3>
+            <h3 className="whitespace-pre-line">{text}</h3>
           ) : (
             <>
               <h3 className="sr-only">{t('sheet.emptyDraft')}</h3>
@@ -38,7 +38,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <dt className="first-capital text-sm text-muted">{name}</dt>
-      <dd className="break-words">{children || <Lines count={1} />}</dd>
+      <dd>{children || <Lines count={1} />}</dd>
     </div>
   )
 }

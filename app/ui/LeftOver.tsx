@@ -19,7 +19,7 @@ export function LeftOver({ summary, lead, lines, more }: Props) {
         {lines.map(({ line, text }) => (
           <li key={line} className="grid grid-cols-[2.5rem_1fr] gap-2">
             <span className="text-right text-muted tabular-nums">{line}</span>
-            <span className="min-w-0 break-words">{text}</span>
+            <span className="min-w-0">{text}</span>
           </li>
         ))}
       </ul>

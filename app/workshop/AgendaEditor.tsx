@@ -59,7 +59,7 @@ function ItemHead({ row, at, count, change }: HeadProps) {
   const n = at + 1
   return (
     <div className="mb-2 flex items-center justify-between gap-2">
-      <h3 className="text-muted">{t('workshop.item', { n })}</h3>
+      <h3 className="shrink-0 text-muted">{t('workshop.item', { n })}</h3>
       <div className="flex flex-wrap justify-end gap-x-2">
         <ChangeButton
           change={{ list: `agenda.${at}.subItems`, verb: 'add', at: row.subItems.length }}
