@@ -7,6 +7,7 @@ import { signedOutCookie } from './signedOutMark'
 import { countLostBySigningOut, finishSigningOut, signOut } from './signingOut'
 
 const COPY = 'kavalaud/a-mari/b1.cards'
+const PROBE = 'kavalaud/probe'
 
 let device: FakeIndexedDb
 /** What the server answers to signing out. */
@@ -106,6 +107,33 @@ it('forgets later what the browser alone signed out of, but unsaved changes, of 
   await finishSigningOut(null)
   expect([...device.stored.keys()]).toEqual([COPY])
   expect(document.cookie).toMatch(/Max-Age=0/)
+})
+
+// As long as one copy could not be deleted, every page deleted what a guest had written on the device since, saved or not.
+it('forgets later what it could not delete, and nothing of whoever came since', async () => {
+  await keepSaved('b2.cards')
+  device.held.add(COPY)
+  await signOut('a-mari', '/sign-in')
+  const guest = 'kavalaud/p-guest/b1.cards'
+  const written = openLocalCopy('p-guest', 'b1.cards', new Y.Doc())
+  await written.loaded
+  await written.keepChanges(1)
+  await written.close()
+  await finishSigningOut(null).catch(() => undefined)
+  expect([...device.stored.keys()].sort()).toEqual([COPY, guest, PROBE])
+
+  device.held.delete(COPY)
+  await finishSigningOut(null)
+  expect([...device.stored.keys()].sort()).toEqual([guest, PROBE])
+  await finishSigningOut(null)
+  expect([...device.stored.keys()].sort()).toEqual([guest, PROBE])
+})
+
+it('heeds what was noted in an earlier version', async () => {
+  localStorage.setItem('kavalaud/signing-out', 'a-mari')
+  await finishSigningOut(null)
+  expect(device.stored.has(COPY)).toBe(false)
+  expect(localStorage.getItem('kavalaud/signing-out')).toBeNull()
 })
 
 it('forgets nothing of whoever has signed in again', async () => {

@@ -1,12 +1,11 @@
-import { countUnsaved, wipeLocalCopies } from '../../collab/client/deviceCopies'
+import { countUnsaved, listCopiesToWipe, wipeCopies } from '../../collab/client/deviceCopies'
 import { accountOfKey } from '../../domain/board/personKey'
 import { countAtStake, dropStakes } from '../leaving/stakes'
 import { forgetSignedOut, readSignedOut } from './signedOutMark'
+import { dropLeftToForget, noteLeftToForget, readLeftToForget } from './leftToForget'
 
 /** A device that takes longer to forget keeps nobody from signing out. */
 const FORGET_WITHIN_MS = 2000
-/** Who is signing out, for as long as the device has not forgotten their copies. */
-const MARK = 'kavalaud/signing-out'
 
 /**
  * How many changes of the live documents on this device and in this page would be lost by signing out. A device that does
@@ -26,7 +25,7 @@ export async function countLostBySigningOut(who: string): Promise<number> {
  * @returns whether the server has signed out
  */
 export async function signOut(who: string, to: string): Promise<boolean> {
-  localStorage.setItem(MARK, who)
+  noteLeftToForget({ who, copies: null })
   const { type } = await fetch('/sign-out', {
     method: 'POST',
     body: new URLSearchParams(),
@@ -35,7 +34,7 @@ export async function signOut(who: string, to: string): Promise<boolean> {
   if (type !== 'opaqueredirect') return false
   dropStakes()
   const tooLong = new Promise<void>((resolve) => setTimeout(resolve, FORGET_WITHIN_MS))
-  await Promise.race([forgetCopies(isAnotherAccount(who)).catch(() => undefined), tooLong])
+  await Promise.race([forgetAll(who, isAnotherAccount(who)).catch(() => undefined), tooLong])
   location.assign(to)
   return true
 }
@@ -48,20 +47,34 @@ export async function signOut(who: string, to: string): Promise<boolean> {
  * @param viewer key of whoever is signed in now
  */
 export async function finishSigningOut(viewer: string | null): Promise<void> {
-  const asked = localStorage.getItem(MARK)
-  const who = asked ?? readSignedOut()
+  const asked = readLeftToForget()
+  const who = asked?.who ?? readSignedOut()
   if (who === null) return
   if (who === viewer) dropMarks()
-  else await forgetCopies(asked === null ? () => true : isAnotherAccount(who))
+  else if (asked?.copies) await forget(who, asked.copies)
+  else await forgetAll(who, asked ? isAnotherAccount(who) : () => true)
 }
 
-async function forgetCopies(isSpared: (participantKey: string) => boolean): Promise<void> {
-  await wipeLocalCopies(isSpared)
+async function forgetAll(
+  who: string,
+  isSpared: (participantKey: string) => boolean,
+): Promise<void> {
+  await forget(who, await listCopiesToWipe(isSpared))
+}
+
+/** Deletes copies, and keeps noted which are left: a tab that sleeps keeps the browser from deleting its copy. */
+async function forget(who: string, names: readonly string[]): Promise<void> {
+  const left = new Set(names)
+  noteLeftToForget({ who, copies: [...left] })
+  await wipeCopies(names, (name) => {
+    left.delete(name)
+    noteLeftToForget({ who, copies: [...left] })
+  })
   dropMarks()
 }
 
 function dropMarks(): void {
-  localStorage.removeItem(MARK)
+  dropLeftToForget()
   forgetSignedOut()
 }
 

@@ -17,21 +17,29 @@ export const openCopyNamed = (name: string): Promise<IDBDatabase> =>
   )
 
 /**
- * Deletes the copies on this device, of all participants; for signing out.
+ * The copies on this device, of all participants, that go with signing out, by their names.
  *
  * @param isSpared of whom a copy stays that has changes which the server does not have, or cannot be read now
  */
-export async function wipeLocalCopies(
+export async function listCopiesToWipe(
   isSpared: (participantKey: string) => boolean,
-): Promise<void> {
-  const wipe = async (name: string): Promise<void> => {
-    if (isSpared(ownerOf(name)) && (await countIn(name)) !== 0) return
-    await idb.deleteDB(name)
-  }
-  await Promise.all([...(await listCopies()), PROBE].map(wipe))
+): Promise<string[]> {
+  const isToGo = async (name: string): Promise<boolean> =>
+    !isSpared(ownerOf(name)) || (await countIn(name)) === 0
+  const copies = await listCopies()
+  const going = await Promise.all(copies.map(isToGo))
+  return [...copies.filter((_name, nth) => going[nth]), PROBE]
 }
 
-/** How many changes that the server does not have would go with `wipeLocalCopies`. */
+/** Deletes these, and tells of each once it is gone. Rejects where one cannot be deleted; the others go all the same. */
+export async function wipeCopies(
+  names: readonly string[],
+  onWiped: (name: string) => void,
+): Promise<void> {
+  await Promise.all(names.map((name) => idb.deleteDB(name).then(() => onWiped(name))))
+}
+
+/** How many changes that the server does not have would go with signing out. */
 export async function countUnsaved(isSpared: (participantKey: string) => boolean): Promise<number> {
   const wiped = (await listCopies()).filter((name) => !isSpared(ownerOf(name)))
   const counts = await Promise.all(wiped.map(countIn))

@@ -111,6 +111,8 @@ export class FakeIndexedDb {
   isFull = false
   /** The databases that cannot be opened. */
   readonly damaged = new Set<string>()
+  /** The databases that cannot be deleted. */
+  readonly held = new Set<string>()
 
   open(name: string): FakeRequest {
     const isNew = !this.stored.has(name)
@@ -136,7 +138,10 @@ export class FakeIndexedDb {
       connection.onversionchange?.()
       connection.dispatchEvent(new Event('versionchange'))
     }
-    return new FakeRequest(() => void this.stored.delete(name))
+    return new FakeRequest(() => {
+      if (this.held.has(name)) throw new DOMException('It is held.', 'UnknownError')
+      this.stored.delete(name)
+    })
   }
 
   /** Takes all connections away, as a browser does that reclaims its room. */

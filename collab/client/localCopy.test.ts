@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { type FakeIndexedDb, onAFreshDevice } from './fakeIndexedDb'
-import { countUnsaved, listUnsavedOwners, wipeLocalCopies } from './deviceCopies'
+import { countUnsaved, listCopiesToWipe, listUnsavedOwners, wipeCopies } from './deviceCopies'
 import { type LocalCopy, openLocalCopy } from './localCopy'
 
 it('keeps nothing, and says so, where there is no IndexedDB', async () => {
@@ -27,6 +27,9 @@ describe('on a device', () => {
     await copy.keepChanges(changes)
     await copy.close()
   }
+
+  const wipe = async (isSpared: (participantKey: string) => boolean): Promise<void> =>
+    wipeCopies(await listCopiesToWipe(isSpared), () => undefined)
 
   it('is gone once it is wiped, and takes nothing any more', async () => {
     const doc = new Y.Doc()
@@ -134,7 +137,7 @@ describe('on a device', () => {
     const isAnothers = (key: string): boolean => key.startsWith('a-') && key !== 'a-ulo'
 
     expect(await countUnsaved(isAnothers)).toBe(4)
-    await wipeLocalCopies(isAnothers)
+    await wipe(isAnothers)
     expect([...device.stored.keys()].sort()).toEqual([
       'another part of the site',
       'kavalaud/a-mari/b1.cards',
@@ -149,7 +152,7 @@ describe('on a device', () => {
 
     expect(await listUnsavedOwners('b1.cards')).toEqual(['a-ulo'])
     expect(await countUnsaved(() => false)).toBe(3)
-    await wipeLocalCopies((key) => key === 'a-mari')
+    await wipe((key) => key === 'a-mari')
     expect([...device.stored.keys()]).toEqual(['kavalaud/a-mari/b1.cards'])
   })
 })
