@@ -131,6 +131,21 @@ test('a page stays, with what is typed into it, where the server was upgraded si
   expect(looks).toBe(0)
 })
 
+// A page that looks at nothing by itself heard of the upgrade only when it failed.
+test('whoever comes back to a page that looks at nothing is told that the server was upgraded', async ({
+  newPerson,
+}) => {
+  const anu = await newPerson({ facilitator: true })
+  await anu.route('**/healthz', (route) => route.fulfill({ json: { build: 'another' } }))
+  await anu.goto('/account')
+  await untilAlive(anu)
+  await anu.getByLabel(say('common.name')).fill('Anu Pooleli')
+  // A browser without a window hides no page.
+  await anu.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(anu.getByText(say('common.upgraded'))).toBeVisible()
+  await expect(anu.getByLabel(say('common.name'))).toHaveValue('Anu Pooleli')
+})
+
 // What was sent was stored, but an error stood in place of the page, and said that something had gone wrong.
 test('a form that an upgraded server has answered ends at its page, loaded anew, where the scripts fail at what it gives', async ({
   newPerson,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { followUpgrade, hasUpgraded } from '../connection/upgrade'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import { useUpgradeHeard } from './useUpgradeHeard'
 
 const loadAnew = (): void => window.location.reload()
 
@@ -12,6 +13,7 @@ const loadAnew = (): void => window.location.reload()
  */
 export function UpgradedNote({ isForHall }: { isForHall: boolean }) {
   const { t } = useTranslation()
+  useUpgradeHeard()
   const isUpgraded = useSyncExternalStore(followUpgrade, hasUpgraded, () => false)
   useEffect(() => {
     if (isUpgraded && isForHall) loadAnew()
