@@ -78,15 +78,31 @@ const isBlock = (node: unknown): node is Y.XmlElement =>
   node instanceof Y.XmlElement && !isBreak(node)
 
 function readRuns(node: unknown): TextRun[] {
-  if (!(node instanceof Y.XmlText)) return [{ text: '\n', marks: [] }]
-  const delta: unknown = node.toDelta()
-  return Array.isArray(delta) ? delta.flatMap(readRun) : []
+  return node instanceof Y.XmlText ? readText(node) : [{ text: '\n', marks: [] }]
 }
 
-function readRun(piece: unknown): TextRun[] {
-  if (typeof piece !== 'object' || piece === null || !('insert' in piece)) return []
-  if (typeof piece.insert !== 'string') return []
-  const attributes = 'attributes' in piece ? piece.attributes : null
-  const set = typeof attributes === 'object' && attributes !== null ? attributes : {}
-  return [{ text: piece.insert, marks: TEXT_MARKS.filter((mark) => Object.hasOwn(set, mark)) }]
+/**
+ * The pieces of a text. Not by `toDelta`: each piece would get a copy of all attributes that are set there, and of
+ * some thousand made-up ones before as many pieces, that is more than there is memory.
+ */
+function readText(text: Y.XmlText): TextRun[] {
+  const runs: TextRun[] = []
+  const set = new Set<string>()
+  let piece = ''
+  const endPiece = () => {
+    if (piece === '') return
+    runs.push({ text: piece, marks: TEXT_MARKS.filter((mark) => set.has(mark)) })
+    piece = ''
+  }
+  for (let item = text._start; item !== null; item = item.right) {
+    const { content, deleted } = item
+    if (deleted) continue
+    if (content instanceof Y.ContentString) piece += content.str
+    else endPiece()
+    if (!(content instanceof Y.ContentFormat)) continue
+    if (content.value === null) set.delete(content.key)
+    else set.add(content.key)
+  }
+  endPiece()
+  return runs
 }

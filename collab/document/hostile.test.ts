@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { noteAuthor } from './authors'
 import {
@@ -110,5 +111,47 @@ it('reads a text of any shape and depth', () => {
   }
   expect(text && readBlocks(text).map(({ runs }) => runs)).toContainEqual([
     { text: 'words', marks: [] },
+  ])
+})
+
+/** An update whose text in the root `root` sets so many attributes first, and then as often another around each letter. */
+function manyAttributes(root: string, count: number): Uint8Array {
+  const [client, format, string, type, xmlText] = [1, 6, 4, 7, 6]
+  const update = encoding.createEncoder()
+  const write = (...numbers: number[]) =>
+    numbers.forEach((number) => encoding.writeVarUint(update, number))
+  let last = 0
+  const begin = (content: number) => {
+    encoding.writeUint8(update, last === 0 ? content : content + 0x80)
+    write(...(last === 0 ? [0, client, 0] : [client, last]))
+    last += 1
+  }
+  const set = (key: string, value: boolean | null) => {
+    begin(format)
+    encoding.writeVarString(update, key)
+    encoding.writeVarString(update, JSON.stringify(value))
+  }
+  write(1, 3 * count + 1, client, 0, type, 1)
+  encoding.writeVarString(update, root)
+  write(xmlText)
+  for (let nth = 0; nth < count; nth += 1) set(`a${nth}`, true)
+  for (let nth = 0; nth < count; nth += 1) {
+    set('bold', nth % 2 === 0 ? true : null)
+    begin(string)
+    encoding.writeVarString(update, 'x')
+  }
+  write(0)
+  return encoding.toUint8Array(update)
+}
+
+// Half a megabyte of this took all the memory of the server, and again whenever it was started.
+it('reads a text of very many attributes in proportion to its size', () => {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, manyAttributes('a', 10_000))
+  const [block] = readBlocks(doc.getXmlFragment('a'))
+  expect(block?.runs).toHaveLength(10_000)
+  expect(block?.runs.slice(0, 2)).toEqual([
+    { text: 'x', marks: ['bold'] },
+    { text: 'x', marks: [] },
   ])
 })
