@@ -46,6 +46,16 @@ test('a card that Mari drags moves before Oleg’s eyes, and stays where she let
   await expect.poll(() => placeOf(cardOnCanvas(mari, 'poole lehekülje'))).toBe(after)
 })
 
+test('whoever presses twice for a new card gets one', async ({ newPerson, server }) => {
+  const { mari } = await together(newPerson, server.joinCode, '2. grupp')
+  await seeAs(mari, 'list')
+  const before = await mari.getByRole('article').count()
+  await mari.getByRole('button', { name: say('board.addCard') }).dblclick()
+  await textOf(mari).fill('Üks mõte ühele sedelile')
+  await expectSaved(mari)
+  await expect(mari.getByRole('article')).toHaveCount(before + 1)
+})
+
 test('everybody sees who else is there, and where they point', async ({ newPerson, server }) => {
   const { mari, oleg } = await together(newPerson, server.joinCode, '2. grupp')
   await expect(presence(oleg)).toContainText('Mari')

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import type { MouseEventHandler, ReactNode } from 'react'
 import { AddAtThumb } from './AddAtThumb'
 import { BoardEmpty } from '../BoardEmpty'
 import { useBoard, useCards } from '../BoardContext'
 import { BoardTips } from '../BoardTips'
 import { CardList } from './CardList'
 
-type Props = { editor: ReactNode; isWide: boolean; onAdd: () => void }
+type Props = { editor: ReactNode; isWide: boolean; onAdd: MouseEventHandler }
 
 /**
  * The board as a list. Where there is room the editor stands beside it, at the height of what is in
