@@ -58,7 +58,7 @@ function ProgrammeRow({ turn, at, seminar, handle, isDragged, above, below }: Ro
         above ? 'border-t-brand' : 'border-t-line first:border-t-transparent'
       } ${below ? 'border-b-brand' : 'border-b-transparent'} ${isDragged ? 'opacity-50' : ''}`}
     >
-      <span className="text-lg tabular-nums">{begins ?? '–'}</span>
+      <span className="text-lg whitespace-nowrap tabular-nums">{begins ?? '–'}</span>
       <div className="grid gap-1.5">
         <div className="flex items-center gap-2">
           <div className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1">
