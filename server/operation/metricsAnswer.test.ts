@@ -47,6 +47,8 @@ describe('the metrics', () => {
     ['forwarded', 'for=10.0.0.7'],
     ['via', '1.1 proxy'],
     ['x-real-ip', '127.0.0.1'],
+    ['x-forwarded-host', 'laud.example.ee'],
+    ['x-forwarded-proto', 'https'],
     ['host', 'laud.example.ee'],
     ['host', 'localhost.example.ee'],
   ])('are not there for whom a proxy on this machine asks: %s %s', (name, value) => {

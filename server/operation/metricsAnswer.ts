@@ -6,7 +6,14 @@ import { EXPOSITION_TYPE } from './exposition'
 
 const LOOPBACK = /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/
 const LOCAL_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
-const FORWARDED = ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip']
+const FORWARDED = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+]
 
 /**
  * Answers with the metrics whoever has the token, and this machine itself; for anybody else there is no such page.
