@@ -1,4 +1,4 @@
-/** How much one connection, participant or document may take. Rules LIM-1 to LIM-6 and LIM-9 to LIM-13 in ../SPEC.md. */
+/** How much one connection, participant or document may take. Rules LIM-1 to LIM-6, LIM-9 to LIM-13 and LIM-15 in ../SPEC.md. */
 export interface Limits {
   /** A message of a client, in bytes. */
   readonly frameBytes: number
@@ -29,6 +29,8 @@ export interface Limits {
   /** Yjs client ids in a document, of one participant and of all: each makes later edits a little slower, for good. */
   readonly idsPerParticipant: number
   readonly idsPerDocument: number
+  /** Names of formatting that a participant may bring to a document while it is open (LIM-15). */
+  readonly formatsPerParticipant: number
   readonly connectionsPerParticipant: number
   readonly connectionsPerDocument: number
   /** A connection that was sent nothing for so long is sent an empty message within a quarter of that, in ms (OPEN-5). */
@@ -75,6 +77,7 @@ export const defaultLimits: Limits = Object.freeze({
   workPerUpdate: 1_000_000,
   idsPerParticipant: 2_000,
   idsPerDocument: 10_000,
+  formatsPerParticipant: 16,
   connectionsPerParticipant: 20,
   connectionsPerDocument: 500,
   quietMs: 20_000,

@@ -3,6 +3,7 @@ import type { Bundle } from '../wire/bundle'
 import type { Clock } from '../clock'
 import { checkUpdate, type Known, type Verdict } from '../update/checkUpdate'
 import type { Damage } from './damage'
+import { Formats } from './formats'
 import { Handout } from './handout'
 import { Incoming } from '../update/incoming'
 import { isDeleted } from '../update/isDeleted'
@@ -39,6 +40,7 @@ export class LiveDocument implements Known {
   readonly #clock: Clock
   readonly #mergesUntil: number
   readonly #incoming = new Incoming(() => this.#open())
+  readonly #formats = new Formats(() => this.#open())
   #stored: StoredDocument
   #structs: Y.Doc | null = null
   readonly #handout: Handout
@@ -120,8 +122,9 @@ export class LiveDocument implements Known {
     return this.#mostStructs + more > most
   }
 
-  /** Whether the author, or the document, would have more client ids by it than the limits allow (LIM-9). */
-  isCrowdedBy({ blocks }: ScannedUpdate, author: string, limits: Limits): boolean {
+  /** Whether the author, or the document, would have more client ids or formatting by it than the limits allow (LIM-9, LIM-15). */
+  isCrowdedBy({ blocks, formats }: ScannedUpdate, author: string, limits: Limits): boolean {
+    if (this.#formats.wouldExceed(limits.formatsPerParticipant, formats, author)) return true
     const fresh = blocks.filter(({ client }) => !this.#accepted.has(client)).length
     if (fresh === 0) return false
     const { idsPerParticipant, idsPerDocument } = limits
@@ -137,6 +140,7 @@ export class LiveDocument implements Known {
     const { author } = edit
     const work = this.#incoming.accept(update, (client) => this.clockOf(client), workLimit)
     this.#mostStructs += update.structs + 2 * update.deletes.length
+    this.#formats.bring(update.formats, author)
     const isCarrier = this.#mayHoldOthers(edit)
     const claimed: number[] = []
     for (const { client, end } of update.blocks) {

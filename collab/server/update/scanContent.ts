@@ -1,4 +1,4 @@
-import type { ByteReader } from '../wire/byteReader'
+import { type ByteReader, readText } from '../wire/byteReader'
 import { Malformed } from '../wire/malformed'
 
 const MAX_DEPTH = 32
@@ -23,8 +23,8 @@ const XML_TEXT = 6
 /** Whether content of this kind is values one after the other, of which Yjs makes an array. */
 export const isArray = (kind: number): boolean => kind === JSON_LIST || kind === ANY_LIST
 
-/** Steps over the content of an item and returns how many clock ticks it takes. */
-export function scanContent(reader: ByteReader, kind: number): number {
+/** Steps over the content of an item and returns how many clock ticks it takes. A name of formatting is added to `formats`. */
+export function scanContent(reader: ByteReader, kind: number, formats: Set<string>): number {
   switch (kind) {
     case DELETED_CONTENT:
       return reader.uint()
@@ -39,7 +39,7 @@ export function scanContent(reader: ByteReader, kind: number): number {
       scanJson(reader)
       return 1
     case FORMAT:
-      reader.bytes()
+      formats.add(readText(reader.bytes()))
       scanJson(reader)
       return 1
     case TYPE:

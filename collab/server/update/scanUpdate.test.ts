@@ -235,7 +235,13 @@ describe('isComplete', () => {
         },
       ],
     }))
-    const forwards = { blocks: structs, structs: count, deletes: [], hasSkip: false }
+    const forwards = {
+      blocks: structs,
+      structs: count,
+      deletes: [],
+      formats: new Set<string>(),
+      hasSkip: false,
+    }
     const backwards = { ...forwards, blocks: structs.slice().reverse() }
     expect(isComplete(forwards, () => 0)).toBe(true)
     expect(isComplete(backwards, () => 0)).toBe(true)

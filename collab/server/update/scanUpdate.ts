@@ -43,6 +43,8 @@ export interface ScannedUpdate {
   /** How many structs they have together. */
   readonly structs: number
   readonly deletes: readonly DeletedRange[]
+  /** The names of the formatting that they begin or end, such as "bold". */
+  readonly formats: ReadonlySet<string>
   /** Whether the sender itself lacks something in the middle. */
   readonly hasSkip: boolean
 }
@@ -62,9 +64,10 @@ export function scanUpdate(update: Uint8Array, most = Infinity): ScannedUpdate {
   const reader = new ByteReader(update)
   const blocks: Block[] = []
   const clients = new Set<number>()
+  const formats = new Set<string>()
   let [structs, hasSkip] = [0, false]
   for (let left = reader.count(); left > 0; left -= 1) {
-    const { block, skips } = scanBlock(reader, most - structs)
+    const { block, skips } = scanBlock(reader, most - structs, formats)
     // Yjs keeps only the last block of a client, so a second one would hide the first.
     if (clients.has(block.client)) throw new Malformed('A client appears twice.')
     clients.add(block.client)
@@ -75,10 +78,14 @@ export function scanUpdate(update: Uint8Array, most = Infinity): ScannedUpdate {
   const deletes = scanDeletes(reader)
   reader.end()
   decodeGuarded(update)
-  return { blocks, structs, deletes, hasSkip }
+  return { blocks, structs, deletes, formats, hasSkip }
 }
 
-function scanBlock(reader: ByteReader, most: number): { block: Block; skips: boolean } {
+function scanBlock(
+  reader: ByteReader,
+  most: number,
+  formats: Set<string>,
+): { block: Block; skips: boolean } {
   const count = reader.count()
   const client = reader.uint()
   const start = reader.uint()
@@ -90,14 +97,19 @@ function scanBlock(reader: ByteReader, most: number): { block: Block; skips: boo
   for (let left = count; left > 0; left -= 1) {
     const info = reader.byte()
     skips ||= (info & KIND) === SKIP
-    const struct = scanStruct(reader, info, client, clock)
+    const struct = scanStruct(reader, info, { client, clock }, formats)
     structs.push(struct)
     clock = advance(clock, struct.length)
   }
   return { block: { client, start, end: clock, structs }, skips }
 }
 
-function scanStruct(reader: ByteReader, info: number, client: number, clock: number): Struct {
+function scanStruct(
+  reader: ByteReader,
+  info: number,
+  { client, clock }: Id,
+  formats: Set<string>,
+): Struct {
   const kind = info & KIND
   if (kind === GC || kind === SKIP) {
     return { clock, length: reader.uint(), needs: [], ...NOWHERE, kind }
@@ -108,7 +120,7 @@ function scanStruct(reader: ByteReader, info: number, client: number, clock: num
     throw new Malformed('A struct builds on itself.')
   }
   const needs = ids.filter((id) => id.client !== client)
-  return { clock, length: scanContent(reader, kind), needs, ...place, kind }
+  return { clock, length: scanContent(reader, kind, formats), needs, ...place, kind }
 }
 
 type Place = Pick<Struct, 'origin' | 'rightOrigin' | 'parent' | 'root' | 'key'>
