@@ -47,6 +47,7 @@ export default function SubmitPlanPage() {
     reason: reasons.get(pointKey(point)) ?? point.reason,
   }))
   const kinds = [...new Set(points.map(({ gap }) => gap))]
+  const isEmpty = facts.every(({ total }) => total === 0)
   return (
     <Page
       title={t('approval.submitTitle')}
@@ -54,10 +55,14 @@ export default function SubmitPlanPage() {
       lead={points.length > 0 ? t('approval.submitLead') : undefined}
     >
       <Form method="post" className="grid gap-6">
-        <Panel title={t('approval.facts')}>
-          <FactList facts={facts} />
-        </Panel>
-        {points.length === 0 && <Notice tone="good">{t('approval.allThere')}</Notice>}
+        {isEmpty ? (
+          <Notice tone="warn">{t('refusal.planWithoutActivities')}</Notice>
+        ) : (
+          <Panel title={t('approval.facts')}>
+            <FactList facts={facts} />
+          </Panel>
+        )}
+        {points.length === 0 && !isEmpty && <Notice tone="good">{t('approval.allThere')}</Notice>}
         {kinds.map((gap) => (
           <PointGroup
             key={gap}
@@ -74,7 +79,7 @@ export default function SubmitPlanPage() {
         )}
         <RefusalNotice answer={answer} />
         <div className="flex flex-wrap gap-2">
-          <SubmitButton>{t('approval.submit')}</SubmitButton>
+          {!isEmpty && <SubmitButton>{t('approval.submit')}</SubmitButton>}
           <ButtonLink to={`/plans/${plan.id}`} look="quiet">
             {t('approval.toPlan')}
           </ButtonLink>
