@@ -14,7 +14,7 @@ describe('the reading of a deadline', () => {
     ['juuni 2026', 'juuni 2026', 'June 2026', 'июнь 2026 г.'],
     [
       '1. juuniks 2026',
-      'hiljemalt 1. juuni 2026',
+      'tähtaeg 1. juuni 2026',
       'by 1 June 2026 at the latest',
       'не позднее 1 июня 2026 г.',
     ],
@@ -58,7 +58,7 @@ describe('saysMore', () => {
   it.each([
     { raw: 'Pidev tegevus', reading: 'pidev tegevus', more: false },
     { raw: '31.  detsember 2027', reading: '31 detsember 2027', more: false },
-    { raw: '2027. aasta lõpuks', reading: 'hiljemalt 31. detsember 2027', more: true },
+    { raw: '2027. aasta lõpuks', reading: 'tähtaeg 31. detsember 2027', more: true },
     { raw: 'kui jõuame', reading: '', more: false },
   ])('$reading says more than $raw: $more', ({ raw, reading, more }) => {
     expect(saysMore(reading, raw)).toBe(more)

@@ -5,7 +5,7 @@ export const deadlineReading = {
   atTime: '{{when}} kell {{from}}',
   betweenTimes: '{{when}} kell {{from}}–{{to}}',
   range: '{{from}} kuni {{to}}',
-  by: 'hiljemalt {{to}}',
+  by: 'tähtaeg {{to}}',
   openFrom: 'algus {{from}}, lõpp lahtine',
   afterEvent: 'pärast sündmust: {{event}}',
   approximate: 'ligikaudu',
