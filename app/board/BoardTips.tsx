@@ -44,7 +44,11 @@ export function BoardTips() {
 function Name({ name, colour }: { name: string; colour: string }) {
   return (
     <li className="flex items-center gap-2">
-      <span aria-hidden className="size-2.5 rounded-full" style={{ backgroundColor: colour }} />
+      <span
+        aria-hidden
+        className="forced-color-adjust-none size-2.5 rounded-full"
+        style={{ backgroundColor: colour }}
+      />
       {name}
     </li>
   )

@@ -7,8 +7,11 @@ export function ProgressBar({ complete, all }: { complete: number; all: number }
   return (
     <div className="grid gap-1">
       <p className="font-medium">{t('homework.complete', { complete, count: all })}</p>
-      <div aria-hidden className="h-2 overflow-hidden rounded-full bg-line">
-        <div className="h-full bg-good" style={{ width: `${(100 * complete) / all}%` }} />
+      <div aria-hidden className="h-2 overflow-hidden rounded-full bg-line forced-colors:border">
+        <div
+          className="h-full bg-good forced-colors:bg-[Highlight]"
+          style={{ width: `${(100 * complete) / all}%` }}
+        />
       </div>
     </div>
   )

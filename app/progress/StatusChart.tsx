@@ -29,7 +29,10 @@ export function StatusChart({ overview }: { overview: ProgressOverview }) {
       <ul className="flex flex-wrap gap-x-5 gap-y-2">
         {statuses.map((status) => (
           <li key={status} className="flex items-center gap-2">
-            <span aria-hidden className={`size-3.5 rounded-sm ${FILLS[status]}`} />
+            <span
+              aria-hidden
+              className={`forced-color-adjust-none size-3.5 rounded-sm forced-colors:border forced-colors:border-[CanvasText] ${FILLS[status]}`}
+            />
             <span className="first-capital">{statusLabel(t, status)}</span>
             <span className="font-semibold tabular-nums">{counts[status]}</span>
           </li>
@@ -71,7 +74,7 @@ function Bar({
 }) {
   return (
     <div
-      className={`flex gap-px overflow-hidden rounded-md bg-paper print:border print:border-line ${tall ? 'h-7' : 'h-4'}`}
+      className={`forced-color-adjust-none flex gap-px overflow-hidden rounded-md bg-paper forced-colors:border forced-colors:border-[CanvasText] print:border print:border-line ${tall ? 'h-7' : 'h-4'}`}
     >
       {SHOWN_STATUSES.filter((status) => counts[status] > 0).map((status) => (
         <div

@@ -55,8 +55,10 @@ function ProgrammeRow({ turn, at, seminar, handle, isDragged, above, below }: Ro
     <li
       data-row={turn.id}
       className={`grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 border-y-2 py-3 ${
-        above ? 'border-t-brand' : 'border-t-line first:border-t-transparent'
-      } ${below ? 'border-b-brand' : 'border-b-transparent'} ${isDragged ? 'opacity-50' : ''}`}
+        above
+          ? 'border-t-brand forced-colors:border-t-[Highlight]'
+          : 'border-t-line first:border-t-transparent'
+      } ${below ? 'border-b-brand forced-colors:border-b-[Highlight]' : 'border-b-transparent'} ${isDragged ? 'opacity-50' : ''}`}
     >
       <span className="text-lg whitespace-nowrap tabular-nums">{begins ?? '–'}</span>
       <div className="grid gap-1.5">

@@ -35,7 +35,10 @@ type ChoiceProps = {
 
 function Choice({ value, name, text, count, defaultChecked }: ChoiceProps) {
   return (
-    <label className="flex cursor-pointer items-start gap-3 rounded-lg border border-line p-3 hover:border-brand has-checked:border-brand has-checked:bg-brand-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand">
+    <label
+      data-choice
+      className="flex cursor-pointer items-start gap-3 rounded-lg border border-line p-3 hover:border-brand has-checked:border-brand has-checked:bg-brand-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand"
+    >
       <input
         type="radio"
         name="group"

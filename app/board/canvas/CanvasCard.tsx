@@ -12,12 +12,13 @@ import { KIND_LOOK } from '../card/kindLook'
 export const CanvasCard = memo(function CanvasCard({ id, data, selected }: NodeProps<CardNode>) {
   const { card } = data
   const isOpen = useBoard().openId === id
-  const edge =
-    selected || isOpen
-      ? 'border-y-brand border-r-brand ring-2 ring-brand/30'
-      : 'border-y-line border-r-line'
+  const isSelected = selected || isOpen
+  const edge = isSelected
+    ? 'border-y-brand border-r-brand ring-2 ring-brand/30'
+    : 'border-y-line border-r-line'
   return (
     <div
+      data-selected={isSelected || undefined}
       className={`w-70 rounded-xl border border-l-6 bg-surface px-3 py-2 text-sm shadow-card ${KIND_LOOK[card.kind].strip} ${edge}`}
     >
       <div className="mb-1 flex flex-wrap items-center justify-between gap-1">

@@ -18,7 +18,7 @@ export function RemotePointers() {
           >
             <MousePointer2 className="size-5 text-surface" fill={colour} />
             <span
-              className="mt-4 -ml-1 max-w-40 truncate rounded-full px-2 py-0.5 text-xs font-medium text-white"
+              className="forced-color-adjust-none mt-4 -ml-1 max-w-40 truncate rounded-full px-2 py-0.5 text-xs font-medium text-white"
               style={{ backgroundColor: colour }}
             >
               {name}

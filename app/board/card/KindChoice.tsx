@@ -20,6 +20,7 @@ export function KindChoice({
           return (
             <label
               key={one}
+              data-choice
               className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-sm hover:bg-brand-soft has-checked:border-brand has-checked:bg-brand-soft has-checked:font-medium has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand"
             >
               <input

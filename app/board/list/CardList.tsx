@@ -33,5 +33,7 @@ export function CardList() {
 
 /** Where a dragged card would land. It takes no room, so that nothing moves under the pointer. */
 function DropLine({ shown }: { shown: boolean }) {
-  return shown ? <li aria-hidden className="-my-[7px] h-1 rounded-full bg-brand" /> : null
+  return shown ? (
+    <li aria-hidden className="-my-[7px] h-1 rounded-full bg-brand forced-colors:bg-[Highlight]" />
+  ) : null
 }

@@ -6,7 +6,7 @@ export function Avatar({ name, colour }: { name: string; colour: string }) {
     <span
       aria-hidden
       title={name}
-      className="inline-grid size-8 shrink-0 place-items-center rounded-full border-2 border-surface text-xs font-semibold text-white select-none"
+      className="forced-color-adjust-none inline-grid size-8 shrink-0 place-items-center rounded-full border-2 border-surface text-xs font-semibold text-white select-none"
       style={{ backgroundColor: colour }}
     >
       {initialsOf(name)}

@@ -7,7 +7,7 @@ export function WritersNow({ people }: { people: readonly PersonHere[] }) {
   return people.map(({ participantId, name, colour }) => (
     <span
       key={participantId}
-      className="inline-block max-w-40 truncate rounded-full px-2 py-0.5 text-xs font-medium text-white"
+      className="forced-color-adjust-none inline-block max-w-40 truncate rounded-full px-2 py-0.5 text-xs font-medium text-white"
       style={{ backgroundColor: colour }}
     >
       {t('term.writingNow', { name })}
