@@ -32,23 +32,10 @@ export const programmeRow = (page: Page, municipality: string): Locator =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: moveUp(municipality) }) })
 
-/** Presses a button of the host's page whose press arrives only after what is done meanwhile, and waits for the answer. */
-export async function pressLate(
-  page: Page,
-  button: string,
-  meanwhile: () => Promise<void>,
-): Promise<void> {
-  const { pressed, letGo } = await holdPress(page)
-  await page.getByRole('button', { name: button }).click()
-  await pressed
-  await meanwhile()
-  const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
-  letGo()
-  await answered
-}
-
 /** Holds what a page sends until it is let go; what is sent meanwhile by others comes first. */
-async function holdPress(page: Page): Promise<{ pressed: Promise<void>; letGo: () => void }> {
+export async function holdPress(
+  page: Page,
+): Promise<{ pressed: Promise<void>; letGo: () => void }> {
   const [pressed, letGo] = [gate(), gate()]
   const isSending = (one: Route) => one.request().method() === 'POST'
   await page.route(/\/seminar\/host/, async (route) => {

@@ -61,43 +61,6 @@ describe('holding the seminar', () => {
     expect(await bed.states()).toEqual(['Vald p1: now', 'Vald p2: waiting'])
   })
 
-  // A host who pressed twice read that she herself had gone on meanwhile.
-  it.each(['next', 'postpone', 'pause', 'end'] as const)(
-    'takes a second press of "%s" by the same host as done, and moves nothing more',
-    async (verb) => {
-      await step({ verb: 'next' })
-      const version = await bed.version()
-      await Promise.all([step({ verb }, { version }), step({ verb }, { version })])
-      expect(await bed.version()).toBe(version + 1)
-      const once = {
-        next: ['Vald p1: done', 'Vald p2: now'],
-        postpone: ['Vald p1: postponed', 'Vald p2: now'],
-        pause: ['Vald p1: now', 'Vald p2: waiting'],
-        end: ['Vald p1: done', 'Vald p2: waiting'],
-      }
-      expect(await bed.states()).toEqual(once[verb])
-    },
-  )
-
-  it('takes a second press as done only for the same turn, step, host and sight', async () => {
-    const [first = '', second = ''] = await bed.turnIds()
-    const version = await bed.version()
-    await step({ verb: 'start', turnId: second }, { version })
-    await step({ verb: 'start', turnId: second }, { version })
-    expect(await bed.states()).toEqual(['Vald p1: waiting', 'Vald p2: now'])
-    const other = [
-      step({ verb: 'start', turnId: first }, { version }),
-      step({ verb: 'next' }, { version }),
-      step({ verb: 'start', turnId: second }, { version, by: bed.otherHost }),
-    ]
-    for (const one of await Promise.allSettled(other)) {
-      expect(one).toMatchObject({ reason: { code: 'conflict', reason: 'seminarOtherStart' } })
-    }
-    await step({ verb: 'start', turnId: first })
-    const late = step({ verb: 'start', turnId: second }, { version })
-    await expect(late).rejects.toMatchObject({ code: 'conflict' })
-  })
-
   it.each([
     [{ verb: 'pause' }, 'nothingToStep'],
     [{ verb: 'back' }, 'nothingToStep'],

@@ -4,7 +4,7 @@ import type { SeminarState } from '../../domain/seminar/turn'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { authorizeSeminar } from './authorizeSeminar'
-import { loadSeminar, turnOf, type StoredSeminar, type StoredTurn } from './loadSeminar'
+import { loadSeminar, turnOf, type StoredTurn } from './loadSeminar'
 import { lockSeminar } from './lockSeminar'
 import { addMissingTurns, writeTurns } from './writeTurns'
 
@@ -13,23 +13,20 @@ export type StepTurns = { version: number; step: SeminarStep }
 
 /**
  * Goes on in the seminar: begins a turn, stands or runs its timer, goes to the next or back. A
- * homework that was submitted is reviewed once its turn is over. Two presses at once move one turn:
- * the second of the same host is done already.
+ * homework that was submitted is reviewed once its turn is over.
  *
- * @throws Refusal `conflict` with what another host did meanwhile; `invalid` `nothingToStep` where there is no turn that the step is about
+ * @throws Refusal `conflict` with what another host did meanwhile, so that two presses at once move
+ *   one turn; `invalid` `nothingToStep` where there is no turn that the step is about
  */
 export async function stepTurns(
   { db, now, nudge }: Deps,
   actor: Actor,
   workshopId: string,
-  asked: StepTurns,
+  { version, step }: StepTurns,
 ): Promise<void> {
-  const { version, step } = asked
   const reviewed = await db.$transaction(async (tx) => {
     await authorizeSeminar(tx, actor, workshopId, 'seminar.host')
-    const seminar = await loadSeminar(tx, workshopId)
-    if (isPressedAgain(seminar, actor, asked)) return null
-    const { id, state } = seminar
+    const { id, state } = await loadSeminar(tx, workshopId)
     await lockSeminar(tx, actor, workshopId, version, step.verb)
     await addMissingTurns(tx, workshopId, id)
     const { turns: stored } = await loadSeminar(tx, workshopId)
@@ -40,20 +37,8 @@ export async function stepTurns(
     const states = new Map(turns.map((turn) => [turn.id, turn.state]))
     return reviewTold(tx, stored, (turnId) => states.get(turnId), now())
   })
-  if (!reviewed) return
   nudge(`seminar:${workshopId}`)
   for (const homeworkId of reviewed) nudge(`homework:${homeworkId}`)
-}
-
-/** Whether the same person took this very step last, from the version that is asked about. */
-function isPressedAgain(
-  { version: current, lastChange, changedBy, turns }: StoredSeminar,
-  { accountId }: Actor,
-  { version, step }: StepTurns,
-): boolean {
-  const isSame = current === version + 1 && lastChange === step.verb && changedBy === accountId
-  if (!isSame || step.verb !== 'start') return isSame
-  return turns.some(({ id, state }) => id === step.turnId && state === 'now')
 }
 
 function stateAfter({ verb }: SeminarStep, before: string): SeminarState {
