@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SentReminders } from '../../server/reminder/sendReminders'
 import { Notice } from '../ui/Notice'
 
-const KINDS = ['sent', 'today', 'off', 'failed', 'unsure'] as const
+const KINDS = ['sent', 'today', 'underWay', 'off', 'noAddress', 'failed', 'unsure'] as const
 
 /** What became of the mails, in a sentence for each kind. */
 export function SentNotice({ sent }: { sent: SentReminders }) {

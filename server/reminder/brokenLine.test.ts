@@ -38,7 +38,7 @@ it('a letter whose line broke after its text is not sent a second time that day'
       })
     },
   })
-  expect(await send()).toEqual({ sent: 0, today: 0, off: 0, failed: 0, unsure: 1 })
+  expect(await send()).toMatchObject({ sent: 0, failed: 0, unsure: 1 })
   expect(await send()).toMatchObject({ today: 1, unsure: 0 })
   expect(await send(11)).toMatchObject({ today: 1, unsure: 0 })
   expect(taken).toBe(1)

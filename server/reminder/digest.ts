@@ -12,9 +12,12 @@ const ABANDONED_MS = 10 * 60 * 1000
  * Takes the one digest that an account may be sent today: the row of the database decides, also
  * between two who press at once.
  *
- * @returns null where it was handed over, or is about to be
+ * @returns `today` where it was handed over, `underWay` where it may be about to be
  */
-export async function claimDigest({ db, now }: Clocked, accountId: string): Promise<Digest | null> {
+export async function claimDigest(
+  { db, now }: Clocked,
+  accountId: string,
+): Promise<Digest | 'today' | 'underWay'> {
   const at = now()
   const key = { accountId, day: estonianDay(at) }
   try {
@@ -27,7 +30,9 @@ export async function claimDigest({ db, now }: Clocked, accountId: string): Prom
     where: { ...key, sentAt: null, claimedAt: { lt: before } },
     data: { claimedAt: at },
   })
-  return count === 0 ? null : { ...key, claimedAt: at, sentAt: null }
+  if (count > 0) return { ...key, claimedAt: at, sentAt: null }
+  const held = await db.digest.findUnique({ where: { accountId_day: key } })
+  return held?.sentAt ? 'today' : 'underWay'
 }
 
 /**

@@ -23,15 +23,20 @@ export type SendReminders = {
 }
 
 /**
- * What became of the accounts: `today` had their digest before, `off` asked for none; `failed` were
- * not taken by the mail server, and may be tried again; `unsure` may have been taken before the line
- * broke, and count as sent.
+ * What became of the accounts: `today` had their digest before, `underWay` may be getting it from
+ * another press, or were about to when a server ended; `off` asked for none, `noAddress` can have
+ * none; `failed` were not taken by the mail server, and may be tried again; `unsure` may have been
+ * taken before the line broke, and count as sent.
  */
-export type SentReminders = Record<'sent' | 'today' | 'off' | 'failed' | 'unsure', number>
+export type SentReminders = Record<
+  'sent' | 'today' | 'underWay' | 'off' | 'noAddress' | 'failed' | 'unsure',
+  number
+>
 
 /**
  * Sends a digest of all that waits for them to the editors of the chosen municipalities, at most one
- * a day to each account. A mail server that does not answer is not asked for the rest.
+ * a day to each account. A mail server that does not answer is not asked for the rest; one that
+ * refuses a letter is.
  *
  * @throws Refusal `conflict` (`noMailServer`), `invalid` (`nobodyToRemind`) where none of the chosen
  *   waits or has an editor
@@ -45,7 +50,7 @@ export async function sendReminders(
   const accounts = await addressees(deps, actor, workshopId, order.homeworkIds)
   const { send } = deps.mail
   if (send === null) throw new Refusal('conflict', 'noMailServer')
-  const outcome: SentReminders = { sent: 0, today: 0, off: 0, failed: 0, unsure: 0 }
+  const outcome = { sent: 0, today: 0, underWay: 0, off: 0, noAddress: 0, failed: 0, unsure: 0 }
   let isDown = false
   for (const account of accounts) {
     const became = isDown ? 'failed' : await remind(deps, send, account, order)
@@ -86,11 +91,12 @@ async function remind(
   { id, name, email, noMailSince }: Account,
   { origin, write }: SendReminders,
 ): Promise<Became> {
-  if (noMailSince || isPlaceholder(email)) return 'off'
+  if (isPlaceholder(email)) return 'noAddress'
+  if (noMailSince) return 'off'
   const unsubscribe = `${origin}/unsubscribe/${deps.mail.unsubscribeToken(id)}`
   const content = write({ name, homework: await waitingOf(deps, id), unsubscribe })
   const claim = await claimDigest(deps, id)
-  if (!claim) return 'today'
+  if (typeof claim === 'string') return claim
   let isHandedOver = false
   try {
     await send({ to: email, unsubscribe, ...content }, async () => {
@@ -98,9 +104,10 @@ async function remind(
       isHandedOver = true
     })
   } catch (error) {
-    if (isHandedOver && !hasCode(error, 'EMESSAGE')) return 'unsure'
+    const isRefused = hasCode(error, 'EENVELOPE') || hasCode(error, 'EMESSAGE')
+    if (isHandedOver && !isRefused) return 'unsure'
     await releaseDigest(deps, claim)
-    return hasCode(error, 'EENVELOPE') ? 'failed' : 'down'
+    return isRefused ? 'failed' : 'down'
   }
   return 'sent'
 }

@@ -25,6 +25,10 @@ export const reminder = {
   became_today_other: '{{count}} editors were sent a mail earlier today.',
   became_off_one: '{{count}} editor wants no mail.',
   became_off_other: '{{count}} editors want no mail.',
+  became_noAddress_one: '{{count}} editor has no e-mail address.',
+  became_noAddress_other: '{{count}} editors have no e-mail address.',
+  became_underWay_one: '{{count}} mail is on its way already. Look again in ten minutes.',
+  became_underWay_other: '{{count}} mails are on their way already. Look again in ten minutes.',
   became_failed_one:
     'The mail server did not take {{count}} mail. It was not sent; try again later.',
   became_failed_other:

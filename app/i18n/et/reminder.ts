@@ -25,6 +25,10 @@ export const reminder = {
   became_today_other: '{{count}} toimetajat sai kirja juba täna varem.',
   became_off_one: '{{count}} toimetaja ei soovi kirju.',
   became_off_other: '{{count}} toimetajat ei soovi kirju.',
+  became_noAddress_one: '{{count}} toimetajal puudub e-posti aadress.',
+  became_noAddress_other: '{{count}} toimetajal puudub e-posti aadress.',
+  became_underWay_one: '{{count}} kirja saatmine juba käib. Vaata kümne minuti pärast uuesti.',
+  became_underWay_other: '{{count}} kirja saatmine juba käib. Vaata kümne minuti pärast uuesti.',
   became_failed_one:
     'Meiliserver ei võtnud {{count}} kirja vastu. Seda ei saadetud; proovi hiljem uuesti.',
   became_failed_other:

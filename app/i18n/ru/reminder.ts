@@ -31,6 +31,14 @@ export const reminder = {
   became_off_few: '{{count}} редактора не хотят писем.',
   became_off_many: '{{count}} редакторов не хотят писем.',
   became_off_other: '{{count}} редактора не хотят писем.',
+  became_noAddress_one: 'У {{count}} редактора нет адреса эл. почты.',
+  became_noAddress_few: 'У {{count}} редакторов нет адреса эл. почты.',
+  became_noAddress_many: 'У {{count}} редакторов нет адреса эл. почты.',
+  became_noAddress_other: 'У {{count}} редактора нет адреса эл. почты.',
+  became_underWay_one: '{{count}} письмо уже отправляется. Посмотрите снова через десять минут.',
+  became_underWay_few: '{{count}} письма уже отправляются. Посмотрите снова через десять минут.',
+  became_underWay_many: '{{count}} писем уже отправляются. Посмотрите снова через десять минут.',
+  became_underWay_other: '{{count}} письма уже отправляются. Посмотрите снова через десять минут.',
   became_failed_one:
     'Почтовый сервер не принял {{count}} письмо. Оно не отправлено; попробуйте позже.',
   became_failed_few:
