@@ -34,6 +34,7 @@ function rightFrame(dice: Dice, updates: Updates): Uint8Array {
     () => frame([0, 1], updates.any()),
     () => frame([0, 2], updates.any()),
     () => frame([0, 2], updates.edit()),
+    () => frame([104], updates.any()),
     () => awareness(dice, updates.client),
     () => Uint8Array.of(3),
     () => frame([2, 0], dice.bytes(20)),

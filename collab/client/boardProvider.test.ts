@@ -63,6 +63,22 @@ it('sends no update before the server said what it has (GAP-1)', async () => {
   expect(server.disk.getText('text').toJSON()).toBe('ba')
 })
 
+it('sends what is large in parts, whether it was written offline or at once (PART-1)', async () => {
+  const write = (word: string): void =>
+    doc.transact(() => {
+      for (let nth = 0; nth < 60; nth += 1)
+        doc.getMap('map').set(`${word} ${nth}`, 'x'.repeat(10_000))
+    })
+  write('offline')
+  provider.connect()
+  await pass(20)
+  expect(heard()).toEqual(['sync 0', '1', '104', '104', 'sync 1'])
+  write('at once')
+  await pass(20)
+  expect(heard().slice(5)).toEqual(['sync 2', 'sync 2', 'sync 2'])
+  expect(server.disk.getMap('map').size).toBe(120)
+})
+
 it('answers again when the server asks again (GAP-2)', async () => {
   provider.connect()
   await pass(20)

@@ -2,7 +2,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
-import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
+import { messageYjsSyncStep1, messageYjsSyncStep2 } from 'y-protocols/sync'
 import {
   messageAuth,
   messageAwareness,
@@ -12,6 +12,7 @@ import {
 } from 'y-websocket'
 import * as Y from 'yjs'
 import { Backoff } from './backoff'
+import { countedMessages } from './countedMessages'
 import { forgetClocks } from './createAwareness'
 import { EXT, readMotions, readNack, readState } from './extMessages'
 import { Patience } from './patience'
@@ -133,10 +134,7 @@ export class BoardProvider extends WebsocketProvider {
     this._updateHandler = (update: Uint8Array, origin: unknown) => {
       if (origin === this) return
       if (!isCopyOrigin(origin)) this.#report({ type: 'edited' })
-      if (!this.#stepOneAnswered) return
-      const encoder = encoding.createEncoder()
-      this.#writeCounted(encoder, messageYjsUpdate, update)
-      this.#send(encoding.toUint8Array(encoder))
+      if (this.#stepOneAnswered) this.#sendCounted('update', update)
     }
     this.doc.on('update', this._updateHandler)
   }
@@ -157,7 +155,7 @@ export class BoardProvider extends WebsocketProvider {
   }
 
   #replaceMessageHandlers(onMotion: BoardProviderOptions['onMotion']): void {
-    this.messageHandlers[messageSync] = (encoder, decoder) => this.#readSync(encoder, decoder)
+    this.messageHandlers[messageSync] = (_encoder, decoder) => this.#readSync(decoder)
     // The close code that follows says why, and the status tells it; stock writes to the console.
     this.messageHandlers[messageAuth] = () => undefined
     this.messageHandlers[messageQueryAwareness] = (encoder) => this.#writePresence(encoder)
@@ -177,11 +175,11 @@ export class BoardProvider extends WebsocketProvider {
     this.#report(event)
   }
 
-  #readSync(answer: encoding.Encoder, decoder: decoding.Decoder): void {
+  #readSync(decoder: decoding.Decoder): void {
     const step = decoding.readVarUint(decoder)
     const bytes = decoding.readVarUint8Array(decoder)
     if (step === messageYjsSyncStep1) {
-      this.#writeCounted(answer, messageYjsSyncStep2, Y.encodeStateAsUpdate(this.doc, bytes))
+      this.#sendCounted('step2', Y.encodeStateAsUpdate(this.doc, bytes))
       this.#stepOneAnswered = true
     } else {
       Y.applyUpdate(this.doc, bytes, this)
@@ -192,13 +190,12 @@ export class BoardProvider extends WebsocketProvider {
     this.#report({ type: 'live' })
   }
 
-  #writeCounted(encoder: encoding.Encoder, step: number, update: Uint8Array): void {
-    encoding.writeVarUint(encoder, messageSync)
-    encoding.writeVarUint(encoder, step)
-    encoding.writeVarUint8Array(encoder, update)
-    const isEmpty = update.length === 2 && update[0] === 0 && update[1] === 0
-    if (!isEmpty) this.#patience.sent()
-    this.#report({ type: isEmpty ? 'nothingToSend' : 'sent' })
+  #sendCounted(kind: 'update' | 'step2', update: Uint8Array): void {
+    for (const { frame, event } of countedMessages(kind, update)) {
+      if (event.type !== 'nothingToSend') this.#patience.sent()
+      this.#report(event)
+      this.#send(frame)
+    }
   }
 
   #writePresence(encoder: encoding.Encoder): void {

@@ -1,8 +1,8 @@
 import * as decoding from 'lib0/decoding'
 import type { LinkEvent, NackCode } from './status'
 
-/** The types of the messages that only our client understands. */
-export const EXT = { durable: 100, state: 101, nack: 102, motion: 103 } as const
+/** The types of the messages that only our client understands or sends. */
+export const EXT = { durable: 100, state: 101, nack: 102, motion: 103, part: 104 } as const
 
 type StateEvent = Extract<LinkEvent, { type: 'state' }>
 type NackEvent = Extract<LinkEvent, { type: 'nack' }>

@@ -134,6 +134,7 @@ export class FakeServer {
     const decoder = decoding.createDecoder(bytes)
     const type = decoding.readVarUint(decoder)
     if (type === 3) socket.say(1, Uint8Array.of(0))
+    if (type === 104) this.#take(socket, decoding.readVarUint8Array(decoder))
     if (type !== 0) return
     const step = decoding.readVarUint(decoder)
     const content = decoding.readVarUint8Array(decoder)

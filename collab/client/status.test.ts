@@ -12,6 +12,7 @@ import {
 const copy = (changes = 0): LinkEvent => ({ type: 'copyLoaded', changes })
 const edited: LinkEvent = { type: 'edited' }
 const sent: LinkEvent = { type: 'sent' }
+const sentPart: LinkEvent = { type: 'sentPart' }
 const live: LinkEvent = { type: 'live' }
 const down: LinkEvent = { type: 'down' }
 const durable = (messages: number): LinkEvent => ({ type: 'durable', messages })
@@ -85,6 +86,18 @@ describe('the status after', () => {
       'the answer that holds them is on disk',
       [copy(), edited, edited, sent, live, durable(1)],
       saved,
+    ],
+    [
+      'parts of what was written offline, all but the last acknowledged',
+      [copy(3), sentPart, sentPart, sent, live, durable(2)],
+      saving(3),
+    ],
+    ['the last part too', [copy(3), sentPart, sentPart, sent, live, durable(3)], saved],
+    ['a part of a change under way', [...settled, edited, sentPart, sent, durable(2)], saving(1)],
+    [
+      'a refused part, and then the rest',
+      [...settled, edited, sentPart, sent, nack(2, 'too-big'), nack(3, 'too-big')],
+      refused('tooBig', 1),
     ],
     ['a lost connection', [...settled, down], offline(0)],
     [

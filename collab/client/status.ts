@@ -38,6 +38,8 @@ export type LinkEvent =
   | { type: 'edited' }
   /** A counted message went out; it carries every change not sent before. */
   | { type: 'sent' }
+  /** The same of a part of such a message that is too large to go out at once: the changes go with the last (PART-1). */
+  | { type: 'sentPart' }
   /** The server has everything that is here: the answer to its sync step 1 was empty. */
   | { type: 'nothingToSend' }
   /** Both sides have told each other what they have; from now on only changes travel. */
@@ -88,7 +90,9 @@ export function reduceLink(state: LinkState, event: LinkEvent): LinkState {
     case 'edited':
       return { ...state, unsent: state.unsent + 1 }
     case 'sent':
-      return reduceSent(state)
+      return reduceSent(state, state.unsent)
+    case 'sentPart':
+      return reduceSent(state, 0)
     case 'nothingToSend':
       return { ...state, unsent: 0 }
     case 'live':
@@ -155,10 +159,10 @@ function reduceCopyLoaded(state: LinkState, changes: number): LinkState {
   return { ...state, hasCopy: true, inFlight }
 }
 
-function reduceSent(state: LinkState): LinkState {
+function reduceSent(state: LinkState, changes: number): LinkState {
   const message = state.messages + 1
-  const inFlight = [...state.inFlight, { message, changes: state.unsent }]
-  return { ...state, messages: message, inFlight, unsent: 0 }
+  const inFlight = [...state.inFlight, { message, changes }]
+  return { ...state, messages: message, inFlight, unsent: state.unsent - changes }
 }
 
 const NACK_REFUSED: Record<NackCode, Refused> = {

@@ -17,7 +17,7 @@ export interface RoomsOptions<Credential> extends RoomContext {
 export interface OpenRequest<Credential> {
   readonly doc: string
   readonly credential: Credential
-  /** Whether the client understands messages 100 to 103. */
+  /** Whether the client understands and sends messages 100 to 104. */
   readonly ext: boolean
 }
 

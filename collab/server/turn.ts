@@ -14,7 +14,7 @@ export interface Edit extends Turn {
   readonly update: Uint8Array
   readonly author: string
   readonly mayWrite: boolean
-  /** Whether it answers what the server lacks, and so may hold what others wrote (REST-1 in ../SPEC.md). */
+  /** Whether it answers what the server lacks, or is a part of the answer, and so may hold what others wrote (REST-1 in ../SPEC.md). */
   readonly isStep2?: boolean
   /** Hears how much work it makes, counted in items that Yjs looks at (LIM-11 to LIM-13 in ../SPEC.md). */
   readonly onWork?: (work: number) => void

@@ -4,7 +4,7 @@ import type { ConnectionOptions } from './connectionOptions'
 import { Inflow } from './inflow'
 import { Lag } from './lag'
 import { Malformed } from '../wire/malformed'
-import { decode, encode, looksLikeUpdate } from '../wire/protocol'
+import { decode, encode, kindOfUpdate, type UpdateKind } from '../wire/protocol'
 import type { Member } from '../audience/member'
 import { Submissions } from './submissions'
 
@@ -128,8 +128,7 @@ export class Connection implements Member {
   #receive(frame: Uint8Array): void {
     try {
       if (frame.length <= this.#options.limits.frameBytes) this.#obey(frame)
-      else if (looksLikeUpdate(frame)) this.#submissions.refuseTooBig()
-      else this.end(closeCodes.tooBig, 'too big')
+      else this.#refuseTooBig(kindOfUpdate(frame))
     } catch (error) {
       if (error instanceof Malformed) this.end(closeCodes.badMessage, 'bad message')
       else {
@@ -137,6 +136,11 @@ export class Connection implements Member {
         this.end(closeCodes.later, 'again, later')
       }
     }
+  }
+
+  #refuseTooBig(kind: UpdateKind | null): void {
+    if (kind === null) this.end(closeCodes.tooBig, 'too big')
+    else this.#submissions.refuseTooBig(kind)
   }
 
   #obey(frame: Uint8Array): void {
@@ -147,7 +151,7 @@ export class Connection implements Member {
         break
       case 'update':
         // A true copy: `slice` of a Node buffer would keep the whole chunk it was read from.
-        this.#submissions.take(new Uint8Array(message.update), message.isStep2)
+        this.#submissions.take(new Uint8Array(message.update), message.kind)
         break
       case 'awareness':
         this.#inflow.charge(message.entries.length * ENTRY_BYTES)

@@ -12,7 +12,7 @@ export interface ConnectionOptions {
   readonly socket: Socket
   readonly room: Room
   readonly authorization: Authorization
-  /** Whether the client understands messages 100 to 103. */
+  /** Whether the client understands and sends messages 100 to 104. */
   readonly ext: boolean
   readonly limits: Limits
   readonly clock: Clock

@@ -1,7 +1,7 @@
 import { Acknowledgement } from './acknowledgement'
 import { closeCodes, type CloseCode } from '../wire/closeCodes'
 import type { Inflow } from './inflow'
-import { encode, isEmptyUpdate, type NackCode } from '../wire/protocol'
+import { encode, isEmptyUpdate, type NackCode, type UpdateKind } from '../wire/protocol'
 import type { Member } from '../audience/member'
 import type { Room } from '../room'
 
@@ -10,7 +10,7 @@ export interface Submitter {
   readonly member: Member
   readonly room: Room
   readonly mayWrite: boolean
-  /** Whether the client understands messages 100 to 103. */
+  /** Whether the client understands and sends messages 100 to 104. */
   readonly ext: boolean
   readonly send: (frame: Uint8Array) => void
   readonly end: (code: CloseCode, reason: string) => void
@@ -46,6 +46,8 @@ export class Submissions {
   /** Whether the client still owes a step 2. */
   #isAsked = false
   #gapsInRow = 0
+  /** Why a part of the step 2 that is coming in was refused (PART-2). */
+  #partRefused: NackCode | null = null
 
   constructor(by: Submitter) {
     this.#by = by
@@ -57,15 +59,18 @@ export class Submissions {
   }
 
   /** Takes an update message. Throws `Malformed`. */
-  take(update: Uint8Array, isStep2: boolean): void {
-    if (isStep2) this.#isAsked = false
-    if (!isEmptyUpdate(update)) this.#submit(update, this.#acks.count(), isStep2)
-    else if (isStep2) this.#takeEmptyStep2(this.#acks.received)
+  take(update: Uint8Array, kind: UpdateKind): void {
+    if (kind === 'step2') this.#isAsked = false
+    const refused = this.#refusedBefore(kind)
+    if (isEmptyUpdate(update)) {
+      if (kind === 'step2') this.#takeEmptyStep2(this.#acks.received)
+    } else if (refused !== null) this.#refuse(this.#acks.count(), refused, kind)
+    else this.#submit(update, this.#acks.count(), kind)
   }
 
   /** Refuses an update message that is too big to be read. */
-  refuseTooBig(): void {
-    this.#refuse(this.#acks.count(), 'too-big')
+  refuseTooBig(kind: UpdateKind): void {
+    this.#refuse(this.#acks.count(), this.#refusedBefore(kind) ?? 'too-big', kind)
   }
 
   /** The frame that says how far everything is settled; null when that is known or cannot be said. */
@@ -74,16 +79,16 @@ export class Submissions {
     return n !== null && this.#by.ext ? encode({ type: 'durable', n, seq }) : null
   }
 
-  #submit(update: Uint8Array, n: number, isStep2: boolean): void {
+  #submit(update: Uint8Array, n: number, kind: UpdateKind): void {
     const { room, member, mayWrite, inflow } = this.#by
     const outcome = room.submit({
       update,
       author: member.participant,
       mayWrite,
-      isStep2,
+      isStep2: kind !== 'update',
       from: member,
       settle: () => {
-        if (isStep2) this.#acks.settleStep2(n)
+        if (kind === 'step2') this.#acks.settleStep2(n)
         else this.#acks.settle(n)
         inflow.release(update.length)
       },
@@ -94,21 +99,28 @@ export class Submissions {
       case 'new':
       case 'known':
         inflow.hold(update.length)
-        if (isStep2) this.#stepTwoTaken(n)
+        if (kind === 'step2') this.#stepTwoTaken(n)
         break
       case 'gap':
-        this.#ask(n, isStep2)
+        this.#ask(n, kind)
         break
       case 'foreign':
-        this.#refuse(n, 'foreign-client')
+        this.#refuse(n, 'foreign-client', kind)
         break
       case 'ro':
-        this.#refuse(n, 'ro')
+        this.#refuse(n, 'ro', kind)
         break
       case 'full':
-        this.#refuse(n, 'doc-full')
+        this.#refuse(n, 'doc-full', kind)
         break
     }
+  }
+
+  /** Why what builds on a refused part of the same step 2 is refused too; null where nothing was. A step 2 ends the matter. */
+  #refusedBefore(kind: UpdateKind): NackCode | null {
+    const refused = kind === 'update' ? null : this.#partRefused
+    if (kind === 'step2') this.#partRefused = null
+    return refused
   }
 
   /** It says that the server has everything, so it fills the gaps of the first `n` messages too. */
@@ -121,11 +133,11 @@ export class Submissions {
     this.#gapsInRow = 0
   }
 
-  #ask(n: number, isStep2: boolean): void {
-    if (isStep2) this.#gapsInRow += 1
+  #ask(n: number, kind: UpdateKind): void {
+    if (kind === 'step2') this.#gapsInRow += 1
     if (this.#gapsInRow === MAX_GAPS) {
       this.#gapsInRow = 0
-      this.#refuse(n, 'bad')
+      this.#refuse(n, 'bad', kind)
       return
     }
     this.#acks.hold(n)
@@ -134,7 +146,8 @@ export class Submissions {
     this.#by.send(encode({ type: 'step1', stateVector: this.#by.room.stateVector() }))
   }
 
-  #refuse(n: number, code: NackCode): void {
+  #refuse(n: number, code: NackCode, kind: UpdateKind): void {
+    if (kind === 'part') this.#partRefused = code
     const { ext, send, end, sendState, onNack } = this.#by
     if (ext || code === 'ro') onNack(code)
     if (ext) {

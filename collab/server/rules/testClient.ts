@@ -86,6 +86,12 @@ export class TestClient {
     this.#sendSync(1, update)
   }
 
+  /** Sends a part of a step 2 that comes behind it (PART-1). */
+  sendPart(update: Uint8Array): void {
+    this.sent += 1
+    this.#send([104], update)
+  }
+
   /** Says something about an awareness client id, its own unless another is given. */
   show(state: unknown, client = this.doc.clientID): void {
     this.#clock += 1
@@ -94,21 +100,21 @@ export class TestClient {
     encoding.writeVarUint(entries, client)
     encoding.writeVarUint(entries, this.#clock)
     encoding.writeVarString(entries, typeof state === 'string' ? state : JSON.stringify(state))
-    const frame = encoding.createEncoder()
-    encoding.writeVarUint(frame, 1)
-    encoding.writeVarUint8Array(frame, encoding.toUint8Array(entries))
-    this.#end?.send(encoding.toUint8Array(frame))
+    this.#send([1], encoding.toUint8Array(entries))
   }
 
   #sendSync(step: number, content: Uint8Array): void {
     if (this.#end === null) return
     if (step !== 0 && !(content.length === 2 && content[0] === 0 && content[1] === 0))
       this.sent += 1
+    this.#send([0, step], content)
+  }
+
+  #send(head: readonly number[], content: Uint8Array): void {
     const frame = encoding.createEncoder()
-    encoding.writeVarUint(frame, 0)
-    encoding.writeVarUint(frame, step)
+    for (const number of head) encoding.writeVarUint(frame, number)
     encoding.writeVarUint8Array(frame, content)
-    this.#end.send(encoding.toUint8Array(frame))
+    this.#end?.send(encoding.toUint8Array(frame))
   }
 
   #receive(frame: Uint8Array): void {

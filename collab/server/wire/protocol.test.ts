@@ -10,8 +10,9 @@ const frame = (...bytes: number[]) => new Uint8Array(bytes)
 describe('decode', () => {
   it.each([
     ['step 1', frame(0, 0, 1, 0), { type: 'step1', stateVector: frame(0) }],
-    ['step 2', frame(0, 1, 2, 0, 0), { type: 'update', update: frame(0, 0), isStep2: true }],
-    ['an update', frame(0, 2, 1, 9), { type: 'update', update: frame(9), isStep2: false }],
+    ['step 2', frame(0, 1, 2, 0, 0), { type: 'update', update: frame(0, 0), kind: 'step2' }],
+    ['an update', frame(0, 2, 1, 9), { type: 'update', update: frame(9), kind: 'update' }],
+    ['a part', frame(104, 1, 9), { type: 'update', update: frame(9), kind: 'part' }],
     [
       'awareness',
       frame(1, 5, 1, 7, 3, 1, 0x7b),

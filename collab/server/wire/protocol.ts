@@ -9,10 +9,13 @@ export interface AwarenessEntry {
   readonly json: Uint8Array
 }
 
+/** What an update answers: nothing, or a sync step 1, as the whole of the answer or as a part of it ahead of the rest (PART-1). */
+export type UpdateKind = 'update' | 'step2' | 'part'
+
 /** What a client may say. Byte arrays are views into the frame. */
 export type ClientMessage =
   | { readonly type: 'step1'; readonly stateVector: Uint8Array }
-  | { readonly type: 'update'; readonly update: Uint8Array; readonly isStep2: boolean }
+  | { readonly type: 'update'; readonly update: Uint8Array; readonly kind: UpdateKind }
   | { readonly type: 'awareness'; readonly entries: readonly AwarenessEntry[] }
   | { readonly type: 'queryAwareness' }
   | { readonly type: 'motion'; readonly motion: Uint8Array }
@@ -43,6 +46,7 @@ const DURABLE = 100
 const STATE = 101
 const NACK = 102
 const MOTION = 103
+const PART = 104
 
 /** A pointer and a handful of cards take less. */
 const MOTION_MAX = 256
@@ -62,9 +66,12 @@ export function isEmptyUpdate(update: Uint8Array): boolean {
   return update.length === 2 && update[0] === 0 && update[1] === 0
 }
 
-/** Whether a frame is an update message, told from its first two bytes: for frames too big to decode. */
-export function looksLikeUpdate(frame: Uint8Array): boolean {
-  return frame[0] === SYNC && (frame[1] === STEP_2 || frame[1] === UPDATE)
+/** What kind of update message a frame is, told from its first two bytes: for frames too big to decode. Null for any other message. */
+export function kindOfUpdate(frame: Uint8Array): UpdateKind | null {
+  if (frame[0] === PART) return 'part'
+  if (frame[0] !== SYNC) return null
+  if (frame[1] === STEP_2) return 'step2'
+  return frame[1] === UPDATE ? 'update' : null
 }
 
 /** The message in a client's frame. Throws `Malformed`; nothing is believed that is not in the frame (MSG-1). */
@@ -86,6 +93,8 @@ function readMessage(reader: ByteReader): ClientMessage {
       return { type: 'queryAwareness' }
     case MOTION:
       return { type: 'motion', motion: readMotion(reader) }
+    case PART:
+      return { type: 'update', update: reader.bytes(), kind: 'part' }
     default:
       throw new Malformed(`There is no message ${type}.`)
   }
@@ -100,7 +109,7 @@ function readSync(reader: ByteReader): ClientMessage {
       return { type: 'step1', stateVector: content }
     case STEP_2:
     case UPDATE:
-      return { type: 'update', update: content, isStep2: step === STEP_2 }
+      return { type: 'update', update: content, kind: step === STEP_2 ? 'step2' : 'update' }
     default:
       throw new Malformed(`There is no sync message ${step}.`)
   }
