@@ -1,11 +1,14 @@
 import type { Block } from './block'
 import { createCellFit, type CellFit } from './cellFit'
 import { USUAL_COLUMNS, type Column } from './column'
+import type { ColumnKind } from './columnKind'
 import { fitLines } from './fitLines'
 import { numberPrefix } from './itemNumber'
 import { lineRole, type LineRole, type Numbering } from './lineRoles'
 import { addToRow, type PlanBuilder } from './planBuilder'
 import type { LineToken, Token } from './planTokens'
+
+const SPANNING: readonly ColumnKind[] = ['chapter', 'chapterNumber', 'goal']
 
 type Item = { block: Block; number: string | null; lines: { line: number; text: string }[] }
 
@@ -81,7 +84,13 @@ export class LineReader {
   }
 
   #fittingColumns(): readonly Column[] {
-    const columns = this.#plan.columns.filter(({ kind }) => kind !== 'number')
+    const columns = this.#plan.columns.filter(({ kind }) => kind !== 'number').map(asCell)
     return columns.length > 0 ? columns : USUAL_COLUMNS
   }
 }
+
+/** A line is never a chapter or a goal of several activities: under such a head it is a cell like any other. */
+const asCell = ({ name, kind }: Column): Column => ({
+  name,
+  kind: kind !== null && SPANNING.includes(kind) ? null : kind,
+})

@@ -178,6 +178,14 @@ describe('plans in other layouts', () => {
     expect(reading.notes).toContainEqual({ key: 'columnsGuessed', params: {} })
   })
 
+  // What stood under such a head was lost without a word.
+  it.each(['Eesmärk', 'Valdkond'])('keeps a cell of its own under the head %s', (head) => {
+    const reading = readPlan(
+      ['Tegevus', head, 'Tähtaeg', '', '1. Teeme pingid', 'Istuda on hea', 'pidev', ''].join('\n'),
+    )
+    expect(JSON.stringify(reading)).toContain(`"other":{"${head}":"Istuda on hea"}`)
+  })
+
   it('reads a chapter from a column, as exports have it', () => {
     const rows = [
       ['peatükk nr', 'peatükk', 'eesmärk', 'nr', 'tegevus', 'tähtaeg'],
