@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['{domain,collab,server,app,prisma,tools,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
     globalSetup: ['server/testMigrated.ts'],
+    setupFiles: ['tools/propertyTests.ts'],
     // By default one core is left idle, which is half of a machine that has two.
     maxWorkers: '100%',
     // A process and its imports serve many files: to begin each anew takes as long as the tests. What a

@@ -7,12 +7,9 @@ import { readPlan } from './readPlan'
 
 const TAGS = /<\/?(?:p|br|li|ul|ol|div|b|i|u|em|strong|span|font)(?:\s[^<>]*)?\/?>/giu
 
-/** The words of a text without the marks around them; numbers lose the point after them. */
+/** The words of a text; numbers lose the point after them. */
 const wordsOf = (text: string) =>
-  text
-    .replace(TAGS, ' ')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? []
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? []
 
 /** Every word that stands anywhere in a reading, what was inferred aside. */
 function wordsIn(reading: PlanReading): Set<string> {
@@ -33,7 +30,7 @@ function wordsIn(reading: PlanReading): Set<string> {
 function lostLines(text: string): string[] {
   const kept = wordsIn(readPlan(text))
   return text.split(/\r\n|\r|\n/u).flatMap((line) =>
-    wordsOf(line)
+    wordsOf(line.replace(TAGS, ' '))
       .filter((word) => !kept.has(word))
       .map((word) => `${word} of: ${line}`),
   )
