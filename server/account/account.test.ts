@@ -124,6 +124,40 @@ describe('accounts', () => {
     await expect(change).rejects.toMatchObject({ reason: 'wrongCurrentPassword' })
   })
 
+  it('changes the password once for two who know the one of before', async () => {
+    const changes = await Promise.allSettled(
+      ['neli kuuske metsas', 'viis tamme rannal'].map((next) =>
+        changePassword(world, admin, null, { current: password, next }),
+      ),
+    )
+    expect(changes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('lets nobody in by a password that is changed while it is being checked', async () => {
+    const change = () =>
+      changePassword(world, admin, null, { current: password, next: 'neli kuuske metsas' })
+    const late = { ...world, limits: { ...world.limits, reset: change } }
+    const entering = signIn(late, device, { email: 'anu@example.ee', password })
+    await expect(entering).rejects.toMatchObject({ reason: 'wrongPassword' })
+    expect(await world.db.session.count()).toBe(0)
+  })
+
+  it('gives the first admin one of two e-mails that come at once', async () => {
+    const { id } = await world.db.account.update({
+      where: { email: 'anu@example.ee' },
+      data: { email: 'admin@kavalaud.invalid' },
+    })
+    const edits = await Promise.allSettled(
+      ['anu@example.ee', 'bo@example.ee'].map((email) =>
+        editMyAccount(world, { accountId: id, deviceHash: null }, { name: 'Anu', email }),
+      ),
+    )
+    expect(edits).toContainEqual({
+      status: 'rejected',
+      reason: expect.objectContaining({ reason: 'emailByAdmin' }) as unknown,
+    })
+  })
+
   it('is managed by admins alone', async () => {
     const bo = await world.account('bo')
     for (const actor of [bo, NOBODY]) {

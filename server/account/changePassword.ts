@@ -12,7 +12,8 @@ export type ChangePassword = { current: string; next: string }
  * nobody used yet stop working. The current password is asked for only where there is one: whoever came
  * by a one-time link has none yet.
  *
- * @throws Refusal `invalid` where the current password is wrong
+ * @throws Refusal `invalid` where the current password is wrong, or is not the current one any more once
+ *   it has been checked
  */
 export async function changePassword(
   { db, documents, limits }: Deps,
@@ -24,11 +25,13 @@ export async function changePassword(
   if (account.passwordHash) {
     await limits.take('signInPerAccount', account.email)
     const right = await verifyPassword(account.passwordHash, current)
-    if (!right) throw new Refusal('invalid', 'wrongCurrentPassword')
+    if (!right) throw wrongPassword()
   }
   const passwordHash = await hashPassword(next)
   await db.$transaction(async (tx) => {
-    await tx.account.update({ where: { id: account.id }, data: { passwordHash } })
+    const known = { id: account.id, passwordHash: account.passwordHash }
+    const { count } = await tx.account.updateMany({ where: known, data: { passwordHash } })
+    if (count === 0) throw wrongPassword()
     await tx.session.deleteMany({
       where: { accountId: account.id, tokenHash: { not: hashToken(sessionToken ?? '') } },
     })
@@ -36,3 +39,5 @@ export async function changePassword(
   })
   documents.recheckAccount(account.id)
 }
+
+const wrongPassword = () => new Refusal('invalid', 'wrongCurrentPassword')

@@ -19,12 +19,15 @@ export async function editMyAccount(
   actor: Actor,
   { name, email }: MyAccount,
 ): Promise<void> {
-  const account = await requireAccount(db, actor)
-  if (email !== null && !isPlaceholder(account.email)) {
-    throw new Refusal('forbidden', 'emailByAdmin')
-  }
-  const data = email === null ? { name } : { name, email }
-  await db.account.update({ where: { id: account.id }, data }).catch((error: unknown) => {
+  const edited = db.$transaction(async (tx) => {
+    const account = await requireAccount(tx, actor)
+    if (email !== null && !isPlaceholder(account.email)) {
+      throw new Refusal('forbidden', 'emailByAdmin')
+    }
+    const data = email === null ? { name } : { name, email }
+    await tx.account.update({ where: { id: account.id }, data })
+  })
+  await edited.catch((error: unknown) => {
     throw isUniqueViolation(error) ? new Refusal('conflict', 'emailTaken') : error
   })
 }

@@ -7,7 +7,7 @@ import { startSession } from './startSession'
 export type SignIn = { email: string; password: string }
 
 /**
- * Signs in with e-mail and password.
+ * Signs in with e-mail and password. One that was changed while it was being checked lets nobody in.
  *
  * @returns the new session's token
  * @throws Refusal `invalid` where they do not belong together, `too_many` after too many tries
@@ -21,7 +21,13 @@ export async function signIn(
   await limits.take('signInPerDevice', actor.deviceHash ?? email)
   const account = await db.account.findUnique({ where: { email } })
   const right = await verifyPassword(account?.passwordHash ?? null, password)
-  if (!account || !right) throw new Refusal('invalid', 'wrongPassword')
+  if (!account || !right) throw wrongPassword()
   await limits.reset('signInPerAccount', email)
-  return startSession(db, account.id, now())
+  return db.$transaction(async (tx) => {
+    const { id, passwordHash } = account
+    if ((await tx.account.count({ where: { id, passwordHash } })) === 0) throw wrongPassword()
+    return startSession(tx, id, now())
+  })
 }
+
+const wrongPassword = () => new Refusal('invalid', 'wrongPassword')
