@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testWorkshop, type TestWorkshop } from '../board/testWorkshop'
+import { writeComment } from '../comment/writeComment'
+import type { Deps } from '../deps'
 import { testWorld, type TestWorld } from '../testWorld'
 import { editWorkshop } from '../workshop/editWorkshop'
 import { handOutHomework } from './handOutHomework'
@@ -24,6 +26,18 @@ describe('handing out homework', () => {
   const handOut = (change: Partial<typeof order> = {}) =>
     handOutHomework(world, people.facilitator, 'w', { ...order, ...change })
   const read = () => readHandOut(world, people.facilitator, 'w')
+  const edit = (municipalities: string[], version: number, deps: Deps = world) =>
+    editWorkshop(deps, people.facilitator, 'w', {
+      title: 'Töötuba',
+      date: '2026-11-17',
+      timeZone: 'Europe/Tallinn',
+      place: '',
+      link: '',
+      objectives: '',
+      municipalities,
+      groups: [{ id: 'g', name: '1. grupp', theme: '', prompts: '', defaultChapter: '' }],
+      version,
+    })
 
   it('gives every municipality a homework and a board', async () => {
     expect(await read()).toMatchObject({ due: null, municipalities: 2, homework: [] })
@@ -85,18 +99,6 @@ describe('handing out homework', () => {
 
   it('gives a municipality that comes later its own, and lets none go that has begun', async () => {
     await handOut()
-    const edit = (municipalities: string[], version: number) =>
-      editWorkshop(world, people.facilitator, 'w', {
-        title: 'Töötuba',
-        date: '2026-11-17',
-        timeZone: 'Europe/Tallinn',
-        place: '',
-        link: '',
-        objectives: '',
-        municipalities,
-        groups: [{ id: 'g', name: '1. grupp', theme: '', prompts: '', defaultChapter: '' }],
-        version,
-      })
     await edit(['Vald p1', 'Vald p2', 'Uus vald'], 1)
     expect((await read()).homework.map(({ municipality }) => municipality)).toEqual([
       'Vald p1',
@@ -111,5 +113,27 @@ describe('handing out homework', () => {
       reason: 'municipalityInUse',
       params: { name: 'Vald p1' },
     })
+  })
+
+  it('keeps what was said about a homework that nobody has begun', async () => {
+    await handOut()
+    const { id } = await world.db.homework.findFirstOrThrow({
+      where: { municipality: { name: 'Vald p1' } },
+    })
+    await writeComment(world, people.facilitator, id, { cardId: null, text: 'Kes alustab?' })
+    await expect(edit(['Vald p2'], 1)).rejects.toMatchObject({ reason: 'municipalityInUse' })
+    expect(await world.db.comment.count()).toBe(1)
+  })
+
+  // Whoever had it open went on writing, and read that it was saved.
+  it('closes the documents of a homework that goes with its municipality', async () => {
+    await handOut()
+    const { id, boardId } = await world.db.homework.findFirstOrThrow({
+      where: { municipality: { name: 'Vald p1' } },
+    })
+    const rechecked: string[] = []
+    const recheck = (name: string) => void rechecked.push(name)
+    await edit(['Vald p2'], 1, { ...world, documents: { ...world.documents, recheck } })
+    expect(rechecked).toEqual([`${boardId}.cards`, `${id}.answers`])
   })
 })

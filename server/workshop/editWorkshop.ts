@@ -6,6 +6,7 @@ import { authorizeWorkshop, requireAccount } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { addMissingHomework } from '../homework/addMissingHomework'
+import { recheckHomework } from '../homework/recheckHomework'
 import { lockVersion } from './lockVersion'
 import { storeGroups } from './storeGroups'
 import { storeMunicipalities } from './storeMunicipalities'
@@ -25,7 +26,7 @@ export type EditWorkshop = WorkshopFields & {
  * @throws Refusal `invalid` where the workshop would move past its homework
  *   (`workshopAfterHomework`) or its seminar (`workshopAfterSeminar`), with their `date`; `conflict`
  *   where somebody else saved meanwhile (`workshopChanged`), or where a
- *   group with people or cards (`groupInUse`) or a municipality with homework (`municipalityInUse`)
+ *   group with people or cards (`groupInUse`) or a municipality whose homework has something in it (`municipalityInUse`)
  *   would go
  */
 export async function editWorkshop(
@@ -34,17 +35,18 @@ export async function editWorkshop(
   workshopId: string,
   edit: EditWorkshop,
 ): Promise<void> {
-  const gone = await db.$transaction(async (tx) => {
+  const { boards, homework } = await db.$transaction(async (tx) => {
     const { workshop } = await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
     const account = await requireAccount(tx, actor)
     await lockVersion(tx, workshopId, edit.version)
     if (edit.date !== workshop.date) await checkDay(tx, workshopId, edit.date)
     await tx.workshop.update({ where: { id: workshopId }, data: workshopFields(edit) })
-    await storeMunicipalities(tx, account, workshopId, edit.municipalities)
+    const homework = await storeMunicipalities(tx, account, workshopId, edit.municipalities)
     await addMissingHomework(tx, workshopId)
-    return storeGroups(tx, workshopId, edit.groups)
+    return { homework, boards: await storeGroups(tx, workshopId, edit.groups) }
   })
-  for (const boardId of gone) documents.recheck(cardsDocument(boardId))
+  for (const boardId of boards) documents.recheck(cardsDocument(boardId))
+  for (const one of homework) recheckHomework({ documents }, one)
   nudge(`workshop:${workshopId}`)
 }
 

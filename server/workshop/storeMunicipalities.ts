@@ -1,6 +1,6 @@
 import { organisationNameKey } from '../../domain/plan/organisationNameKey'
 import { Refusal } from '../../domain/refusal'
-import type { Account } from '../../prisma/generated/client'
+import type { Account, Homework } from '../../prisma/generated/client'
 import type { Queries } from '../db'
 import { newId } from '../tokens'
 
@@ -12,14 +12,15 @@ import { newId } from '../tokens'
  *
  * A participant whose municipality goes keeps its name as theirs.
  *
- * @throws Refusal `conflict` where a municipality would go whose homework somebody worked on
+ * @returns the homework that went with its municipality
+ * @throws Refusal `conflict` where a municipality would go whose homework somebody worked or commented on
  */
 export async function storeMunicipalities(
   tx: Queries,
   account: Account,
   workshopId: string,
   names: readonly string[],
-): Promise<void> {
+): Promise<Homework[]> {
   const wanted = new Map<string, string>()
   for (const name of names) {
     const key = organisationNameKey(name)
@@ -27,7 +28,11 @@ export async function storeMunicipalities(
   }
   const stored = await tx.workshopMunicipality.findMany({ where: { workshopId } })
   const known = new Map(stored.map((row) => [organisationNameKey(row.name), row]))
-  for (const [key, row] of known) if (!wanted.has(key)) await removeMunicipality(tx, row)
+  const gone: Homework[] = []
+  for (const [key, row] of known) {
+    const homework = wanted.has(key) ? null : await removeMunicipality(tx, row)
+    if (homework) gone.push(homework)
+  }
   for (const [position, [key, name]] of [...wanted].entries()) {
     const row = known.get(key)
     const organisationId = row?.organisationId ?? (await ownOrganisation(tx, account, name))
@@ -35,23 +40,29 @@ export async function storeMunicipalities(
     if (row) await tx.workshopMunicipality.update({ where: { id: row.id }, data })
     else await tx.workshopMunicipality.create({ data: { id: newId(), workshopId, ...data } })
   }
+  return gone
 }
 
+/** @returns its homework, which goes too; null where it had none */
 async function removeMunicipality(
   tx: Queries,
   { id, name }: { id: string; name: string },
-): Promise<void> {
+): Promise<Homework | null> {
   const homework = await tx.homework.findUnique({
     where: { municipalityId: id },
-    include: { carries: true },
+    include: { _count: { select: { carries: true, comments: true } } },
   })
-  if (homework && (homework.state !== 'notStarted' || homework.carries.length > 0)) {
-    throw new Refusal('conflict', 'municipalityInUse', { name })
-  }
+  if (homework && isUsed(homework)) throw new Refusal('conflict', 'municipalityInUse', { name })
   if (homework) await tx.board.delete({ where: { id: homework.boardId } })
   await tx.participant.updateMany({ where: { municipalityId: id }, data: { otherOrigin: name } })
   await tx.workshopMunicipality.delete({ where: { id } })
+  return homework
 }
+
+type Counted = Pick<Homework, 'state'> & { _count: { carries: number; comments: number } }
+
+const isUsed = ({ state, _count }: Counted) =>
+  state !== 'notStarted' || _count.carries > 0 || _count.comments > 0
 
 async function ownOrganisation(
   tx: Queries,
