@@ -7,6 +7,7 @@ import { promoteDrafts } from './promoteDrafts'
 import { readOrigins } from './readOrigins'
 import { readPlaces } from './readPlaces'
 import { addTestCards, draft, testWorkshop, type TestWorkshop } from './testWorkshop'
+import { restoreActivity } from '../plan/restoreActivity'
 import { withdrawPromotion } from './withdrawPromotion'
 
 const into = (planId: string, cardId: string): PromotionOrder => ({
@@ -167,5 +168,15 @@ describe('promoting a draft', () => {
       outcome: 'added',
       number: '1.1',
     })
+  })
+
+  it('is back with its draft when the withdrawn activity is restored', async () => {
+    const [card = ''] = await addTestCards(world, draft)
+    const { activityId } = await promoteDraft(world, people.facilitator, into('p1', card))
+    let at = world.now().getTime()
+    const ticking = { ...world, now: () => new Date((at += 1)) }
+    await withdrawPromotion(ticking, people.facilitator, 'w', activityId)
+    await restoreActivity(ticking, people.facilitator, 'p1', { activityId })
+    expect(await readPlaces(world.db, { workshopId: 'w' })).toMatchObject([{ activityId }])
   })
 })

@@ -26,8 +26,10 @@ export async function withdrawPromotion(
     if (!standing) throw new Refusal('not_found', 'noDraft')
     await authorizePlan(tx, actor, standing.planId, 'plan.edit')
     refuseApproved(standing.activity)
-    await withdrawPromotionsOf(tx, activityId, now())
-    await tx.activity.update({ where: { id: activityId }, data: { deletedAt: now() } })
+    // One moment for both: by it, `restoreActivity` finds what went with the activity.
+    const goneAt = now()
+    await withdrawPromotionsOf(tx, activityId, goneAt)
+    await tx.activity.update({ where: { id: activityId }, data: { deletedAt: goneAt } })
     return standing.planId
   })
   nudge(`workshop:${workshopId}`)
