@@ -71,12 +71,25 @@ describe('pasting notes on a board', () => {
     expect(await readBoardCards(world, 'b')).toEqual([])
   })
 
+  const fill = (count: number) => addTestCards(world, ...Array.from({ length: count }, () => draft))
+
+  it('puts no more than a board holds for two who paste at once', async () => {
+    await fill(997)
+    const pasted = await Promise.allSettled(
+      [1, 2].map(() => pasteNotes(world, people.member, 'b', notes)),
+    )
+    expect(pasted.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await readBoardCards(world, 'b')).toHaveLength(999)
+  })
+
+  it('covers no card of another who pastes at the same moment', async () => {
+    await Promise.all([1, 2].map(() => pasteNotes(world, people.member, 'b', notes)))
+    const places = (await readBoardCards(world, 'b')).map(({ pos }) => `${pos.x}/${pos.y}`)
+    expect(new Set(places).size).toBe(4)
+  })
+
   it('refuses more than a board holds, and a text that is no notes', async () => {
-    await world.db.card.createMany({
-      data: Array.from({ length: 999 }, (_, nth) => {
-        return { boardId: 'b', id: `c${nth}`, kind: 'note', text: 'a', sortKey: 'a', hash: 'h' }
-      }),
-    })
+    await fill(999)
     await expect(pasteNotes(world, people.member, 'b', notes)).rejects.toMatchObject({
       code: 'conflict',
       reason: 'boardFull',

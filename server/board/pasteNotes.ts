@@ -7,6 +7,7 @@ import { addCards } from './addCards'
 import { authorizeBoard } from './authorizeBoard'
 import { personAt } from './person'
 import { CARDS_MAX } from './cardRows'
+import { readBoardCards } from './readBoardCards'
 
 /** The most cards that are put on a board at once. */
 export const MOST_NOTES = 200
@@ -27,22 +28,21 @@ export async function pasteNotes(
   boardId: string,
   notes: readonly PastedNote[],
 ): Promise<string[]> {
-  const { db } = deps
-  const access = await authorizeBoard(db, actor, boardId, 'board.write')
-  if (notes.length === 0) throw new Refusal('invalid', 'noNotesChosen')
-  if (notes.length > MOST_NOTES || notes.some(({ text }) => !fits(text))) {
-    throw new Refusal('invalid', 'badNote', { max: MOST_NOTES, letters: CARD_LIMITS.text })
-  }
-  const there = await db.card.count({ where: { boardId } })
-  if (there + notes.length > CARDS_MAX) throw new Refusal('conflict', 'boardFull')
-  const { key, name } = await personAt(db, actor, access)
-  return addCards(
-    deps,
-    boardId,
-    notes.map(({ kind, text }) => {
+  // In one turn of the database, so that of two who paste at once the second sees what the first has put there.
+  return deps.db.$transaction(async (tx) => {
+    const access = await authorizeBoard(tx, actor, boardId, 'board.write')
+    if (notes.length === 0) throw new Refusal('invalid', 'noNotesChosen')
+    if (notes.length > MOST_NOTES || notes.some(({ text }) => !fits(text))) {
+      throw new Refusal('invalid', 'badNote', { max: MOST_NOTES, letters: CARD_LIMITS.text })
+    }
+    const there = await readBoardCards(deps, boardId)
+    if (there.length + notes.length > CARDS_MAX) throw new Refusal('conflict', 'boardFull')
+    const { key, name } = await personAt(tx, actor, access)
+    const cards = notes.map(({ kind, text }) => {
       return { kind, text: text.trim(), deadlineRaw: '', parties: [], author: { key, name } }
-    }),
-  )
+    })
+    return addCards(deps, boardId, cards)
+  })
 }
 
 const fits = (text: string): boolean => !isBlank(text) && text.length <= CARD_LIMITS.text
