@@ -155,6 +155,22 @@ describe('joining a workshop', () => {
     expect((await lookUpCode(world.deps, device(), fresh)).workshopId).toBe(id)
   })
 
+  it('lets nobody in by a code that is replaced while they join', async () => {
+    const { id, joinCode } = await workshopOf(world.deps, mari)
+    const { limits } = world.deps
+    const take: typeof limits.take = async (name, key) => {
+      if (name === 'joinPerCode') await newJoinCode(world.deps, mari, id)
+      return limits.take(name, key)
+    }
+    const joining = joinWorkshop(
+      { ...world.deps, limits: { ...limits, take } },
+      device(),
+      joinCode,
+      anu,
+    )
+    await expect(joining).rejects.toMatchObject({ reason: 'codeUnknown' })
+  })
+
   it('asks who moves all the time to wait, and tells the others of no more moves', async () => {
     const { id, joinCode, groupIds } = await workshopOf(world.deps, mari)
     const restless = device()

@@ -38,10 +38,11 @@ export async function joinWorkshop(
   await deps.limits.take('joinPerDevice', deviceHash)
   await deps.limits.take('joinPerCode', joinCode)
   const joined = await deps.db.$transaction(async (tx) => {
+    const workshop = await tx.workshop.findFirst({ where: { id: workshopId, joinCode } })
+    if (!workshop) throw new Refusal('not_found', 'codeUnknown')
     const known = await tx.participant.findUnique({
       where: { workshopId_deviceHash: { workshopId, deviceHash } },
     })
-    const workshop = await tx.workshop.findUniqueOrThrow({ where: { id: workshopId } })
     if (!can([known ? 'participant' : 'guest'], 'workshop.join', workshopState(workshop))) {
       throw new Refusal('forbidden', 'codeClosed', { title: workshop.title })
     }
