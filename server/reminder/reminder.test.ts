@@ -100,6 +100,17 @@ describe('reminders by mail', () => {
   })
 
   // One letter that a filter refused kept the letters of all who came after it back, at each press again.
+  it('go to nobody who asked for no more while the letters before left', async () => {
+    await addEditor('aino@example.ee')
+    const { send: post } = world.mail
+    const posting: typeof post = async (letter, beforeHandOver) => {
+      await stopMail(world, world.mail.unsubscribeToken('edda'))
+      await post?.(letter, beforeHandOver)
+    }
+    const stopped = { ...world, mail: { ...world.mail, send: posting } }
+    expect(await send(stopped)).toEqual({ ...NOBODY, sent: 1, off: 1 })
+  })
+
   it('go on where the server refuses one letter, and that one is not recorded', async () => {
     await addEditor('aino@example.ee')
     const strict = await testSmtp({

@@ -52,8 +52,8 @@ export async function sendReminders(
   if (send === null) throw new Refusal('conflict', 'noMailServer')
   const outcome = { sent: 0, today: 0, underWay: 0, off: 0, noAddress: 0, failed: 0, unsure: 0 }
   let isDown = false
-  for (const account of accounts) {
-    const became = isDown ? 'failed' : await remind(deps, send, account, order)
+  for (const { id } of accounts) {
+    const became = isDown ? 'failed' : await remind(deps, send, id, order)
     if (became === 'down' || became === 'unsure') isDown = true
     outcome[became === 'down' ? 'failed' : became] += 1
   }
@@ -88,9 +88,11 @@ type Became = keyof SentReminders | 'down'
 async function remind(
   deps: Deps,
   send: NonNullable<Deps['mail']['send']>,
-  { id, name, email, noMailSince }: Account,
+  id: string,
   { origin, write }: SendReminders,
 ): Promise<Became> {
+  // Read only now: the letters before may have taken long.
+  const { name, email, noMailSince } = await deps.db.account.findUniqueOrThrow({ where: { id } })
   if (isPlaceholder(email)) return 'noAddress'
   if (noMailSince) return 'off'
   const unsubscribe = `${origin}/unsubscribe/${deps.mail.unsubscribeToken(id)}`
