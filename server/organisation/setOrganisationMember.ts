@@ -10,7 +10,7 @@ export type SetOrganisationMember = { email: string; role: 'editor' | 'secretary
  * Makes an account an editor or secretary of the organisation, or ends that. What they have open is
  * decided again at once: an editor writes in the organisation's homework.
  *
- * @throws Refusal `invalid` where no account has the address, and where nobody would be left who edits
+ * @throws Refusal `invalid` where no account has the address, `conflict` where nobody would be left who edits
  */
 export async function setOrganisationMember(
   { db, documents }: Deps,
