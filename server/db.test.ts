@@ -20,6 +20,17 @@ describe('the database', () => {
     expect(await migrationScript(new URL('../prisma/', import.meta.url))).toBe('')
   })
 
+  it('finds by an index whatever points to a row, which is asked for at each deletion', async () => {
+    const unindexed = await db.$queryRawUnsafe<{ place: string }[]>(`
+      SELECT t.name || '.' || f."from" AS place
+      FROM sqlite_master t, pragma_foreign_key_list(t.name) f
+      WHERE t.type = 'table' AND f.seq = 0 AND NOT EXISTS (
+        SELECT 1 FROM pragma_index_list(t.name) l, pragma_index_info(l.name) c
+        WHERE c.seqno = 0 AND c.name = f."from"
+      )`)
+    expect(unindexed.map(({ place }) => place)).toEqual([])
+  })
+
   it('applies each migration once', async () => {
     expect(await migrate(url, migrations)).toEqual([])
     const rows = await db.$queryRawUnsafe<unknown[]>('SELECT * FROM _prisma_migrations')
