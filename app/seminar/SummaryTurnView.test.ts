@@ -25,9 +25,32 @@ const turn: SummaryTurn = {
   feedback: '',
 }
 
+const i18n = createI18n('et', catalogues.et)
+
+function markupOf(shown: SummaryTurn): string {
+  const view = createElement(SummaryTurnView, { turn: shown })
+  return renderToStaticMarkup(createElement(I18nextProvider, { i18n }, view))
+}
+
 it('says of a draft that nothing was decided about it, as the document does', () => {
-  const i18n = createI18n('et', catalogues.et)
-  const view = createElement(SummaryTurnView, { turn })
-  const markup = renderToStaticMarkup(createElement(I18nextProvider, { i18n }, view))
-  expect(markup).toContain(i18n.t('seminar.decision_open'))
+  expect(markupOf(turn)).toContain(i18n.t('seminar.decision_open'))
+})
+
+it('says that nobody has answered, and else what was answered, decided and said back', () => {
+  expect(markupOf(turn)).toContain(i18n.t('seminar.noAnswers'))
+  const told = markupOf({
+    ...turn,
+    answers: { a: 'Kohtume kord kuus', b: '', c: '' },
+    drafts: [{ ...draft, decision: 'dropped', note: 'Teeb maakond', number: null }],
+    feedback: 'Tubli algus',
+  })
+  for (const text of ['Kohtume kord kuus', 'Teeb maakond', 'Tubli algus']) {
+    expect(told).toContain(text)
+  }
+  expect(told).not.toContain(i18n.t('seminar.noAnswers'))
+  expect(told).not.toContain(i18n.t('seminar.decision_open'))
+})
+
+it('says nothing of a turn that was not told but its name', () => {
+  expect(markupOf({ ...turn, isTold: false, missed: 'absent' })).not.toContain(draft.text)
 })

@@ -39,6 +39,15 @@ it('says of every municipality what was decided, the feedback and its answers', 
               note: 'Teeb maakond',
               number: null,
             },
+            {
+              ...draft,
+              cardId: 'e',
+              text: 'Istutame puud',
+              deadlineRaw: '',
+              parties: [],
+              decision: 'accepted',
+              number: null,
+            },
           ],
         },
         {
@@ -66,6 +75,7 @@ it('says of every municipality what was decided, the feedback and its answers', 
     labels,
   )
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
+  expect(value).not.toContain('\n\n\n')
   const lines = value.split('\n').filter((line) => line !== '')
   expect(lines).toEqual([
     'Kokkuvõte: Avatud päev',
@@ -78,6 +88,8 @@ it('says of every municipality what was decided, the feedback and its answers', 
     'Ehitame silla',
     '2027 · IT-juht, kantselei',
     'välja: Teeb maakond',
+    'Istutame puud',
+    'kavas',
     'Tagasiside',
     'Tubli algus',
     'a) Mida?',
