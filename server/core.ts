@@ -11,6 +11,7 @@ import { openDb, type Db } from './db'
 import type { Deps } from './deps'
 import { openDocuments, type LiveDocuments } from './live/documents'
 import type { Env } from './env'
+import { ImportReader } from './import/importReader'
 import { createLimits } from './limits'
 import { liveLimits } from './live/liveLimits'
 import { createLiveRows, type LiveRows } from './live/liveRows'
@@ -32,6 +33,8 @@ export type CoreOptions = {
   logger: Logger
   /** Where the built writer thread of the update log is. */
   workerUrl: URL
+  /** Where the built thread is that reads an import. */
+  importWorkerUrl: URL
   now?: () => Date
 }
 
@@ -59,6 +62,7 @@ export async function openCore({
   root,
   logger,
   workerUrl,
+  importWorkerUrl,
   now = () => new Date(),
 }: CoreOptions): Promise<Core> {
   const origin = env.ORIGIN ?? null
@@ -88,6 +92,7 @@ export async function openCore({
     observer,
     watch: (stream) => metrics.watch(stream),
   })
+  const imports = new ImportReader({ workerUrl: importWorkerUrl })
   const deps: Deps = {
     db,
     documents,
@@ -100,6 +105,7 @@ export async function openCore({
       onFailure: (error) =>
         logger.warn({ code: codeOf(error), err: error }, 'a letter was not sent'),
     }),
+    readImport: (job) => imports.read(job),
     now,
   }
   const services = createServices(deps, (fault) =>

@@ -1,5 +1,6 @@
 import type { Doc } from 'yjs'
 import type { Db } from './db'
+import type { ImportJob, ImportPreview } from './import/readImport'
 import type { Limits } from './limits'
 import type { Mail } from './mail/createMail'
 
@@ -42,5 +43,7 @@ export type Deps = {
   nudge: (topic: Topic) => void
   limits: Limits
   mail: Mail
+  /** Reads an import as a plan, with bounds on time and memory. */
+  readImport: (job: ImportJob) => Promise<ImportPreview>
   now: () => Date
 }

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     version: versionIn(root),
     logger,
     workerUrl: new URL('./sqliteLogWorker.mjs', import.meta.url),
+    importWorkerUrl: new URL('./importWorker.mjs', import.meta.url),
     ...front,
   })
   const greeting = greet(host, env)

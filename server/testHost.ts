@@ -74,6 +74,7 @@ export async function testHost({
     build,
     assets: builtAssets(join(root, 'build/client')),
     workerUrl: pathToFileURL(join(root, 'build/host/sqliteLogWorker.mjs')),
+    importWorkerUrl: pathToFileURL(join(root, 'build/host/importWorker.mjs')),
   })
   const { deps } = host
   return {

@@ -3,6 +3,7 @@ import { defaultLimits } from '../collab/server/limits'
 import { MemoryLog } from '../collab/server/log/memoryLog'
 import { createRooms } from '../collab/server/rooms'
 import type { Actor, Deps, Topic } from './deps'
+import { readImport } from './import/readImport'
 import { createLimits } from './limits'
 import { testMail } from './mail/testMail'
 import { testDb } from './testDb'
@@ -55,6 +56,7 @@ export async function testWorld(at = new Date('2026-11-17T12:00:00Z')): Promise<
     recheckedAccounts,
     limits: createLimits(),
     mail: testMail(),
+    readImport,
     now: () => at,
     account: async (id) => {
       await db.account.create({ data: { id, email: `${id}@example.ee`, name: id } })

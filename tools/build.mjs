@@ -16,7 +16,13 @@ const SOURCES = [
   'vite.config.ts',
   'remix.config.js',
 ]
-const OUTPUTS = ['client/assets', 'server/index.js', 'host/main.mjs', 'host/sqliteLogWorker.mjs']
+const OUTPUTS = [
+  'client/assets',
+  'server/index.js',
+  'host/main.mjs',
+  'host/sqliteLogWorker.mjs',
+  'host/importWorker.mjs',
+]
 
 /** Generates the Prisma client where it is missing or older than its schema. Downloads nothing. */
 export function generate() {
@@ -44,12 +50,13 @@ export async function buildWhenStale() {
   })
 }
 
-/** Bundles the host and its worker. */
+/** Bundles the host and its threads. */
 export async function buildHost() {
   await bundle({
     entryPoints: {
       main: 'server/main.ts',
       sqliteLogWorker: 'collab/server/log/sqliteLogWorker.ts',
+      importWorker: 'server/import/importWorker.ts',
     },
     outdir: 'build/host',
     outExtension: { '.js': '.mjs' },

@@ -19,7 +19,7 @@ export async function readDocxHtml(bytes: Buffer): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: bytes },
-      { styleMap: STYLES, convertImage },
+      { styleMap: STYLES, includeEmbeddedStyleMap: false, convertImage },
     )
     return value
   } catch {

@@ -1,9 +1,7 @@
-import { toPlanDraft, type PlanDraft } from '../../domain/import/planDraft'
+import type { PlanDraft } from '../../domain/import/planDraft'
 import type { PlanSource } from '../../domain/import/planSource'
-import { readPlan } from '../../domain/import/readPlan'
 import { Refusal } from '../../domain/refusal'
 import type { Actor, Deps } from '../deps'
-import { boundSource } from '../import/boundSource'
 import { newId } from '../tokens'
 import { authorizeImport, type ImportTarget } from './authorizeImport'
 import { writePlanDraft } from './writePlanDraft'
@@ -22,18 +20,18 @@ export type ImportPlan = { source: PlanSource; title?: string }
  * live ones.
  *
  * @returns the plan that was written
- * @throws Refusal of `authorizeImport` and `readPlan`; `invalid` where there is no activity to write,
+ * @throws Refusal of `authorizeImport` and `readImport`; `invalid` where there is no activity to write,
  *   `too_large` where there is more of anything than a plan has; `too_many`
  */
 export async function importPlan(
-  { db, limits, nudge }: Deps,
+  { db, limits, nudge, readImport }: Deps,
   actor: Actor,
   target: ImportTarget,
   { source, title = '' }: ImportPlan,
 ): Promise<{ planId: string; activities: number }> {
   await authorizeImport(db, actor, target)
   await limits.take('importPerAccount', actor.accountId ?? '')
-  const draft = toPlanDraft(readPlan(boundSource(source)))
+  const { draft } = await readImport({ source })
   const activities = checkSize(draft)
   const planId = await db.$transaction(async (tx) => {
     const { organisationId } = await authorizeImport(tx, actor, target)

@@ -1,5 +1,6 @@
 import type { Db } from '../db'
 import type { Actor, Deps, Topic } from '../deps'
+import { readImport } from '../import/readImport'
 import { createLimits } from '../limits'
 import { testMail } from '../mail/testMail'
 import { testDb } from '../testDb'
@@ -49,6 +50,7 @@ export async function planTestbed(): Promise<PlanTestbed> {
     nudge: (topic) => void nudged.push(topic),
     limits: createLimits(),
     mail: testMail(),
+    readImport,
     now: () => new Date('2026-03-02T10:00:00Z'),
   }
   const account: PlanTestbed['account'] = async (name, admin = false) => {

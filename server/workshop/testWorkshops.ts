@@ -1,5 +1,6 @@
 import { Doc } from 'yjs'
 import type { Actor, Deps } from '../deps'
+import { readImport } from '../import/readImport'
 import { createLimits } from '../limits'
 import { testMail } from '../mail/testMail'
 import { testDb } from '../testDb'
@@ -27,6 +28,7 @@ export async function testWorkshops() {
     nudge: (topic) => void nudged.push(topic),
     limits: createLimits(),
     mail: testMail(),
+    readImport,
     now: () => new Date('2026-05-12T07:00:00Z'),
   }
   const account = async (name: string): Promise<Actor & { accountId: string }> => {

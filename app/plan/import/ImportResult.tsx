@@ -1,6 +1,6 @@
 import { Form, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { ImportPreview } from '../../../server/plan/previewImport'
+import type { ImportPreview } from '../../../server/import/readImport'
 import { ButtonLink } from '../../ui/ButtonLink'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import type { ImportTarget } from '../../../server/plan/authorizeImport'
-import type { ImportPreview, Upload } from '../../../server/plan/previewImport'
+import type { ImportPreview, Upload } from '../../../server/import/readImport'
 import { answeringForm } from '../../http/answering'
 import { readForm } from '../../http/readForm'
 import { ImportForm } from './importForm'
