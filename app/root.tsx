@@ -27,6 +27,7 @@ import { finishSigningOut } from './shell/signingOut'
 import { ErrorPage } from './shell/ErrorPage'
 import { isPublicHandle, PublicDocument } from './shell/PublicDocument'
 import { useFocusKept } from './shell/useFocusKept'
+import { useOnePress } from './shell/useOnePress'
 import { useSendOnce } from './shell/useSendOnce'
 import { useTopOfNewPage } from './shell/useTopOfNewPage'
 import { Notice } from './ui/Notice'
@@ -94,6 +95,7 @@ export default function App() {
   useWayNoted()
   useTopOfNewPage()
   useFocusKept()
+  useOnePress()
   useSendOnce()
   return <Outlet />
 }

@@ -1,5 +1,4 @@
 import { ClipboardPaste, Plus } from 'lucide-react'
-import type { MouseEventHandler } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { ButtonLink } from '../ui/ButtonLink'
@@ -14,7 +13,7 @@ import { ViewSwitch } from './ViewSwitch'
 type Props = {
   view: BoardView
   onChooseView: (view: BoardView) => void
-  onAdd: MouseEventHandler
+  onAdd: () => void
   isWide: boolean
 }
 

@@ -1,4 +1,4 @@
-import { type MouseEvent, useRef } from 'react'
+import { useRef } from 'react'
 import type { BoardPage } from '../../server/board/readBoard'
 import { useMedia } from '../ui/useMedia'
 import { BoardBar } from './BoardBar'
@@ -29,14 +29,12 @@ export function BoardDesk({ board, page, onDiscarded }: Props) {
   const place = useRef<PlaceInSight>(null)
   const isCanvas = view === 'canvas'
   const add = () => atHand.add(isCanvas ? (place.current ?? undefined) : undefined)
-  // Whoever presses twice where once is enough wants one card; an empty one would be left behind.
-  const addByPress = ({ detail }: MouseEvent) => detail < 2 && add()
   useBoardKeys(board, atHand.mayEdit, add)
   const editor = atHand.openId !== null && atHand.mayEdit ? <OpenEditor isWide={isWide} /> : null
   return (
     <BoardContext.Provider value={atHand}>
       <div data-board className="flex flex-1 flex-col gap-3">
-        <BoardBar view={view} onChooseView={chooseView} onAdd={addByPress} isWide={isWide} />
+        <BoardBar view={view} onChooseView={chooseView} onAdd={add} isWide={isWide} />
         <RefusedNotice
           live={board}
           name={page.me.name}
@@ -47,9 +45,9 @@ export function BoardDesk({ board, page, onDiscarded }: Props) {
         {!isReady && <BoardLoading />}
         {isReady &&
           (isCanvas ? (
-            <CanvasView editor={editor} isWide={isWide} onAdd={addByPress} place={place} />
+            <CanvasView editor={editor} isWide={isWide} onAdd={add} place={place} />
           ) : (
-            <ListView editor={editor} isWide={isWide} onAdd={addByPress} />
+            <ListView editor={editor} isWide={isWide} onAdd={add} />
           ))}
       </div>
       <div

@@ -1,12 +1,11 @@
 import { Plus } from 'lucide-react'
-import type { MouseEventHandler } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { useBoard } from './BoardContext'
 
 /** What stands on a board without cards: what to do, and the group's questions to begin from. */
-export function BoardEmpty({ onAdd }: { onAdd: MouseEventHandler }) {
+export function BoardEmpty({ onAdd }: { onAdd: () => void }) {
   const { t } = useTranslation()
   const { mayEdit, page } = useBoard()
   if (!mayEdit) return <EmptyState>{t('board.emptyToRead')}</EmptyState>

@@ -43,6 +43,7 @@ function Step({ Icon, text, keys, isPossible, onPress }: StepProps) {
   return (
     <Button
       look="quiet"
+      data-repeats
       className="size-9 px-0! aria-disabled:opacity-35"
       aria-label={name}
       title={name}

@@ -55,7 +55,7 @@ type StepProps = { verb: Verb; label: string; Icon?: LucideIcon; look?: ButtonLo
 
 function Step({ verb, label, Icon, look = 'plain' }: StepProps) {
   return (
-    <Button type="submit" name="step" value={verb} look={look}>
+    <Button type="submit" data-once name="step" value={verb} look={look}>
       {Icon && <Icon aria-hidden className="size-4" />}
       {label}
     </Button>

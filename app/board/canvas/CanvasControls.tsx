@@ -25,6 +25,7 @@ function Control({ Icon, name, onPress }: ControlProps) {
   return (
     <button
       type="button"
+      data-repeats
       aria-label={name}
       title={name}
       onClick={onPress}

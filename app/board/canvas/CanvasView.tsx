@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react'
-import type { MouseEventHandler, ReactNode, RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { AddAtThumb } from '../list/AddAtThumb'
 import { BoardEmpty } from '../BoardEmpty'
 import { useBoard, useCards } from '../BoardContext'
@@ -9,7 +9,7 @@ import type { PlaceInSight } from './usePlaceInSight'
 type Props = {
   editor: ReactNode
   isWide: boolean
-  onAdd: MouseEventHandler
+  onAdd: () => void
   /** Filled with the way to a place in the middle of what is in sight. */
   place: RefObject<PlaceInSight>
 }

@@ -1,16 +1,9 @@
 import { Plus } from 'lucide-react'
-import type { MouseEventHandler } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 
 /** The way to a new card on a phone, where the thumb is; `round` where other things need the room. */
-export function AddAtThumb({
-  onAdd,
-  round = false,
-}: {
-  onAdd: MouseEventHandler
-  round?: boolean
-}) {
+export function AddAtThumb({ onAdd, round = false }: { onAdd: () => void; round?: boolean }) {
   const { t } = useTranslation()
   return (
     <Button

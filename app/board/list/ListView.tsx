@@ -1,11 +1,11 @@
-import type { MouseEventHandler, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { AddAtThumb } from './AddAtThumb'
 import { BoardEmpty } from '../BoardEmpty'
 import { useBoard, useCards } from '../BoardContext'
 import { BoardTips } from '../BoardTips'
 import { CardList } from './CardList'
 
-type Props = { editor: ReactNode; isWide: boolean; onAdd: MouseEventHandler }
+type Props = { editor: ReactNode; isWide: boolean; onAdd: () => void }
 
 /**
  * The board as a list. Where there is room the editor stands beside it, at the height of what is in
