@@ -6,6 +6,7 @@ import type { CollabTokens } from '../live/collabTokens'
 import type { Context } from '../context'
 import type { Cookies } from './cookies'
 import { lastResort } from './lastResort'
+import { boundPipelines } from './pipelines'
 import { fromBrowsers, fromOwnPages, notTooLarge } from './requestChecks'
 import { securityHeaders } from './securityHeaders'
 import type { Services } from '../services'
@@ -41,6 +42,7 @@ export type HttpOptions = {
 export function createHttp(options: HttpOptions): Express {
   const app = express()
   app.disable('x-powered-by')
+  app.use(boundPipelines())
   app.use(securityHeaders(options.origin?.startsWith('https:') ?? false, options.dev))
   app.get('/healthz', notKept, healthz(options))
   app.get('/metrics', notKept, options.metrics)
