@@ -11,8 +11,7 @@ const carriedTo = (municipality: string, dropped: string | null = null) => {
   return { municipality, adopted: [], dropped }
 }
 
-/** The paragraphs in which it is said what became of a draft. */
-function readOutcome(draft: Partial<Draft>): string[] {
+function markupOf(draft: Partial<Draft>): string {
   const whole: Draft = {
     text: 'Avame ruumi',
     fate: 'carried',
@@ -23,10 +22,16 @@ function readOutcome(draft: Partial<Draft>): string[] {
     ...draft,
   }
   const i18n = createI18n('et', catalogues.et)
-  const markup = renderToStaticMarkup(
+  return renderToStaticMarkup(
     createElement(I18nextProvider, { i18n }, createElement(ResponseDraft, { draft: whole })),
   )
-  const paragraphs = [...markup.matchAll(/<p[^>]*>(.*?)<\/p>/gu)].map(([, text = '']) => text)
+}
+
+/** The paragraphs in which it is said what became of a draft. */
+function readOutcome(draft: Partial<Draft>): string[] {
+  const paragraphs = [...markupOf(draft).matchAll(/<p[^>]*>(.*?)<\/p>/gu)].map(
+    ([, text = '']) => text,
+  )
   return paragraphs.slice(1).map((text) => text.replaceAll(/<[^>]*>/gu, ''))
 }
 
@@ -62,4 +67,12 @@ it('says that an activity was left out later', () => {
   expect(readOutcome({ fate: 'adopted', adopted })).toEqual([
     'Oli kavas tegevusena nr 1.3, hiljem välja jäetud: Kase vald',
   ])
+})
+
+it('leads into the plan that everybody may read, and into no other', () => {
+  const place = { organisation: 'Kase vald', number: '1.3', isStruck: false }
+  const linksOf = (address: string | null) =>
+    markupOf({ fate: 'adopted', adopted: [{ ...place, address }] }).match(/<a [^>]*>/gu)
+  expect(linksOf(null)).toBeNull()
+  expect(linksOf('/p/kava#1.3')).toEqual(['<a href="/p/kava#1.3">'])
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { draftGaps } from './draftGaps'
+import { boardGaps, draftGaps, gapKey } from './draftGaps'
 
 const whole = {
   text: 'Avame noortele ühise ruumi',
@@ -22,4 +22,12 @@ it.each([
   ],
 ] as const)('a draft may lack %s', (_what, draft, gaps) => {
   expect(draftGaps(draft)).toEqual(gaps)
+})
+
+it('names the gaps of a board by its drafts; a note lacks nothing', () => {
+  const cards = [
+    { ...whole, id: 'a', kind: 'note', deadlineRaw: '' },
+    { ...whole, id: 'b', kind: 'draft', deadlineRaw: '', target: '' },
+  ] as const
+  expect(boardGaps(cards).map(gapKey)).toEqual(['b/deadline', 'b/target'])
 })

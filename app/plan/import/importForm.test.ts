@@ -4,6 +4,20 @@ import { ImportForm } from './importForm'
 
 const write = (source: string) => ImportForm.safeParse({ intent: 'write', source, title: ' Kava ' })
 
+describe('the first step of an import', () => {
+  const brought = (file: unknown) => ImportForm.safeParse({ intent: 'preview', file })
+
+  it('takes a file, a paste, or neither', () => {
+    const file = new File(['Kava'], 'kava.txt')
+    expect(brought(file).data).toEqual({ intent: 'preview', file, text: '' })
+    expect(brought(undefined).data).toEqual({ intent: 'preview', text: '' })
+  })
+
+  it.each([['a text'], [null], [{ name: 'kava.txt' }]])('takes %j for no file', (sent) => {
+    expect(brought(sent).error?.issues[0]?.path[0]).toBe('file')
+  })
+})
+
 describe('the second step of an import', () => {
   it.each<Exclude<PlanSource, string>>([
     { kind: 'text', text: 'esimene\nteine\u2028kolmas "neljas"' },
