@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { addOrganisation } from './pages/facilitator'
 import { createPlan } from './pages/approval'
+import { dayFromNow } from './support/dayFromNow'
 import { expectWithinScreen } from './support/expectAccessible'
 import { say } from './support/say'
 import { expect, test } from './support/test'
@@ -31,12 +32,32 @@ test('a word that is wider than a phone is broken, and makes no page wider', asy
   await anu.getByRole('button', { name: say('workshop.create') }).click()
   await expect(anu.getByRole('heading', { name: say('workshop.join') })).toBeVisible()
   await expectWithinScreen(anu, 'workshop')
+  const workshop = anu.url()
   const join = await anu.getByLabel(say('workshop.copyLink')).inputValue()
 
   for (const path of ['/', '/organisations', organisation, join]) {
     await anu.goto(path)
     await expect(anu.getByText(LONG).first()).toBeAttached()
     await expectWithinScreen(anu, path)
+  }
+
+  await anu.goto(`${workshop}/homework`)
+  await anu.getByLabel(say('homework.dueOn')).fill(dayFromNow(14))
+  await anu.getByRole('button', { name: say('homework.handOut') }).click()
+  await expect(anu.getByText(say('homework.handedOut', { count: 1 }))).toBeVisible()
+  await anu.goto(`${workshop}/seminar`)
+  await anu.getByLabel(say('seminar.date')).fill(dayFromNow(21))
+  await anu.getByRole('button', { name: say('seminar.plan') }).click()
+  await anu.goto(`${workshop}/seminar/host`)
+  const begin = anu.getByRole('button', { name: say('seminar.begin', { municipality: LONG }) })
+  await expect(begin).toBeVisible()
+  await expectWithinScreen(anu, 'seminar host')
+  await begin.click()
+  await expect(anu.getByRole('timer')).toBeVisible()
+  for (const path of ['host', 'screen', 'follow']) {
+    await anu.goto(`${workshop}/seminar/${path}`)
+    await expect(anu.getByRole('timer')).toBeVisible()
+    await expectWithinScreen(anu, `seminar ${path}`)
   }
 })
 

@@ -56,8 +56,8 @@ type StepProps = { verb: Verb; label: string; Icon?: LucideIcon; look?: ButtonLo
 function Step({ verb, label, Icon, look = 'plain' }: StepProps) {
   return (
     <Button type="submit" data-once name="step" value={verb} look={look}>
-      {Icon && <Icon aria-hidden className="size-4" />}
-      {label}
+      {Icon && <Icon aria-hidden className="size-4 shrink-0" />}
+      <span className="min-w-0 wrap-anywhere">{label}</span>
     </Button>
   )
 }
