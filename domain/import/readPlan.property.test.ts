@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isBlank } from '../text/isBlank'
 import * as plans from './fixtures/otherPlans'
 import { seedText, seedsAreAbsent } from './fixtures/seeds'
 import type { PlanReading } from './planReading'
@@ -31,7 +32,7 @@ function lostLines(text: string): string[] {
   const kept = wordsIn(readPlan(text))
   return text.split(/\r\n|\r|\n/u).flatMap((line) =>
     wordsOf(line.replace(TAGS, ' '))
-      .filter((word) => !kept.has(word))
+      .filter((word) => !kept.has(word) && !isBlank(word))
       .map((word) => `${word} of: ${line}`),
   )
 }
@@ -97,6 +98,9 @@ describe('no word of a plan is lost', () => {
     },
   )
 
+  // Letters that stand like a mark by chance, such as "0<u>0", would make one word of two.
+  const unmarked = (text: fc.Arbitrary<string>) => text.map((made) => made.replace(/</gu, '‹'))
+
   it('in lines that only look like a plan', () => {
     const line = fc.oneof(
       fc.constantFrom(
@@ -117,14 +121,15 @@ describe('no word of a plan is lost', () => {
         '\t\tsiis',
         '1.1',
         '1.1. Teeme',
+        '<p>Maja<br/>ja <b>aed</b></p>',
       ),
       fc
         .array(fc.stringMatching(/^[a-zäõ]{1,8}[.,:;]?$/u), { minLength: 1, maxLength: 6 })
         .map((w) => w.join(' ')),
       fc
-        .array(fc.string({ maxLength: 12 }), { minLength: 1, maxLength: 4 })
+        .array(unmarked(fc.string({ maxLength: 12 })), { minLength: 1, maxLength: 4 })
         .map((w) => w.join('\t')),
-      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      unmarked(fc.string({ unit: 'grapheme', maxLength: 30 })),
     )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
