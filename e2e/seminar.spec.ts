@@ -161,7 +161,7 @@ test('a seminar is planned, hosted, followed on the wall and on a phone, and lan
     await anu.getByLabel(say('seminar.prompt_c')).fill(LINKED_WORDS)
     await anu.getByRole('link', { name: SECOND }).click()
     comeAlive()
-    await expect(anu.getByLabel(say('seminar.prompt_c'))).not.toHaveValue(LINKED_WORDS)
+    await expect(whoseTurn(anu)).toHaveText(SECOND)
     await anu.getByRole('link', { name: FIRST }).click()
     await expect(anu.getByLabel(say('seminar.prompt_c'))).toHaveValue(LINKED_WORDS)
     await anu.getByRole('link', { name: SECOND }).click()
