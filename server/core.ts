@@ -8,7 +8,7 @@ import { createCookies, type Cookies } from './http/cookies'
 import { holdDataFolder } from './dataFolder'
 import { diskFaultOf } from './diskFault'
 import { openDb, type Db } from './db'
-import type { Deps } from './deps'
+import type { Deps, Documents } from './deps'
 import { openDocuments, type LiveDocuments } from './live/documents'
 import type { Env } from './env'
 import { ImportReader } from './import/importReader'
@@ -95,7 +95,7 @@ export async function openCore({
   const imports = new ImportReader({ workerUrl: importWorkerUrl })
   const deps: Deps = {
     db,
-    documents,
+    documents: recheckedBeside(documents, nudges.rightsChanged),
     nudge: nudges.nudge,
     limits: createLimits(),
     mail: createMail({
@@ -128,6 +128,25 @@ export async function openCore({
     deps,
     services,
     letGo,
+  }
+}
+
+/** The live documents, where whatever has them decided again ends the decisions about who follows what as well. */
+function recheckedBeside(documents: Documents, rightsChanged: () => void): Documents {
+  return {
+    ...documents,
+    recheck: (name) => {
+      rightsChanged()
+      documents.recheck(name)
+    },
+    recheckPerson: (key) => {
+      rightsChanged()
+      documents.recheckPerson(key)
+    },
+    recheckAccount: (accountId) => {
+      rightsChanged()
+      documents.recheckAccount(accountId)
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import express from 'express'
-import { io } from 'socket.io-client'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { io, type Socket } from 'socket.io-client'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createManualClock, type ManualClock } from '../collab/server/rules/manualClock'
 import { listen } from './http/listening'
 import { createNudges, type Nudges } from './nudges'
@@ -136,4 +136,83 @@ it('tells a page nothing of what it has left before that was decided about', asy
   for (const topic of ['plan:p1', 'plan:p2'] as const) nudges.nudge(topic)
   await vi.waitFor(() => expect(told).toContain('plan:p2'), 20_000)
   expect(told).toEqual(['plan:p2'])
+})
+
+describe("once somebody's rights have changed", () => {
+  const heardBy = (one: Socket): string[] => {
+    const heard: string[] = []
+    one.on('nudge', (topic: string) => heard.push(topic))
+    one.on('ended', (topic: string) => heard.push(`ended ${topic}`))
+    return heard
+  }
+  const following = async (...topics: string[]): Promise<[Socket, string[]]> => {
+    const one = page()
+    for (const topic of topics) expect(await one.emitWithAck('follow', topic)).toBe(true)
+    asked = []
+    return [one, heardBy(one)]
+  }
+
+  it('tells whoever may not follow any more once that it has ended, and nothing else', async () => {
+    const [one, heard] = await following('plan:p1', 'plan:p2')
+    mayFollow = false
+    nudges.rightsChanged()
+    nudges.nudge('plan:p1')
+    await vi.waitFor(() => expect(heard).toEqual(['ended plan:p1']), 20_000)
+    nudges.nudge('plan:p1')
+    mayFollow = true
+    nudges.nudge('plan:p2')
+    await vi.waitFor(() => expect(heard).toEqual(['ended plan:p1', 'plan:p2']), 20_000)
+    nudges.nudge('plan:p1')
+    expect(await one.emitWithAck('follow', 'plan:p1')).toBe(true)
+    expect(heard).toHaveLength(2)
+  })
+
+  it('decides once about each page, and tells those who may', async () => {
+    const [, heard] = await following('plan:p1')
+    nudges.rightsChanged()
+    nudges.nudge('plan:p1')
+    nudges.nudge('plan:p1')
+    await vi.waitFor(() => expect(heard).toEqual(['plan:p1']), 20_000)
+    nudges.nudge('plan:p1')
+    await vi.waitFor(() => expect(heard).toEqual(['plan:p1', 'plan:p1']), 20_000)
+    expect(asked).toEqual(['plan:p1'])
+  })
+
+  it('does not let count what was being decided while they changed', async () => {
+    const one = page()
+    const heard = heardBy(one)
+    rest = async () => nudges.rightsChanged()
+    expect(await one.emitWithAck('follow', 'plan:p1')).toBe(true)
+    mayFollow = false
+    nudges.nudge('plan:p1')
+    await vi.waitFor(() => expect(heard).toEqual(['ended plan:p1']), 20_000)
+  })
+})
+
+it('lets a decision count for a minute, because some rights end by themselves', async () => {
+  const one = page()
+  const heard: string[] = []
+  one.on('nudge', (topic: string) => heard.push(topic))
+  expect(await one.emitWithAck('follow', 'plan:p1')).toBe(true)
+  mayFollow = false
+  clock.advance(59_000)
+  nudges.nudge('plan:p1')
+  await vi.waitFor(() => expect(heard).toEqual(['plan:p1']), 20_000)
+  clock.advance(1_000)
+  const ended = new Promise((done) => one.once('ended', done))
+  nudges.nudge('plan:p1')
+  expect(await ended).toBe('plan:p1')
+  expect(heard).toEqual(['plan:p1'])
+})
+
+it('has a page come back and look where nobody can say whether it may still follow', async () => {
+  const one = io(address, { transports: ['websocket'], reconnectionDelay: 10 })
+  expect(await one.emitWithAck('follow', 'plan:p1')).toBe(true)
+  nudges.rightsChanged()
+  rest = () => Promise.reject(new Error('database is locked'))
+  const isBack = new Promise((done) => one.once('connect', () => done(true)))
+  nudges.nudge('plan:p1')
+  expect(await isBack).toBe(true)
+  expect(faults).toHaveLength(1)
+  one.disconnect()
 })

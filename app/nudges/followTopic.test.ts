@@ -61,6 +61,13 @@ it('asks again where nobody could say whether it may, until somebody can', async
   await vi.waitFor(() => expect(told()).toBe(2), 20_000)
 })
 
+it('has the page look once more when it may not follow any more', async () => {
+  const told = follow('plan:p1')
+  await vi.waitFor(() => expect(told()).toBe(1), 20_000)
+  server.emit('ended', 'plan:p1')
+  await vi.waitFor(() => expect(told()).toBe(2), 20_000)
+})
+
 it('asks less and less often as long as nobody can say', async () => {
   answers = { 'plan:p1': Array.from({ length: 1000 }, () => null) }
   follow('plan:p1')

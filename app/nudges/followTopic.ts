@@ -40,6 +40,8 @@ function connect(): Socket {
     for (const topic of listeners.keys()) follow(socket, topic)
   })
   socket.on('nudge', tell)
+  // Whoever may not follow any more is told nothing else, and a last look shows why.
+  socket.on('ended', tell)
   return socket
 }
 
