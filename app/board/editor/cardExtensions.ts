@@ -4,6 +4,7 @@ import { Placeholder } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
 import type * as Y from 'yjs'
 import type { Awareness } from 'y-protocols/awareness'
+import { EarlyCaret } from './earlyCaret'
 import { FreshCaret } from './freshCaret'
 import { RemoteCarets } from './remoteCarets'
 
@@ -36,5 +37,6 @@ export function cardExtensions({ fragment, awareness, undo, placeholder }: Optio
     Collaboration.configure({ fragment, yUndoOptions: { undoManager: undo } }),
     RemoteCarets.configure({ awareness }),
     FreshCaret.configure({ doc: fragment.doc, awareness }),
+    EarlyCaret,
   ]
 }
