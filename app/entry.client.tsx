@@ -2,7 +2,6 @@ import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition, useEffect, useLayoutEffect, type ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import type { Language } from '../domain/language'
 import { goOnAfterReload } from './connection/goOnAfterReload'
 import { keepPageOverCuts } from './connection/keepPageOverCuts'
 import { followEarlyPress } from './hydration/earlyPress'
@@ -10,13 +9,7 @@ import { endComingAlive } from './hydration/pullFocus'
 import { holdEventsUntilAlive } from './hydration/holdEventsUntilAlive'
 import { createI18n } from './i18n/createI18n'
 import { DEFAULT_LANGUAGE, isLanguage } from './i18n/languages'
-
-/** Only the catalogue of the page's language is loaded. */
-const loaders: Record<Language, () => Promise<object>> = {
-  et: () => import('./i18n/et/catalogue'),
-  en: () => import('./i18n/en/catalogue'),
-  ru: () => import('./i18n/ru/catalogue'),
-}
+import { loadCatalogue } from './i18n/loadCatalogue'
 
 type AliveProps = { onAlive: () => void; children: ReactNode }
 
@@ -36,7 +29,7 @@ function Alive({ onAlive, children }: AliveProps) {
 async function hydrate(): Promise<void> {
   const { lang } = document.documentElement
   const language = isLanguage(lang) ? lang : DEFAULT_LANGUAGE
-  const i18n = createI18n(language, { ...(await loaders[language]()) })
+  const i18n = createI18n(language, await loadCatalogue(language))
   const letEventsThrough = holdEventsUntilAlive()
   startTransition(() => {
     hydrateRoot(

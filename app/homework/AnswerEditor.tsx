@@ -19,13 +19,18 @@ type Props = { answers: OpenAnswers; answer: AnswerKey; me: Person }
 
 /** One answer to write in, together with everybody who has the homework open. */
 export function AnswerEditor({ answers, answer, me }: Props) {
-  const { t } = useTranslation()
+  const { i18n } = useTranslation()
   const { doc, awareness, undos } = answers
   const { undo, undoState } = undos[answer]
-  const placeholder = t('answers.placeholder')
   const extensions = useMemo(
-    () => cardExtensions({ fragment: answerText(doc, answer), awareness, undo, placeholder }),
-    [doc, answer, awareness, undo, placeholder],
+    () =>
+      cardExtensions({
+        fragment: answerText(doc, answer),
+        awareness,
+        undo,
+        placeholder: () => i18n.t('answers.placeholder'),
+      }),
+    [doc, answer, awareness, undo, i18n],
   )
   const { title, hint } = answerIds(answer)
   const editor = useEditor({

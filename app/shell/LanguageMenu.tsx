@@ -1,17 +1,29 @@
-import { useLocation } from '@remix-run/react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES, LANGUAGE_NAMES } from '../i18n/languages'
+import { isLanguage, LANGUAGES, LANGUAGE_NAMES } from '../i18n/languages'
+import { useLanguageChange } from './useLanguageChange'
 
 /** The languages side by side. A plain form, so that it works before and without scripts. */
 export function LanguageMenu() {
   const { t, i18n } = useTranslation()
-  const { pathname, search } = useLocation()
-  const query = new URLSearchParams(search)
-  // What the address asks for would count for more than what is chosen here.
-  query.delete('lang')
+  const { change, to } = useLanguageChange()
+  const changeHere = (event: FormEvent<HTMLFormElement>): void => {
+    const { nativeEvent } = event
+    const pressed = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
+    const language = pressed?.getAttribute('value')
+    if (!isLanguage(language)) return
+    event.preventDefault()
+    void change(language)
+  }
   return (
-    <form method="post" action="/language" aria-label={t('term.language')} className="flex">
-      <input type="hidden" name="to" value={`${pathname}?${query.toString()}`} />
+    <form
+      method="post"
+      action="/language"
+      aria-label={t('term.language')}
+      className="flex"
+      onSubmit={changeHere}
+    >
+      <input type="hidden" name="to" value={to} />
       {LANGUAGES.map((language) => (
         <button
           key={language}

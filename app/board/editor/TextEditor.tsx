@@ -9,14 +9,14 @@ import { useFocusAtEnd } from './useFocusAtEnd'
 
 /** The one editor of the page, on one card's text. Give it the card's id as `key`. */
 export function TextEditor({ cardId, fragment }: { cardId: string; fragment: Y.XmlFragment }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { board, commands } = useBoard()
   const editor = useEditor({
     extensions: cardExtensions({
       fragment,
       awareness: board.awareness,
       undo: board.undo,
-      placeholder: t('board.textPlaceholder'),
+      placeholder: () => i18n.t('board.textPlaceholder'),
     }),
     injectCSS: false,
     editorProps: {

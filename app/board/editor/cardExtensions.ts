@@ -12,7 +12,8 @@ type Options = {
   fragment: Y.XmlFragment
   awareness: Awareness
   undo: Y.UndoManager
-  placeholder: string
+  /** Asked whenever it is shown, because the language may have changed. */
+  placeholder: () => string
 }
 
 /**
