@@ -6,7 +6,7 @@ import type { Observer } from '../collab/server/observer'
 import { createCollabTokens, type CollabTokens } from './live/collabTokens'
 import { createCookies, type Cookies } from './http/cookies'
 import { holdDataFolder } from './dataFolder'
-import { diskFaultOf } from './diskFault'
+import { type DiskFault, diskFaultOf } from './diskFault'
 import { openDb, type Db } from './db'
 import type { Deps, Documents } from './deps'
 import { openDocuments, type LiveDocuments } from './live/documents'
@@ -15,7 +15,7 @@ import { ImportReader } from './import/importReader'
 import { createLimits } from './limits'
 import { liveLimits } from './live/liveLimits'
 import { createLiveRows, type LiveRows } from './live/liveRows'
-import { createMail } from './mail/createMail'
+import { createMail, type Mail } from './mail/createMail'
 import { migrate } from './migrate'
 import { createNudges, type Nudges } from './nudges'
 import { loggedDocument } from './operation/loggedDocument'
@@ -40,7 +40,6 @@ export type CoreOptions = {
 
 /** What is behind the pages: what is kept, what is live, and the use cases over both. */
 export type Core = {
-  db: Db
   cookies: Cookies
   collabTokens: CollabTokens
   documents: LiveDocuments
@@ -57,25 +56,14 @@ export type Core = {
 }
 
 /** Opens the database and the live documents in the data folder, and sets up the use cases over them. */
-export async function openCore({
-  env,
-  root,
-  logger,
-  workerUrl,
-  importWorkerUrl,
-  now = () => new Date(),
-}: CoreOptions): Promise<Core> {
-  const origin = env.ORIGIN ?? null
-  const dataDir = resolve(root, env.DATA_DIR)
-  // What people wrote and the hashes of their passwords: not for other users of the machine.
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const letGo = holdDataFolder(dataDir)
-  const db = await openMigrated(env.DATABASE_URL ?? `file:${join(dataDir, 'kavalaud.db')}`, root)
-  const secret = sessionSecret(env.SESSION_SECRET, dataDir)
-  const cookies = createCookies(secret, origin?.startsWith('https:') ?? false)
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const { env, logger, now = () => new Date() } = options
+  const { dataDir, letGo, db, secret } = await openData(options)
+  const { onDiskFault, onRowsBehind } = faultLog(logger)
+  const cookies = createCookies(secret, env.ORIGIN?.startsWith('https:') ?? false)
   const collabTokens = createCollabTokens(secret, now)
   const nudges = createNudges({
-    origin,
+    origin: env.ORIGIN ?? null,
     mayFollow: async ({ headers }, topic) => services.mayFollow(await readActor(headers), topic),
     onFault: (error) => logger.error({ err: error }, 'nobody knows who may follow a topic'),
   })
@@ -83,7 +71,7 @@ export async function openCore({
   const observer = observedBy(metrics, logger)
   const documents = openDocuments({
     file: join(dataDir, 'collab.db'),
-    workerUrl,
+    workerUrl: options.workerUrl,
     limits: liveLimits(env),
     readOpener: (request) => readOpener(request),
     authorize: (...asked) => services.authorizeDocument(...asked),
@@ -92,32 +80,20 @@ export async function openCore({
     observer,
     watch: (stream) => metrics.watch(stream),
   })
-  const imports = new ImportReader({ workerUrl: importWorkerUrl })
   const deps: Deps = {
     db,
     documents: recheckedBeside(documents, nudges.rightsChanged),
     nudge: nudges.nudge,
     limits: createLimits(),
-    mail: createMail({
-      smtpUrl: env.SMTP_URL,
-      from: mailFrom(env),
-      secret,
-      onFailure: (error) =>
-        logger.warn({ code: codeOf(error), err: error }, 'a letter was not sent'),
-    }),
-    readImport: (job) => imports.read(job),
+    mail: openMail(env, secret, logger),
+    readImport: importsReadBy(options.importWorkerUrl),
     now,
   }
-  const services = createServices(deps, (fault) =>
-    logger.error({ fault }, 'the disk takes nothing: nobody can save'),
-  )
+  const services = createServices(deps, onDiskFault)
   const readActor = actorReader(services, cookies)
   const readOpener = openerReader(services, cookies, collabTokens)
-  const rows = createLiveRows(deps, (error) =>
-    logger.error({ err: error, fault: diskFaultOf(error) }, 'rows stay behind'),
-  )
+  const rows = createLiveRows(deps, onRowsBehind)
   return {
-    db,
     cookies,
     collabTokens,
     documents,
@@ -128,6 +104,23 @@ export async function openCore({
     deps,
     services,
     letGo,
+  }
+}
+
+type Data = { dataDir: string; letGo: () => void; db: Db; secret: string }
+
+async function openData({ env, root }: CoreOptions): Promise<Data> {
+  const dataDir = resolve(root, env.DATA_DIR)
+  // What people wrote and the hashes of their passwords: not for other users of the machine.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const letGo = holdDataFolder(dataDir)
+  const url = env.DATABASE_URL ?? `file:${join(dataDir, 'kavalaud.db')}`
+  await migrate(url, join(root, 'prisma', 'migrations'))
+  return {
+    dataDir,
+    letGo,
+    db: await openDb(url),
+    secret: sessionSecret(env.SESSION_SECRET, dataDir),
   }
 }
 
@@ -163,6 +156,27 @@ function observedBy({ observer }: Metrics, logger: Logger): Observer {
   return { ...observer, refused, damaged }
 }
 
+const faultLog = (logger: Logger) => ({
+  onDiskFault: (fault: DiskFault) =>
+    logger.error({ fault }, 'the disk takes nothing: nobody can save'),
+  onRowsBehind: (error: unknown) =>
+    logger.error({ err: error, fault: diskFaultOf(error) }, 'rows stay behind'),
+})
+
+function importsReadBy(workerUrl: URL): Deps['readImport'] {
+  const reader = new ImportReader({ workerUrl })
+  return (job) => reader.read(job)
+}
+
+function openMail(env: Env, secret: string, logger: Logger): Mail {
+  return createMail({
+    smtpUrl: env.SMTP_URL,
+    from: mailFrom(env),
+    secret,
+    onFailure: (error) => logger.warn({ code: codeOf(error), err: error }, 'a letter was not sent'),
+  })
+}
+
 /** What the kind of an error is called, where it says. */
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined
@@ -171,9 +185,4 @@ function codeOf(error: unknown): unknown {
 /** An address of the host that people use, where none was given. */
 function mailFrom({ MAIL_FROM, ORIGIN }: Env): string {
   return MAIL_FROM ?? `kavalaud@${ORIGIN ? new URL(ORIGIN).hostname : 'localhost'}`
-}
-
-async function openMigrated(url: string, root: string): Promise<Db> {
-  await migrate(url, join(root, 'prisma', 'migrations'))
-  return openDb(url)
 }

@@ -79,7 +79,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       cutOff(connections)
       await ended
       await rows.settled()
-      await core.db.$disconnect()
+      await deps.db.$disconnect()
       core.letGo()
       metrics.stop()
     },
@@ -90,7 +90,7 @@ const nameOf = (build: HostOptions['build']): string | null =>
   typeof build === 'function' ? null : build.assets.version
 
 async function healthOf({
-  db,
+  deps: { db },
   documents,
 }: Core): Promise<Pick<Health, 'database' | 'rooms' | 'connections'>> {
   const { openRooms, connections } = documents.stats()

@@ -1,5 +1,6 @@
 import { ClipboardPaste, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Status } from '../../collab/client/status'
 import { Button } from '../ui/Button'
 import { ButtonLink } from '../ui/ButtonLink'
 import { useBoard, useStatus } from './BoardContext'
@@ -26,9 +27,8 @@ const AT_HAND = 'sticky top-0 z-30 -mx-1 -my-2 bg-paper px-1 py-2'
  */
 export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
   const { t } = useTranslation()
-  const { board, mayEdit, openId, page } = useBoard()
+  const { mayEdit } = useBoard()
   const status = useStatus()
-  const isSaidInSheet = !isWide && mayEdit && openId !== null
   return (
     <>
       <div
@@ -41,24 +41,7 @@ export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
           </Button>
         )}
         <ViewSwitch view={view} onChoose={onChooseView} />
-        {mayEdit && (
-          <div className="flex">
-            <UndoButtons undo={board.undo} undoState={board.undoState} />
-            <KeysButton />
-          </div>
-        )}
-        {mayEdit && page.mayPaste && (
-          <ButtonLink
-            to={`/boards/${page.board.id}/paste`}
-            look="quiet"
-            small
-            title={t('notes.paste')}
-            className="min-h-9!"
-          >
-            <ClipboardPaste aria-hidden className="size-4.5" />
-            <span className="max-sm:sr-only">{t('notes.paste')}</span>
-          </ButtonLink>
-        )}
+        {mayEdit && <EditingTools />}
         <div className="sm:order-last">
           <PresenceList />
         </div>
@@ -68,15 +51,47 @@ export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
           </div>
         )}
       </div>
-      {!isWide && (
-        <div
-          className={`pointer-events-none sticky top-1 z-30 -mt-2 flex justify-end ${isSaidInSheet ? 'invisible' : ''}`}
+      {!isWide && <PhoneStatus status={status} />}
+    </>
+  )
+}
+
+function EditingTools() {
+  const { t } = useTranslation()
+  const { board, page } = useBoard()
+  return (
+    <>
+      <div className="flex">
+        <UndoButtons undo={board.undo} undoState={board.undoState} />
+        <KeysButton />
+      </div>
+      {page.mayPaste && (
+        <ButtonLink
+          to={`/boards/${page.board.id}/paste`}
+          look="quiet"
+          small
+          title={t('notes.paste')}
+          className="min-h-9!"
         >
-          <div className="rounded-lg bg-paper/95 px-2">
-            <StatusLine status={status} />
-          </div>
-        </div>
+          <ClipboardPaste aria-hidden className="size-4.5" />
+          <span className="max-sm:sr-only">{t('notes.paste')}</span>
+        </ButtonLink>
       )}
     </>
+  )
+}
+
+/** Above the cards; the sheet in which a card is edited says it itself. */
+function PhoneStatus({ status }: { status: Status }) {
+  const { mayEdit, openId } = useBoard()
+  const isSaidInSheet = mayEdit && openId !== null
+  return (
+    <div
+      className={`pointer-events-none sticky top-1 z-30 -mt-2 flex justify-end ${isSaidInSheet ? 'invisible' : ''}`}
+    >
+      <div className="rounded-lg bg-paper/95 px-2">
+        <StatusLine status={status} />
+      </div>
+    </div>
   )
 }

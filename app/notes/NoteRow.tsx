@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { CARD_KINDS } from '../../domain/board/card'
+import { CARD_KINDS, type CardKind } from '../../domain/board/card'
 import { CARD_LIMITS } from '../../domain/board/clipCard'
 import { KIND_LOOK } from '../board/card/kindLook'
 import { useFilledEarly } from '../ui/useFilledEarly'
@@ -18,7 +18,6 @@ export function NoteRow({ row, nth, heading, onChange }: Props) {
   const { t } = useTranslation()
   const takeRef = useFilledEarly()
   const ref = useFilledEarly()
-  const kindRef = useFilledEarly()
   const name = (field: string) => `notes.${nth}.${field}`
   const isTaken = row.take === 'on'
   return (
@@ -47,24 +46,44 @@ export function NoteRow({ row, nth, heading, onChange }: Props) {
         maxLength={CARD_LIMITS.text}
         className="field-sizing-content min-h-9 w-full resize-none rounded-lg border border-transparent bg-transparent px-2 py-1.5 text-base hover:border-field focus:border-field focus:bg-surface"
       />
-      <select
-        ref={kindRef}
+      <KindSelect
         name={name('kind')}
-        value={row.kind}
-        onChange={({ target }) => {
-          const kind = CARD_KINDS.find((one) => one === target.value)
-          if (kind) onChange({ ...row, kind })
-        }}
-        aria-label={t('notes.kindOf', { n: nth + 1 })}
-        className="col-start-2 min-h-9 w-full rounded-lg border border-field bg-surface px-2 wide:col-start-auto"
-      >
-        {CARD_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`cardKind.${kind}`)}
-          </option>
-        ))}
-      </select>
+        label={t('notes.kindOf', { n: nth + 1 })}
+        kind={row.kind}
+        onChange={(kind) => onChange({ ...row, kind })}
+      />
       <input type="hidden" name={name('heading')} value={row.heading} />
     </li>
+  )
+}
+
+type KindProps = {
+  name: string
+  label: string
+  kind: CardKind
+  onChange: (kind: CardKind) => void
+}
+
+function KindSelect({ name, label, kind, onChange }: KindProps) {
+  const { t } = useTranslation()
+  const ref = useFilledEarly()
+  return (
+    <select
+      ref={ref}
+      name={name}
+      value={kind}
+      onChange={({ target }) => {
+        const chosen = CARD_KINDS.find((one) => one === target.value)
+        if (chosen) onChange(chosen)
+      }}
+      aria-label={label}
+      className="col-start-2 min-h-9 w-full rounded-lg border border-field bg-surface px-2 wide:col-start-auto"
+    >
+      {CARD_KINDS.map((one) => (
+        <option key={one} value={one}>
+          {t(`cardKind.${one}`)}
+        </option>
+      ))}
+    </select>
   )
 }

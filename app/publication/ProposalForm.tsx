@@ -21,13 +21,11 @@ type Props = {
 /** A proposal of anybody. What was typed comes back where it is refused, also without scripts. */
 export function ProposalForm({ slug, draft, about, answer }: Props) {
   const { t } = useTranslation()
-  const lang = useOfficialLang()
   const textOf = useRefusalText()
   const pathTo = usePublicPath(slug)
   const refusal = readRefusal(answer)
   const typed = readTyped(answer)
   const wrong = String(refusal?.params['fields'] ?? '').split(',')
-  const activities = draft.chapters.flatMap((chapter) => chapter.activities)
   return (
     <section id="proposal" className="part screen" aria-labelledby="proposal-title">
       <h2 id="proposal-title">{t('publication.propose')}</h2>
@@ -37,19 +35,7 @@ export function ProposalForm({ slug, draft, about, answer }: Props) {
             {textOf(refusal)}
           </p>
         )}
-        <label>
-          {t('publication.proposalAbout')}
-          <select name="activity" defaultValue={typed['activity'] ?? about} lang={lang}>
-            <option value="">{t('publication.wholePlan')}</option>
-            {activities
-              .filter(({ isStruck }) => !isStruck)
-              .map(({ id, number, text }) => (
-                <option key={id} value={id}>
-                  {`${number} ${text.length > LONGEST_OPTION ? `${text.slice(0, LONGEST_OPTION)} …` : text}`}
-                </option>
-              ))}
-          </select>
-        </label>
+        <AboutField draft={draft} chosen={typed['activity'] ?? about} />
         <label>
           {t('publication.proposalText')}
           <textarea
@@ -76,5 +62,26 @@ export function ProposalForm({ slug, draft, about, answer }: Props) {
         <button type="submit">{t('publication.send')}</button>
       </form>
     </section>
+  )
+}
+
+function AboutField({ draft, chosen }: { draft: Plan; chosen: string }) {
+  const { t } = useTranslation()
+  const lang = useOfficialLang()
+  const activities = draft.chapters
+    .flatMap((chapter) => chapter.activities)
+    .filter(({ isStruck }) => !isStruck)
+  return (
+    <label>
+      {t('publication.proposalAbout')}
+      <select name="activity" defaultValue={chosen} lang={lang}>
+        <option value="">{t('publication.wholePlan')}</option>
+        {activities.map(({ id, number, text }) => (
+          <option key={id} value={id}>
+            {`${number} ${text.length > LONGEST_OPTION ? `${text.slice(0, LONGEST_OPTION)} …` : text}`}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

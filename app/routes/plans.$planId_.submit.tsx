@@ -11,6 +11,7 @@ import { readNestedForm } from '../http/readNestedForm'
 import { readTyped } from '../http/readTyped'
 import { typedFields } from '../http/typedFields'
 import { useAnswer } from '../http/useAnswer'
+import type { CompletenessLine } from '../../domain/plan/completeness'
 import { planAndOwner } from '../plan/planAndOwner'
 import type { TitleHandle } from '../shell/PageTitle'
 import { ButtonLink } from '../ui/ButtonLink'
@@ -58,11 +59,8 @@ export default function SubmitPlanPage() {
         {isEmpty ? (
           <Notice tone="warn">{t('refusal.planWithoutActivities')}</Notice>
         ) : (
-          <Panel title={t('approval.facts')}>
-            <FactList facts={facts} />
-          </Panel>
+          <Facts facts={facts} isAllThere={points.length === 0} />
         )}
-        {points.length === 0 && !isEmpty && <Notice tone="good">{t('approval.allThere')}</Notice>}
         {kinds.map((gap) => (
           <PointGroup
             key={gap}
@@ -86,5 +84,19 @@ export default function SubmitPlanPage() {
         </div>
       </Form>
     </Page>
+  )
+}
+
+type FactsProps = { facts: readonly CompletenessLine[]; isAllThere: boolean }
+
+function Facts({ facts, isAllThere }: FactsProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Panel title={t('approval.facts')}>
+        <FactList facts={facts} />
+      </Panel>
+      {isAllThere && <Notice tone="good">{t('approval.allThere')}</Notice>}
+    </>
   )
 }

@@ -48,7 +48,6 @@ export default function ProjectPage() {
   const { project, mayEdit, own } = useLoaderData<typeof loader>()
   const { id, title, goal, results, organisations, sessions, activities } = project
   const answer = useAnswer<typeof action>()
-  const facts = FACTS.filter((name) => project[name] !== '')
   return (
     <Page
       title={title}
@@ -78,21 +77,28 @@ export default function ProjectPage() {
           <Panel title={t('project.sessions')}>
             <Sessions sessions={sessions} />
           </Panel>
-          {facts.length > 0 && (
-            <Panel>
-              <dl className="grid gap-3">
-                {facts.map((name) => (
-                  <div key={name}>
-                    <dt className="text-sm text-muted">{t(`project.${name}`)}</dt>
-                    <dd className="whitespace-pre-line">{project[name]}</dd>
-                  </div>
-                ))}
-              </dl>
-            </Panel>
-          )}
+          <Facts project={project} />
         </div>
       </div>
     </Page>
+  )
+}
+
+function Facts({ project }: { project: ProjectView['project'] }) {
+  const { t } = useTranslation()
+  const facts = FACTS.filter((name) => project[name] !== '')
+  if (facts.length === 0) return null
+  return (
+    <Panel>
+      <dl className="grid gap-3">
+        {facts.map((name) => (
+          <div key={name}>
+            <dt className="text-sm text-muted">{t(`project.${name}`)}</dt>
+            <dd className="whitespace-pre-line">{project[name]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
   )
 }
 

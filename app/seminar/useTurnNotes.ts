@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { TURN_NOTES, type TurnNotes } from '../../domain/seminar/turnNotes'
 import type { HostTurn } from '../../server/seminar/readHostSeminar'
 import { isServerThere } from '../nudges/isServerThere'
@@ -57,14 +57,7 @@ export function useTurnNotes({ id: turnId, notes }: HostTurn): TurnNotesDraft {
     const timer = setTimeout(() => void send(), wait)
     return () => clearTimeout(timer)
   }, [turnId, path, isUnsent, progress, before, fields, look])
-  useEffect(() => {
-    const leave = () => sendLast(path, unsent.current)
-    window.addEventListener('pagehide', leave)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-      leave()
-    }
-  }, [path])
+  useLastSending(path, unsent)
 
   return {
     ...state,
@@ -77,6 +70,18 @@ export function useTurnNotes({ id: turnId, notes }: HostTurn): TurnNotesDraft {
         contested: old.contested.filter((other) => other !== field),
       })),
   }
+}
+
+/** Sends what is not sent yet when the page or the turn is left. */
+function useLastSending(path: string, unsent: RefObject<FormData | null>): void {
+  useEffect(() => {
+    const leave = () => sendLast(path, unsent.current)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [path, unsent])
 }
 
 /** Of what was changed alone: a browser lets no more than 64 kB outlive a page. */

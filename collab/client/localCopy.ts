@@ -46,67 +46,91 @@ export type LocalCopy = {
  */
 export function openLocalCopy(participantKey: string, document: string, doc: Y.Doc): LocalCopy {
   const name = nameOfCopy(participantKey, document)
-  let kept: IndexeddbPersistence | null = null
-  let isClosed = false
-  let unsaved: Unsaved = new Map()
-  /** What other tabs had left, until nothing of it is left to be acknowledged. */
-  let inherited: Inherited = new Map()
-  /** What was written here before this clock is acknowledged. */
-  let savedTo = 0
-  let lose: () => void = () => undefined
-  const lost = new Promise<void>((resolve) => (lose = resolve))
-
-  const load = async (): Promise<number | null> => {
-    if (!(await canOpen()) || isClosed) return null
-    // Where it is damaged this rejects; y-indexeddb could neither be closed then, nor the copy be forgotten.
-    const found = await openCopyNamed(name)
-    found.close()
-    if (isClosed) return null
-    kept = new IndexeddbPersistence(name, doc)
-    writeCopy(kept, () => {
-      lose()
-      void close()
-    })
-    await Promise.race([kept.whenSynced, lost])
-    if (isClosed) return null
-    inherited = await readChanges(await kept._db)
-    unsaved = unsavedOf(inherited)
-    return countInherited(inherited)
-  }
-  const catchUp = async (): Promise<number> => {
-    const news = kept?.synced && (await readNews(await kept._db, doc.clientID, inherited))
-    if (!news || isClosed) return 0
-    const before = countInherited(inherited)
-    inherited = new Map([...inherited, ...news.notes])
-    // What was taken off a board in this tab was not taken by others.
-    unsaved = new Map([...unsavedOf(news.notes), [doc.clientID, Infinity]])
-    applyAll(doc, news.updates, kept)
-    return Math.max(0, countInherited(inherited) - before)
-  }
-  const close = async (): Promise<void> => {
-    isClosed = true
-    await kept?.destroy()
-  }
+  const copy = new KeptCopy(name, doc)
   return {
-    loaded: load().catch(() => null),
-    catchUp: () => catchUp().catch(() => 0),
-    unsavedClients: () => unsaved,
-    lost,
-    isOrigin: (origin) => kept !== null && origin === kept,
-    keepChanges: async (changes) => {
-      const counted = inherited
-      if (changes === 0) {
-        savedTo = Y.getState(doc.store, doc.clientID)
-        inherited = new Map()
-      }
-      const note = { changes, from: savedTo }
-      if (kept) await noteChanges(await kept._db, doc.clientID, note, counted)
-    },
+    loaded: copy.load().catch(() => null),
+    catchUp: () => copy.catchUp().catch(() => 0),
+    unsavedClients: () => copy.unsaved,
+    lost: copy.lost,
+    isOrigin: (origin) => copy.isOrigin(origin),
+    keepChanges: (changes) => copy.keepChanges(changes),
     wipe: async () => {
-      await close()
+      await copy.close()
       await idb.deleteDB(name)
     },
-    close,
+    close: () => copy.close(),
+  }
+}
+
+class KeptCopy {
+  unsaved: Unsaved = new Map()
+  readonly lost: Promise<void>
+  #lose: () => void = () => undefined
+  readonly #name: string
+  readonly #doc: Y.Doc
+  #kept: IndexeddbPersistence | null = null
+  #isClosed = false
+  /** What other tabs had left, until nothing of it is left to be acknowledged. */
+  #inherited: Inherited = new Map()
+  /** What was written here before this clock is acknowledged. */
+  #savedTo = 0
+
+  constructor(name: string, doc: Y.Doc) {
+    this.#name = name
+    this.#doc = doc
+    this.lost = new Promise((resolve) => (this.#lose = resolve))
+  }
+
+  async load(): Promise<number | null> {
+    if (!(await canOpen()) || this.#isClosed) return null
+    // Where it is damaged this rejects; y-indexeddb could neither be closed then, nor the copy be forgotten.
+    const found = await openCopyNamed(this.#name)
+    found.close()
+    if (this.#isClosed) return null
+    const kept = new IndexeddbPersistence(this.#name, this.#doc)
+    this.#kept = kept
+    writeCopy(kept, () => {
+      this.#lose()
+      void this.close()
+    })
+    await Promise.race([kept.whenSynced, this.lost])
+    if (this.#isClosed) return null
+    this.#inherited = await readChanges(await kept._db)
+    this.unsaved = unsavedOf(this.#inherited)
+    return countInherited(this.#inherited)
+  }
+
+  async catchUp(): Promise<number> {
+    const kept = this.#kept
+    const { clientID } = this.#doc
+    const news = kept?.synced && (await readNews(await kept._db, clientID, this.#inherited))
+    if (!news || this.#isClosed) return 0
+    const before = countInherited(this.#inherited)
+    this.#inherited = new Map([...this.#inherited, ...news.notes])
+    // What was taken off a board in this tab was not taken by others.
+    this.unsaved = new Map([...unsavedOf(news.notes), [clientID, Infinity]])
+    applyAll(this.#doc, news.updates, kept)
+    return Math.max(0, countInherited(this.#inherited) - before)
+  }
+
+  isOrigin(origin: unknown): boolean {
+    return this.#kept !== null && origin === this.#kept
+  }
+
+  async keepChanges(changes: number): Promise<void> {
+    const counted = this.#inherited
+    const { store, clientID } = this.#doc
+    if (changes === 0) {
+      this.#savedTo = Y.getState(store, clientID)
+      this.#inherited = new Map()
+    }
+    const note = { changes, from: this.#savedTo }
+    if (this.#kept) await noteChanges(await this.#kept._db, clientID, note, counted)
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#kept?.destroy()
   }
 }
 

@@ -70,10 +70,10 @@ export type OpenDocument = {
  * saved, whatever number was kept.
  */
 export function openDocument(options: OpenDocumentOptions): OpenDocument {
-  const { participantKey, document, openCopy = openLocalCopy } = options
+  const { participantKey, openCopy = openLocalCopy } = options
   const doc = new Y.Doc()
   const awareness = createAwareness(doc)
-  const copy = openCopy(participantKey, document, doc)
+  const copy = openCopy(participantKey, options.document, doc)
   const link = createLink(copy)
   const report = (event: LinkEvent): void => {
     link.report(event)
@@ -93,14 +93,11 @@ export function openDocument(options: OpenDocumentOptions): OpenDocument {
     connectAfterCopy(provider, copy, report),
     heedNetwork(provider, options.network),
     followTabs(copy, link.status, report, options.network),
+    motions.stop,
+    () => provider.destroy(),
+    () => doc.destroy(),
   ]
-
-  const end = (): void => {
-    for (const stop of stops) stop()
-    motions.stop()
-    provider.destroy()
-    doc.destroy()
-  }
+  const end = (): void => stops.forEach((stop) => stop())
   return {
     doc,
     awareness,

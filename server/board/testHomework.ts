@@ -23,17 +23,7 @@ export async function testHomework(
     data: { id: 's', workshopId: 'w', date: '2026-12-01', start: '10:00', end: '12:00' },
   })
   for (const { fromCardId, cardId } of carried) {
-    await db.card.create({
-      data: {
-        boardId: 'hb',
-        id: cardId,
-        kind: 'draft',
-        text: 'Avame noortele ühise ruumi',
-        authors: JSON.stringify([author]),
-        sortKey: cardId,
-        hash: cardId,
-      },
-    })
+    await db.card.create({ data: testDraft(cardId) })
     await db.carry.create({
       data: {
         id: `carry-${cardId}`,
@@ -66,6 +56,16 @@ export async function testHomework(
     })
   }
 }
+
+const testDraft = (cardId: string) => ({
+  boardId: 'hb',
+  id: cardId,
+  kind: 'draft' as const,
+  text: 'Avame noortele ühise ruumi',
+  authors: JSON.stringify([author]),
+  sortKey: cardId,
+  hash: cardId,
+})
 
 /** What the seminar decided about a card of the homework board. */
 export async function testDecision(

@@ -38,51 +38,47 @@ export function docxStyles(language: Language): IStylesOptions {
         },
         paragraph: { spacing: { after: 100, line: 264 } },
       },
-      heading1: {
-        run: { font: FONT, size: 38, bold: true, color: COLOURS.heading },
-        paragraph: {
-          spacing: { before: 480, after: 160, line: 240 },
-          keepNext: true,
-          keepLines: true,
-        },
-      },
-      heading2: {
-        run: { font: FONT, size: 25, bold: true, color: COLOURS.heading },
-        paragraph: {
-          spacing: { before: 360, after: 140, line: 240 },
-          keepNext: true,
-          keepLines: true,
-        },
-      },
+      heading1: heading(38, { before: 480, after: 160 }),
+      heading2: heading(25, { before: 360, after: 140 }),
     },
-    paragraphStyles: [
-      {
-        id: 'Cell',
-        name: 'Table cell',
-        basedOn: 'Normal',
-        run: { size: 18 },
-        paragraph: { spacing: { before: 0, after: 0, line: 250 } },
-      },
-      {
-        id: 'CellHead',
-        name: 'Table head',
-        basedOn: 'Cell',
-        run: { size: 17, bold: true, color: COLOURS.heading },
-        paragraph: { keepNext: true },
-      },
-      {
-        id: 'PageFooter',
-        name: 'Page footer',
-        basedOn: 'Normal',
-        run: { size: 16, color: COLOURS.quiet },
-        paragraph: { spacing: { before: 0, after: 0 } },
-      },
-      {
-        id: 'Approval',
-        name: 'Approval',
-        basedOn: 'Normal',
-        paragraph: { spacing: { before: 0, after: 40 } },
-      },
-    ],
+    paragraphStyles: PARAGRAPH_STYLES,
   }
 }
+
+/** Bold and together with what follows; the size in half points, the room around it in twips. */
+function heading(size: number, room: { before: number; after: number }) {
+  return {
+    run: { font: FONT, size, bold: true, color: COLOURS.heading },
+    paragraph: { spacing: { ...room, line: 240 }, keepNext: true, keepLines: true },
+  }
+}
+
+const PARAGRAPH_STYLES: NonNullable<IStylesOptions['paragraphStyles']> = [
+  {
+    id: 'Cell',
+    name: 'Table cell',
+    basedOn: 'Normal',
+    run: { size: 18 },
+    paragraph: { spacing: { before: 0, after: 0, line: 250 } },
+  },
+  {
+    id: 'CellHead',
+    name: 'Table head',
+    basedOn: 'Cell',
+    run: { size: 17, bold: true, color: COLOURS.heading },
+    paragraph: { keepNext: true },
+  },
+  {
+    id: 'PageFooter',
+    name: 'Page footer',
+    basedOn: 'Normal',
+    run: { size: 16, color: COLOURS.quiet },
+    paragraph: { spacing: { before: 0, after: 0 } },
+  },
+  {
+    id: 'Approval',
+    name: 'Approval',
+    basedOn: 'Normal',
+    paragraph: { spacing: { before: 0, after: 40 } },
+  },
+]

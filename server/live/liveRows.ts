@@ -38,7 +38,6 @@ export function createLiveRows(
   const waiting = new Set<string>()
   const running = new Map<string, Promise<void>>()
   let catchingUp: Promise<void> | null = null
-  const retries = new Map<string, ReturnType<typeof setTimeout>>()
   let isStopped = false
 
   const run = async (document: string, pauseMs: number) => {
@@ -49,7 +48,7 @@ export function createLiveRows(
         await follow(deps, document)
       } catch (error) {
         onError(error)
-        if (diskFaultOf(error) !== null) retryLater(document)
+        if (diskFaultOf(error) !== null) retries.later(document)
       }
     }
     running.delete(document)
@@ -58,15 +57,7 @@ export function createLiveRows(
     waiting.add(document)
     if (!running.has(document)) running.set(document, run(document, pauseMs))
   }
-  const retryLater = (document: string) => {
-    clearTimeout(retries.get(document))
-    if (isStopped) return
-    const retry = () => {
-      retries.delete(document)
-      changed(document)
-    }
-    retries.set(document, setTimeout(retry, DISK_PAUSE_MS))
-  }
+  const retries = createRetries(changed)
   const followThoseBehind = async () => {
     try {
       for await (const document of documentsBehind(deps)) {
@@ -80,16 +71,37 @@ export function createLiveRows(
   }
   return {
     changed: (document) => changed(document),
-    catchUp: () => {
-      catchingUp ??= followThoseBehind()
-    },
+    catchUp: () => void (catchingUp ??= followThoseBehind()),
     stopCatchingUp: () => {
       isStopped = true
-      for (const retry of retries.values()) clearTimeout(retry)
+      retries.stop()
     },
     settled: async () => {
       await catchingUp
       while (running.size > 0) await Promise.all(running.values())
+    },
+  }
+}
+
+type Retries = { later: (document: string) => void; stop: () => void }
+
+/** Tries documents once more when the disk was left alone for a while, until it is stopped. */
+function createRetries(retry: (document: string) => void): Retries {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  let isStopped = false
+  return {
+    later: (document) => {
+      clearTimeout(timers.get(document))
+      if (isStopped) return
+      const again = () => {
+        timers.delete(document)
+        retry(document)
+      }
+      timers.set(document, setTimeout(again, DISK_PAUSE_MS))
+    },
+    stop: () => {
+      isStopped = true
+      for (const timer of timers.values()) clearTimeout(timer)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Db } from '../db'
-import type { Actor, Deps, Topic } from '../deps'
+import type { Actor, Deps, Documents, Topic } from '../deps'
 import { readImport } from '../import/readImport'
 import { createLimits } from '../limits'
 import { testMail } from '../mail/testMail'
@@ -38,15 +38,7 @@ export async function planTestbed(): Promise<PlanTestbed> {
   const recheckedAccounts: string[] = []
   const deps: Deps = {
     db,
-    documents: {
-      read: () => Promise.reject(new Error('a plan reads no live document')),
-      look: () => Promise.reject(new Error('a plan looks into no live document')),
-      newest: () => Promise.reject(new Error('a plan asks for no live document')),
-      apply: () => Promise.reject(new Error('a plan writes no live document')),
-      recheck: () => undefined,
-      recheckPerson: () => undefined,
-      recheckAccount: (accountId) => void recheckedAccounts.push(accountId),
-    },
+    documents: noDocuments(recheckedAccounts),
     nudge: (topic) => void nudged.push(topic),
     limits: createLimits(),
     mail: testMail(),
@@ -87,4 +79,16 @@ export async function planTestbed(): Promise<PlanTestbed> {
     )
   }
   return { deps, db, nudged, recheckedAccounts, remove, account, plan, filledPlan, texts }
+}
+
+function noDocuments(recheckedAccounts: string[]): Documents {
+  return {
+    read: () => Promise.reject(new Error('a plan reads no live document')),
+    look: () => Promise.reject(new Error('a plan looks into no live document')),
+    newest: () => Promise.reject(new Error('a plan asks for no live document')),
+    apply: () => Promise.reject(new Error('a plan writes no live document')),
+    recheck: () => undefined,
+    recheckPerson: () => undefined,
+    recheckAccount: (accountId) => void recheckedAccounts.push(accountId),
+  }
 }

@@ -1,4 +1,11 @@
-import { Background, MiniMap, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
+import {
+  Background,
+  MiniMap,
+  Panel,
+  ReactFlow,
+  type ReactFlowProps,
+  useReactFlow,
+} from '@xyflow/react'
 import type { MouseEvent, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard } from '../BoardContext'
@@ -19,16 +26,27 @@ import { usePointerPresence } from './usePointerPresence'
 /** A board opens no smaller than this, even where not all of it is in sight then. */
 const READABLE = 0.4
 
-const nodeTypes = { card: CanvasCard }
+const MANNERS = {
+  nodeTypes: { card: CanvasCard },
+  nodesConnectable: false,
+  deleteKeyCode: null,
+  zoomOnDoubleClick: false,
+  nodeDragThreshold: 3,
+  minZoom: 0.15,
+  maxZoom: 2,
+  fitView: true,
+  fitViewOptions: { maxZoom: 1, minZoom: READABLE, padding: 0.08 },
+  proOptions: { hideAttribution: true },
+} satisfies ReactFlowProps<CardNode>
 
 type Props = { isWide: boolean; place: Ref<PlaceInSight> }
 
 /** Pan, zoom, drag; by keyboard: Tab goes from card to card, Enter opens, arrows move, Delete removes. */
 export function Canvas({ isWide, place }: Props) {
   const { t } = useTranslation()
-  const { mayEdit, open, add } = useBoard()
+  const { mayEdit, open } = useBoard()
   const { nodes, change, drop } = useCanvas()
-  const { screenToFlowPosition } = useReactFlow()
+  const addAt = useAddAt()
   const pointer = usePointerPresence()
   const labels = useCanvasLabels()
   usePlaceInSight(place, isWide)
@@ -36,19 +54,11 @@ export function Canvas({ isWide, place }: Props) {
   const selected = nodes.filter((node) => node.selected).map(({ id }) => id)
   const onKeyDown = useCanvasKeys(nodes, selected)
   const dropAll = (dropped: readonly CardNode[]) => drop(dropped.map(({ id }) => id))
-
-  const addAt = ({ target, clientX, clientY }: MouseEvent) => {
-    const isBare = target instanceof Element && target.matches('.react-flow__pane')
-    if (!mayEdit || !isBare) return
-    const pressed = screenToFlowPosition({ x: clientX, y: clientY })
-    add((others) => placeNear(pressed, others))
-  }
   return (
     <div className="absolute inset-0">
       <ReactFlow<CardNode>
         aria-label={t('board.canvas')}
         nodes={nodes}
-        nodeTypes={nodeTypes}
         onNodesChange={change}
         onKeyDown={onKeyDown}
         onDoubleClick={addAt}
@@ -57,27 +67,11 @@ export function Canvas({ isWide, place }: Props) {
         onSelectionDragStop={(_event, dropped) => dropAll(dropped)}
         onNodeDoubleClick={(_event, { id }) => mayEdit && open(id)}
         nodesDraggable={mayEdit}
-        nodesConnectable={false}
-        deleteKeyCode={null}
-        zoomOnDoubleClick={false}
-        nodeDragThreshold={3}
-        minZoom={0.15}
-        maxZoom={2}
-        fitView
-        fitViewOptions={{ maxZoom: 1, minZoom: READABLE, padding: 0.08 }}
         ariaLabelConfig={labels}
-        proOptions={{ hideAttribution: true }}
+        {...MANNERS}
       >
         <Background gap={24} color="#c6cfce" />
-        {nodes.length > 0 && (
-          <MiniMap<CardNode>
-            pannable
-            zoomable
-            ariaLabel={t('board.minimap')}
-            nodeColor={({ data }) => KIND_LOOK[data.card.kind].colour}
-            className="overflow-hidden rounded-lg border border-line shadow-card max-sm:hidden"
-          />
-        )}
+        {nodes.length > 0 && <Overview />}
         <Panel position="bottom-left">
           <CanvasControls />
         </Panel>
@@ -89,5 +83,30 @@ export function Canvas({ isWide, place }: Props) {
         <RemotePointers />
       </ReactFlow>
     </div>
+  )
+}
+
+/** A card where somebody double-clicks beside all others. */
+function useAddAt(): (event: MouseEvent) => void {
+  const { mayEdit, add } = useBoard()
+  const { screenToFlowPosition } = useReactFlow()
+  return ({ target, clientX, clientY }) => {
+    const isBare = target instanceof Element && target.matches('.react-flow__pane')
+    if (!mayEdit || !isBare) return
+    const pressed = screenToFlowPosition({ x: clientX, y: clientY })
+    add((others) => placeNear(pressed, others))
+  }
+}
+
+function Overview() {
+  const { t } = useTranslation()
+  return (
+    <MiniMap<CardNode>
+      pannable
+      zoomable
+      ariaLabel={t('board.minimap')}
+      nodeColor={({ data }) => KIND_LOOK[data.card.kind].colour}
+      className="overflow-hidden rounded-lg border border-line shadow-card max-sm:hidden"
+    />
   )
 }

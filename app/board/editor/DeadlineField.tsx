@@ -13,18 +13,21 @@ const AT_ONCE = ['ongoing', 'monthly', 'yearly'] as const
 
 /** A card's deadline: five things to tap, and a field that takes any words. Below it is what was understood. */
 export function DeadlineField({ raw, onWrite }: { raw: string; onWrite: (raw: string) => void }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const readingOf = useDeadlineReading()
   const { text, change, finish, drop } = useDraftText(raw, onWrite)
   const [asked, setAsked] = useState<'year' | 'date' | null>(null)
-  const language = isLanguage(i18n.language) ? i18n.language : DEFAULT_LANGUAGE
-  const wordsOf = (choice: DeadlineChoice) => writeChoice(choice, language)
+  const wordsOf = useWordsOf()
   const write = (chosen: string) => {
     drop()
     setAsked(null)
     onWrite(chosen)
   }
-  const toggle = (what: 'year' | 'date') => setAsked(asked === what ? null : what)
+  const menu = (what: 'year' | 'date') => ({
+    isOn: asked === what,
+    isMenu: true,
+    onPress: () => setAsked(asked === what ? null : what),
+  })
   return (
     <div className="grid gap-2">
       <Field label={t('board.deadline')}>
@@ -44,26 +47,25 @@ export function DeadlineField({ raw, onWrite }: { raw: string; onWrite: (raw: st
         {readingOf(parseDeadline(text))}
       </p>
       <div className="flex flex-wrap gap-1.5">
-        {AT_ONCE.map((choice) => {
-          const words = wordsOf({ choice })
-          return (
-            <Chip
-              key={choice}
-              isOn={text === words}
-              onPress={() => write(text === words ? '' : words)}
-            >
-              {words}
-            </Chip>
-          )
-        })}
-        <Chip isOn={asked === 'year'} isMenu onPress={() => toggle('year')}>
-          {t('board.aYear')}
-        </Chip>
-        <Chip isOn={asked === 'date'} isMenu onPress={() => toggle('date')}>
-          {t('board.aDate')}
-        </Chip>
+        <AtOnce text={text} onChoose={write} />
+        <Chip {...menu('year')}>{t('board.aYear')}</Chip>
+        <Chip {...menu('date')}>{t('board.aDate')}</Chip>
       </div>
       {asked && <DeadlineMore asked={asked} onChoose={(choice) => write(wordsOf(choice))} />}
     </div>
   )
+}
+
+function AtOnce({ text, onChoose }: { text: string; onChoose: (words: string) => void }) {
+  const wordsOf = useWordsOf()
+  return AT_ONCE.map((choice) => wordsOf({ choice })).map((words) => (
+    <Chip key={words} isOn={text === words} onPress={() => onChoose(text === words ? '' : words)}>
+      {words}
+    </Chip>
+  ))
+}
+
+function useWordsOf(): (choice: DeadlineChoice) => string {
+  const { language } = useTranslation().i18n
+  return (choice) => writeChoice(choice, isLanguage(language) ? language : DEFAULT_LANGUAGE)
 }

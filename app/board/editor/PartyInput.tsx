@@ -18,16 +18,8 @@ type Props = { chosen: readonly string[]; onAdd: (name: string) => void }
 export function PartyInput({ chosen, onAdd }: Props) {
   const { t } = useTranslation()
   const id = useId()
-  const known = useKnownParties()
   const { typed, type, add } = useTypedParties(onAdd)
-  const [isOpen, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
-  const names = useMemo(() => suggestParties(typed, known, MOST, chosen), [typed, known, chosen])
-  const isShown = isOpen && names.length > 0
-  const show = (shown: boolean) => {
-    setOpen(shown)
-    setActive(-1)
-  }
+  const { names, isShown, active, show, step } = useSuggestions(typed, chosen)
   const take = (text: string) => {
     add(text)
     show(false)
@@ -35,8 +27,7 @@ export function PartyInput({ chosen, onAdd }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key } = event
     if (key === 'ArrowDown' || key === 'ArrowUp') {
-      setOpen(true)
-      setActive((at) => stepTo(at, key === 'ArrowDown' ? 1 : -1, names.length))
+      step(key === 'ArrowDown' ? 1 : -1)
     } else if (key === 'Enter' || key === ',' || key === ';') {
       take((key === 'Enter' && isShown && names[active]) || typed)
     } else if (key === 'Escape' && isShown) {
@@ -74,6 +65,27 @@ export function PartyInput({ chosen, onAdd }: Props) {
       {isShown && <Suggestions id={id} names={names} active={active} onChoose={take} />}
     </div>
   )
+}
+
+/** What fits what is typed and is not chosen yet, and which of it the keys have come to: -1 is none. */
+function useSuggestions(typed: string, chosen: readonly string[]) {
+  const known = useKnownParties()
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const names = useMemo(() => suggestParties(typed, known, MOST, chosen), [typed, known, chosen])
+  return {
+    names,
+    isShown: isOpen && names.length > 0,
+    active,
+    show: (shown: boolean) => {
+      setOpen(shown)
+      setActive(-1)
+    },
+    step: (by: 1 | -1) => {
+      setOpen(true)
+      setActive((at) => stepTo(at, by, names.length))
+    },
+  }
 }
 
 /** The next of `length` entries, round and round; -1 is the field itself. */

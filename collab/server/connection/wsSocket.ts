@@ -56,19 +56,7 @@ export function createWsSocket(
   watchPeer(ws, clock, () => onBroken(1006, 'silent'))
   limitControls(ws, clock, () => onBroken(1008, 'too many pings'))
 
-  const early: Uint8Array[] = []
-  let listener: ((bytes: Uint8Array) => void) | null = null
-  let isClosed = false
-  let lateLeft = LATE_BYTES
-  ws.on('message', (content: unknown, isBinary: boolean) => {
-    const bytes = isBinary && content instanceof Uint8Array ? content : NO_MESSAGE
-    if (isClosed) {
-      lateLeft -= bytes.length
-      if (lateLeft < 0) ws.terminate()
-    } else if (listener === null) early.push(bytes)
-    else listener(bytes)
-  })
-
+  const { onMessage, stopHearing } = hearMessages(ws)
   return {
     get bufferedAmount() {
       return stream.writableLength
@@ -84,19 +72,43 @@ export function createWsSocket(
     },
     onDrain: (newListener) => void stream.on('drain', newListener),
     close(code, reason) {
-      isClosed = true
+      stopHearing()
       ws.resume()
       ws.close(code, reason)
     },
     pause: () => ws.pause(),
     resume: () => ws.resume(),
+    onMessage,
+    onClose(newListener) {
+      if (ws.readyState === ws.CLOSED) newListener()
+      else ws.once('close', newListener)
+    },
+  }
+}
+
+type Hearing = { onMessage: Socket['onMessage']; stopHearing: () => void }
+
+/** Keeps what comes before somebody listens. */
+function hearMessages(ws: WebSocket): Hearing {
+  const early: Uint8Array[] = []
+  let listener: ((bytes: Uint8Array) => void) | null = null
+  let isClosed = false
+  let lateLeft = LATE_BYTES
+  ws.on('message', (content: unknown, isBinary: boolean) => {
+    const bytes = isBinary && content instanceof Uint8Array ? content : NO_MESSAGE
+    if (isClosed) {
+      lateLeft -= bytes.length
+      if (lateLeft < 0) ws.terminate()
+    } else if (listener === null) early.push(bytes)
+    else listener(bytes)
+  })
+  return {
     onMessage(newListener) {
       listener = newListener
       for (const bytes of early.splice(0)) newListener(bytes)
     },
-    onClose(newListener) {
-      if (ws.readyState === ws.CLOSED) newListener()
-      else ws.once('close', newListener)
+    stopHearing() {
+      isClosed = true
     },
   }
 }

@@ -130,6 +130,7 @@ export function createMemorySocket(): { socket: Socket; client: ClientEnd } {
   }
 
   const client: ClientEnd = {
+    ...readingOf(toClient),
     send(bytes) {
       if (closing === null) toServer.push(bytes)
     },
@@ -137,15 +138,18 @@ export function createMemorySocket(): { socket: Socket; client: ClientEnd } {
       toClient.end()
       end({ code: 1005, reason: '' })
     },
-    onMessage: (listener) => toClient.listen(listener),
     onClose(listener) {
       tellClient = listener
     },
     get waitingBytes() {
       return toClient.waitingBytes
     },
-    stall: () => toClient.pause(),
-    flow: () => toClient.resume(),
   }
   return { socket, client }
 }
+
+const readingOf = (pipe: Pipe): Pick<ClientEnd, 'onMessage' | 'stall' | 'flow'> => ({
+  onMessage: (listener) => pipe.listen(listener),
+  stall: () => pipe.pause(),
+  flow: () => pipe.resume(),
+})
