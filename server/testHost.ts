@@ -98,7 +98,7 @@ async function visitorOf({ address, port, deps }: Host, accountId?: string): Pro
   const cookies = createCookies(SECRET, false)
   const device = cookies.newDevice()
   const session = accountId
-    ? cookies.session(await startSession(deps.db, accountId, deps.now()))
+    ? cookies.session(await startSession(deps.db, accountId, null, deps.now()))
     : ''
   const cookie = [device.cookie, session].map((line) => line.split(';')[0]).join('; ')
   const headers = { cookie, origin: address }

@@ -77,15 +77,58 @@ describe('accounts', () => {
     })
   })
 
-  it('stops guessing after ten tries, on that account only', async () => {
+  const guessTenTimes = async (deviceOf: (n: number) => Actor) => {
     for (let n = 0; n < 10; n += 1) {
-      const guess = signIn(world, onDevice(`d${n}`), { email: 'anu@example.ee', password: 'x' })
+      const guess = signIn(world, deviceOf(n), { email: 'anu@example.ee', password: 'x' })
       await expect(guess).rejects.toMatchObject({ reason: 'wrongPassword' })
     }
-    const right = signIn(world, device, { email: 'anu@example.ee', password })
-    await expect(right).rejects.toMatchObject({ code: 'too_many' })
+  }
+  const anuOn = (name: string) =>
+    signIn(world, onDevice(name), { email: 'anu@example.ee', password })
+
+  it('stops guessing after ten tries, on that account only', async () => {
+    await guessTenTimes((n) => onDevice(`d${n}`))
+    await expect(anuOn('new phone')).rejects.toMatchObject({ code: 'too_many' })
     const other = signIn(world, device, { email: 'bo@example.ee', password })
     await expect(other).rejects.toMatchObject({ reason: 'wrongPassword' })
+  })
+
+  it('lets its owner in where they signed in before, however often others guess elsewhere', async () => {
+    await anuOn('office')
+    await guessTenTimes((n) => onDevice(`d${n}`))
+    await expect(anuOn('office')).resolves.toBeTruthy()
+    await expect(anuOn('laptop')).resolves.toBeTruthy()
+  })
+
+  it('stops guessing on a device of the owner, without locking the others', async () => {
+    await anuOn('office')
+    await guessTenTimes(() => onDevice('office'))
+    await expect(anuOn('office')).rejects.toMatchObject({ code: 'too_many' })
+    await expect(anuOn('laptop')).resolves.toBeTruthy()
+  })
+
+  it('forgets the other devices when the password changes', async () => {
+    await anuOn('office')
+    await changePassword(world, admin, null, { current: password, next: password })
+    await guessTenTimes((n) => onDevice(`d${n}`))
+    await expect(anuOn('office')).rejects.toMatchObject({ code: 'too_many' })
+    await expect(anuOn('laptop')).resolves.toBeTruthy()
+  })
+
+  it('knows the ten devices on which an account has signed in last', async () => {
+    for (let n = 1; n <= 10; n += 1) {
+      const later = { ...world, now: () => new Date(world.now().getTime() + n) }
+      await signIn(later, onDevice(`own ${n}`), { email: 'anu@example.ee', password })
+    }
+    const known = await world.db.knownDevice.findMany()
+    expect(known.map(({ deviceHash }) => deviceHash)).not.toContain(onDevice('laptop').deviceHash)
+    expect(known).toHaveLength(10)
+  })
+
+  it('lets the password be changed while others guess it', async () => {
+    await guessTenTimes((n) => onDevice(`d${n}`))
+    const change = changePassword(world, admin, null, { current: password, next: 'viis tamme' })
+    await expect(change).resolves.toBeUndefined()
   })
 
   it('ends a session at sign-out, and the others when the password changes', async () => {

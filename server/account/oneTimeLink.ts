@@ -33,6 +33,6 @@ export async function redeemOneTimeLink(
     const { count } = await tx.oneTimeLink.updateMany({ where: unused, data: { usedAt: now() } })
     if (count === 0) throw new Refusal('not_found', 'linkUsed')
     const link = await tx.oneTimeLink.findUniqueOrThrow({ where: { tokenHash: hashToken(token) } })
-    return startSession(tx, link.accountId, now())
+    return startSession(tx, link.accountId, actor.deviceHash, now())
   })
 }
