@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type AppLoadContext,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
@@ -74,7 +74,11 @@ function isPublic({ staticHandlerContext, routeModules }: EntryContext): boolean
   )
 }
 
-/** Refusals are answers, and what else goes wrong is logged by the host, without people's texts. */
+/**
+ * Refusals are answers, also those of the router, such as to a form that is sent to a page without one. What else goes
+ * wrong is logged by the host, without people's texts.
+ */
 export function handleError(error: unknown, { context }: { context: AppLoadContext }): void {
-  context.reportError(error)
+  const isAnswer = isRouteErrorResponse(error) && error.status < 500
+  if (!isAnswer) context.reportError(error)
 }

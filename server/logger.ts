@@ -8,9 +8,18 @@ import { pino, type DestinationStream, type Logger } from 'pino'
  */
 export function createLogger(level: string, to?: DestinationStream): Logger {
   const err = (error: unknown) =>
-    error instanceof Error ? { kind: error.name, stack: placesOf(error) } : { kind: typeof error }
+    error instanceof Error ? { kind: error.name, stack: placesOf(error) } : kindOf(error)
   const options = { level, base: null, serializers: { err } }
   return to ? pino(options, to) : pino(options)
+}
+
+/** What is thrown without being an error: what made it, and the status that it would have answered with, where it has one. */
+function kindOf(thrown: unknown): { kind: string; status?: number } {
+  if (typeof thrown !== 'object' || thrown === null) return { kind: typeof thrown }
+  const kind = thrown.constructor?.name ?? 'object'
+  return 'status' in thrown && typeof thrown.status === 'number'
+    ? { kind, status: thrown.status }
+    : { kind }
 }
 
 /** The lines of a stack that name places in code; the message above them may quote people's text. */

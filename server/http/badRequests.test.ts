@@ -42,6 +42,7 @@ describe('requests that no person’s browser sends', () => {
     ['a file that is not there', 'GET /assets/none.js HTTP/1.1', 'Host: a', 404],
     ['a host that is no address', 'GET / HTTP/1.1', 'Host: a"><script>', 400],
     ['a host with a port that is none', 'GET / HTTP/1.1', 'Host: a:99999', 400],
+    ['data asked for as no page of ours does', 'GET /sign-in?_data=x HTTP/1.1', 'Host: a', 400],
     ['a method of tools', 'TRACE / HTTP/1.1', 'Host: a', 405],
     ['a method of nobody', 'PROPFIND / HTTP/1.1', 'Host: a', 405],
   ])('refuses %s in plain words', async (_what, line, header, status) => {
@@ -108,6 +109,11 @@ describe('requests that no person’s browser sends', () => {
     await nobody.post('/link/one-time-token', new URLSearchParams())
     await nobody.get('/join/ABCDEF?name=Mari')
     await nobody.get('/join/%E0ABCDEF')
+    for (const path of ['/', '/nowhere', '/_root.data', '/workshops/x/qr.svg']) {
+      expect((await nobody.post(path, new URLSearchParams())).status).toBe(405)
+    }
+    await get('OPTIONS /sign-in HTTP/1.1', 'Host: a')
+    await nobody.get('/sign-in?_data=routes/sign-in')
     const log = written.join('')
     expect(log).toContain('"msg":"request"')
     expect(log).not.toMatch(/mari|tamm|saladus|token|ABCDEF|127\.0|::1|join/i)

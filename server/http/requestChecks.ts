@@ -14,14 +14,16 @@ const MAX_GUEST_BODY_BYTES = 64 * 1024
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 
 /**
- * Refuses what no browser of a person sends: a method that nothing here has, and an address that
- * links could not be built from. What a proxy says of the address does not count; `ORIGIN` does.
+ * Refuses what no browser of a person sends: a method that nothing here has, an address that
+ * links could not be built from, and the way of asking for data that no page of ours uses. What a proxy says of the
+ * address does not count; `ORIGIN` does.
  */
 export const fromBrowsers: RequestHandler = (request, response, next) => {
   delete request.headers['x-forwarded-host']
   const { host = 'localhost' } = request.headers
   if (!METHODS.has(request.method)) return refuse(response, 405)
   if (!HOST.test(host) || !URL.canParse(`http://${host}`)) return refuse(response, 400)
+  if (new URLSearchParams(request.url.split('?', 2)[1]).has('_data')) return refuse(response, 400)
   next()
 }
 
