@@ -3,6 +3,7 @@ import { addCards } from '../board/addCards'
 import { authorizeDocument } from '../board/authorizeDocument'
 import { readCardRows, writeCardRows } from '../board/cardRows'
 import { draft, testWorkshop, type TestWorkshop } from '../board/testWorkshop'
+import type { Queries } from '../db'
 import type { Actor } from '../deps'
 import { onDevice, testWorld, type TestWorld } from '../testWorld'
 import { readHomework } from './readHomework'
@@ -80,6 +81,21 @@ describe('a homework', () => {
       { cardId: gappy, gap: 'deadline' },
       { cardId: gappy, gap: 'target' },
     ])
+  })
+
+  // What others wrote while the database was busy was neither asked about nor kept with the homework.
+  it('has its gaps read in the turn of the database in which it is submitted', async () => {
+    const states: Promise<string | undefined>[] = []
+    const before = { ...world.documents }
+    vi.spyOn(world.documents, 'look').mockImplementation(async (name, read) => {
+      const found = await before.look(name, read)
+      const stateOf = async (tx: Queries) =>
+        (await tx.homework.findUnique({ where: { id: 'h1' } }))?.state
+      if (states.length === 0) states.push(world.db.$transaction(stateOf))
+      return found
+    })
+    await submitHomework(world, mari, 'h1', gaps())
+    expect(await Promise.all(states)).toEqual(['submitted'])
   })
 
   it('is read by its municipality while it is submitted, until it is reopened', async () => {

@@ -20,10 +20,10 @@ export async function submitHomework(
   confirmed: readonly string[],
 ): Promise<void> {
   const { db, now } = deps
-  const seen = await authorizeHomework(deps, db, actor, homeworkId, 'homework.submit')
-  const gaps = boardGaps(await readBoardCards(deps, seen.homework.boardId))
+  // In one turn of the database, so that what was written while it was busy is seen.
   const homework = await db.$transaction(async (tx) => {
-    await authorizeHomework(deps, tx, actor, homeworkId, 'homework.submit')
+    const seen = await authorizeHomework(deps, tx, actor, homeworkId, 'homework.submit')
+    const gaps = boardGaps(await readBoardCards(deps, seen.homework.boardId))
     const open = gaps.filter((gap) => !confirmed.includes(gapKey(gap)))
     if (open.length > 0) throw new Refusal('invalid', 'homeworkGaps', { count: open.length })
     return tx.homework.update({
