@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { systemClock } from '../collab/server/clock'
 import type { Observer } from '../collab/server/observer'
+import { dataPlaces } from './backup/dataPlaces'
 import { createCollabTokens, type CollabTokens } from './live/collabTokens'
 import { createCookies, type Cookies } from './http/cookies'
 import { holdDataFolder } from './dataFolder'
@@ -25,6 +26,7 @@ import { openerReader } from './live/openerReader'
 import { actorReader } from './readActor'
 import { sessionSecret } from './secret'
 import { createServices, type Services } from './services'
+import { discardUnfinishedDemo } from './unfinishedDemo'
 
 export type CoreOptions = {
   env: Env
@@ -114,6 +116,7 @@ async function openData({ env, root }: CoreOptions): Promise<Data> {
   // What people wrote and the hashes of their passwords: not for other users of the machine.
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const letGo = holdDataFolder(dataDir)
+  discardUnfinishedDemo(dataPlaces(env, root))
   const url = env.DATABASE_URL ?? `file:${join(dataDir, 'kavalaud.db')}`
   await migrate(url, join(root, 'prisma', 'migrations'))
   return {

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import Database from 'libsql'
 import { WebSocket } from 'ws'
 import { joinDemo, startProgram } from './testProgram'
 
@@ -25,6 +27,28 @@ describe('the program', () => {
       program.child.kill('SIGINT')
       expect(await program.ended).toBe(0)
     }
+  })
+
+  // A first start that was killed left half of the demo, which the next one stumbled over for ever, or took for all of it.
+  it('begins the demo anew where it was killed while it made that', async () => {
+    const fresh = await mkdtemp(join(folder, 'killed-'))
+    const killed = startProgram({ DATA_DIR: fresh })
+    // The log of documents appears with the first card, after the workshop and before its homework.
+    const hasCards = () => expect(existsSync(join(fresh, 'collab.db'))).toBe(true)
+    await vi.waitFor(hasCards, { timeout: 60_000, interval: 5 })
+    killed.child.kill('SIGKILL')
+    await killed.ended
+    expect(killed.output()).toBe('')
+
+    const program = startProgram({ DATA_DIR: fresh })
+    await program.printed(/^Sign in once/m)
+    const db = new Database(join(fresh, 'kavalaud.db'), { timeout: 20_000 })
+    const counts = `SELECT (SELECT count(*) FROM Workshop) workshops,
+      (SELECT count(*) FROM Organisation) organisations, (SELECT count(*) FROM Homework) homework`
+    expect(db.prepare(counts).all()).toEqual([{ workshops: 1, organisations: 4, homework: 3 }])
+    db.close()
+    program.child.kill('SIGINT')
+    expect(await program.ended).toBe(0)
   })
 
   it('tells open sockets "again" when it is stopped', async () => {

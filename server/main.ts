@@ -6,9 +6,11 @@ import { z } from 'zod'
 import { ensureFirstAdmin } from './account/ensureFirstAdmin'
 import { builtAssets } from './http/assets'
 import { seedDemo } from '../prisma/seed'
+import type { Db } from './db'
 import { readEnv, type Env } from './env'
 import { openHost, type Host, type HostOptions } from './host'
 import { createLogger } from './logger'
+import { makeDemo } from './unfinishedDemo'
 
 /** The composition root: the only place that sees the environment, the console and the signals. */
 async function main(): Promise<void> {
@@ -72,9 +74,8 @@ async function developed(): Promise<Front> {
 
 async function greet({ address, deps }: Host, env: Env): Promise<void> {
   const admin = await ensureFirstAdmin(deps)
-  const empty = (await deps.db.workshop.count()) === 0
-  if (admin && empty && env.DEMO === 'on') {
-    await seedDemo(deps, { accountId: admin.accountId, deviceHash: null })
+  if (admin && env.DEMO === 'on' && (await isEmpty(deps.db))) {
+    await makeDemo(deps.db, () => seedDemo(deps, { accountId: admin.accountId, deviceHash: null }))
   }
   const lines = [`Kavalaud: ${address}`]
   if (admin) {
@@ -83,6 +84,13 @@ async function greet({ address, deps }: Host, env: Env): Promise<void> {
     lines.push(`Sign in once, as its facilitator and first admin: ${address}/link/${admin.token}`)
   }
   process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+/** Whether nobody has made anything yet; the first admin is there by then. */
+async function isEmpty(db: Db): Promise<boolean> {
+  const counts = [db.workshop.count(), db.organisation.count(), db.account.count()]
+  const [workshops, organisations, accounts] = await Promise.all(counts)
+  return workshops === 0 && organisations === 0 && accounts === 1
 }
 
 function fail(error: unknown): void {
