@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { testWorkshop, type TestWorkshop } from '../board/testWorkshop'
+import { Doc, encodeStateAsUpdate } from 'yjs'
+import { addCards } from '../board/addCards'
+import { followBoard } from '../board/followBoard'
+import { draft, testWorkshop, type TestWorkshop } from '../board/testWorkshop'
 import { writeComment } from '../comment/writeComment'
 import type { Deps } from '../deps'
 import { testWorld, type TestWorld } from '../testWorld'
 import { editWorkshop } from '../workshop/editWorkshop'
+import type { GroupFields } from '../workshop/workshopFields'
+import { carryDrafts } from './carryDrafts'
 import { handOutHomework } from './handOutHomework'
 import { readHandOut } from './readHandOut'
 
@@ -26,7 +31,13 @@ describe('handing out homework', () => {
   const handOut = (change: Partial<typeof order> = {}) =>
     handOutHomework(world, people.facilitator, 'w', { ...order, ...change })
   const read = () => readHandOut(world, people.facilitator, 'w')
-  const edit = (municipalities: string[], version: number, deps: Deps = world) =>
+  const stay = [{ id: 'g', name: '1. grupp', theme: '', prompts: '', defaultChapter: '' }]
+  const edit = (
+    municipalities: string[],
+    version: number,
+    deps: Deps = world,
+    groups: GroupFields[] = stay,
+  ) =>
     editWorkshop(deps, people.facilitator, 'w', {
       title: 'Töötuba',
       date: '2026-11-17',
@@ -35,7 +46,7 @@ describe('handing out homework', () => {
       link: '',
       objectives: '',
       municipalities,
-      groups: [{ id: 'g', name: '1. grupp', theme: '', prompts: '', defaultChapter: '' }],
+      groups,
       version,
     })
 
@@ -121,8 +132,49 @@ describe('handing out homework', () => {
       where: { municipality: { name: 'Vald p1' } },
     })
     await writeComment(world, people.facilitator, id, { cardId: null, text: 'Kes alustab?' })
-    await expect(edit(['Vald p2'], 1)).rejects.toMatchObject({ reason: 'municipalityInUse' })
+    await expect(edit(['Vald p2'], 1)).rejects.toMatchObject({ reason: 'municipalityCommented' })
     expect(await world.db.comment.count()).toBe(1)
+  })
+
+  it('keeps what was carried to a homework that nobody has begun', async () => {
+    await handOut()
+    const [cardId = ''] = await addCards(world, 'b', [draft])
+    const { id: homeworkId } = await world.db.homework.findFirstOrThrow({
+      where: { municipality: { name: 'Vald p1' } },
+    })
+    const order = { workshopId: 'w', boardId: 'b', cardId, homeworkId }
+    const [carried] = await carryDrafts(world, people.facilitator, [order])
+    expect(carried).toMatchObject({ outcome: 'carried' })
+    await expect(edit(['Vald p2'], 1)).rejects.toMatchObject({ reason: 'municipalityHasDrafts' })
+  })
+
+  // The rows are half a second behind, and what they did not have yet was gone for whoever had just read that it was saved.
+  it.each([
+    ['a card', (boardId: string) => `${boardId}.cards`],
+    ['an answer', (_boardId: string, id: string) => `${id}.answers`],
+  ])('keeps a homework in which %s was written just now', async (_what, nameOf) => {
+    await handOut()
+    const { id, boardId } = await world.db.homework.findFirstOrThrow({
+      where: { municipality: { name: 'Vald p1' } },
+    })
+    const doc = new Doc()
+    doc.getText('any').insert(0, 'Kirjutan')
+    await world.documents.apply(nameOf(boardId, id), encodeStateAsUpdate(doc), 'p-mari')
+    await expect(edit(['Vald p2'], 1)).rejects.toMatchObject({ reason: 'municipalityInUse' })
+    expect(await world.db.homework.count()).toBe(2)
+  })
+
+  it('keeps a group on whose board a card was written just now', async () => {
+    await world.db.participant.deleteMany({})
+    await addCards(world, 'b', [draft])
+    const groups = [{ id: null, name: 'Uus', theme: '', prompts: '', defaultChapter: '' }]
+    const refused = { code: 'conflict', reason: 'groupInUse', params: { name: '1. grupp' } }
+    await expect(edit(['Vald p1'], 1, world, groups)).rejects.toMatchObject(refused)
+    await followBoard(world, 'b')
+    await expect(edit(['Vald p1'], 1, world, groups)).rejects.toMatchObject(refused)
+    await world.db.card.deleteMany({})
+    await edit(['Vald p1'], 1, world, groups)
+    expect(await world.db.group.findMany()).toMatchObject([{ name: 'Uus' }])
   })
 
   // Whoever had it open went on writing, and read that it was saved.

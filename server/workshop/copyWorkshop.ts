@@ -13,18 +13,19 @@ export type CopyWorkshop = { title: string; date: string }
  * empty boards, under a new code and without anybody's content. Open for joining.
  */
 export async function copyWorkshop(
-  { db, now }: Deps,
+  deps: Deps,
   actor: Actor,
   workshopId: string,
   { title, date }: CopyWorkshop,
 ): Promise<{ id: string }> {
+  const { db, now } = deps
   return db.$transaction(async (tx) => {
     const { workshop } = await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
     const account = await authorizeAccount(tx, actor, 'workshop.create')
     const municipalities = await tx.workshopMunicipality.findMany(inOrder(workshopId))
     const groups = await tx.group.findMany(inOrder(workshopId))
     const agenda = readStoredAgenda(await tx.agendaItem.findMany(inOrder(workshopId)))
-    const { id } = await insertWorkshop(tx, account, now(), {
+    const { id } = await insertWorkshop(deps, tx, account, now(), {
       ...workshopFields(workshop),
       title,
       date,

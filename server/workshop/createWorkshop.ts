@@ -22,18 +22,20 @@ export type NewWorkshop = WorkshopFields & {
 
 /** Sets a workshop up with its agenda, its groups and their boards; the account is its facilitator. */
 export async function createWorkshop(
-  { db, now }: Deps,
+  deps: Deps,
   actor: Actor,
   made: NewWorkshop,
 ): Promise<{ id: string; joinCode: string }> {
+  const { db, now } = deps
   return db.$transaction(async (tx) => {
     const account = await authorizeAccount(tx, actor, 'workshop.create')
-    return insertWorkshop(tx, account, now(), made)
+    return insertWorkshop(deps, tx, account, now(), made)
   })
 }
 
 /** The same for use cases that have authorised it, inside their transaction. */
 export async function insertWorkshop(
+  deps: Pick<Deps, 'documents'>,
   tx: Queries,
   account: Account,
   createdAt: Date,
@@ -45,8 +47,8 @@ export async function insertWorkshop(
   await tx.workshop.create({
     data: { id, ...workshopFields(made), joinCode, createdAt, members },
   })
-  await storeMunicipalities(tx, account, id, made.municipalities)
-  await storeGroups(tx, id, made.groups)
+  await storeMunicipalities(deps, tx, account, id, made.municipalities)
+  await storeGroups(deps, tx, id, made.groups)
   await storeAgenda(tx, id, made.agenda)
   return { id, joinCode }
 }

@@ -26,24 +26,25 @@ export type EditWorkshop = WorkshopFields & {
  * @throws Refusal `invalid` where the workshop would move past its homework
  *   (`workshopAfterHomework`) or its seminar (`workshopAfterSeminar`), with their `date`; `conflict`
  *   where somebody else saved meanwhile (`workshopChanged`), or where a
- *   group with people or cards (`groupInUse`) or a municipality whose homework has something in it (`municipalityInUse`)
- *   would go
+ *   group with people or cards (`groupInUse`) or a municipality whose homework has something in it (`municipalityInUse`,
+ *   `municipalityHasDrafts`, `municipalityCommented`) would go
  */
 export async function editWorkshop(
-  { db, documents, nudge }: Deps,
+  deps: Deps,
   actor: Actor,
   workshopId: string,
   edit: EditWorkshop,
 ): Promise<void> {
+  const { db, documents, nudge } = deps
   const { boards, homework } = await db.$transaction(async (tx) => {
     const { workshop } = await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
     const account = await requireAccount(tx, actor)
     await lockVersion(tx, workshopId, edit.version)
     if (edit.date !== workshop.date) await checkDay(tx, workshopId, edit.date)
     await tx.workshop.update({ where: { id: workshopId }, data: workshopFields(edit) })
-    const homework = await storeMunicipalities(tx, account, workshopId, edit.municipalities)
+    const homework = await storeMunicipalities(deps, tx, account, workshopId, edit.municipalities)
     await addMissingHomework(tx, workshopId)
-    return { homework, boards: await storeGroups(tx, workshopId, edit.groups) }
+    return { homework, boards: await storeGroups(deps, tx, workshopId, edit.groups) }
   })
   for (const boardId of boards) documents.recheck(cardsDocument(boardId))
   for (const one of homework) recheckHomework({ documents }, one)

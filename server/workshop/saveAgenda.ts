@@ -23,11 +23,12 @@ export type SaveAgenda = {
  * @throws Refusal `conflict` where somebody else saved meanwhile
  */
 export async function saveAgenda(
-  { db, nudge }: Deps,
+  deps: Deps,
   actor: Actor,
   workshopId: string,
   { version, items, objectives, newGroups = [] }: SaveAgenda,
 ): Promise<void> {
+  const { db, nudge } = deps
   await db.$transaction(async (tx) => {
     await authorizeWorkshop(tx, actor, workshopId, 'workshop.edit')
     await lockVersion(tx, workshopId, version)
@@ -38,7 +39,7 @@ export async function saveAgenda(
     if (newGroups.length === 0) return
     const groups = await tx.group.findMany(inOrder(workshopId))
     const added = newGroups.map((group) => ({ ...group, id: null }))
-    await storeGroups(tx, workshopId, [...groups, ...added])
+    await storeGroups(deps, tx, workshopId, [...groups, ...added])
   })
   nudge(`workshop:${workshopId}`)
 }

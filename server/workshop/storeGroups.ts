@@ -1,5 +1,8 @@
+import { cardsDocument } from '../../domain/board/documentName'
 import { Refusal } from '../../domain/refusal'
 import type { Queries } from '../db'
+import type { Deps } from '../deps'
+import { isAhead } from '../live/isAhead'
 import { newId } from '../tokens'
 import type { GroupFields } from './workshopFields'
 
@@ -7,9 +10,10 @@ import type { GroupFields } from './workshopFields'
  * Makes the workshop's groups these, in this order; each new one gets its board.
  *
  * @returns the boards that went with their groups
- * @throws Refusal `conflict` where a group that has people or cards would go
+ * @throws Refusal `conflict` where a group that has people or cards would go, or one on whose board somebody writes just now
  */
 export async function storeGroups(
+  deps: Pick<Deps, 'documents'>,
   tx: Queries,
   workshopId: string,
   groups: readonly GroupFields[],
@@ -18,7 +22,7 @@ export async function storeGroups(
   const known = new Set(stored.map(({ id }) => id))
   const kept = new Set(groups.map(({ id }) => id))
   const removed = stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
-  const boards = await removeGroups(tx, removed)
+  const boards = await removeGroups(deps, tx, removed)
   for (const [position, { id, name, theme, prompts, defaultChapter }] of groups.entries()) {
     const fields = { position, name, theme, prompts, defaultChapter }
     if (id !== null && known.has(id)) await tx.group.update({ where: { id }, data: fields })
@@ -37,7 +41,11 @@ async function addGroup(
   await tx.board.create({ data: { id: newId(), workshopId, groupId: id } })
 }
 
-async function removeGroups(tx: Queries, ids: string[]): Promise<string[]> {
+async function removeGroups(
+  deps: Pick<Deps, 'documents'>,
+  tx: Queries,
+  ids: string[],
+): Promise<string[]> {
   const used = await tx.group.findFirst({
     where: {
       id: { in: ids },
@@ -48,7 +56,15 @@ async function removeGroups(tx: Queries, ids: string[]): Promise<string[]> {
     },
   })
   if (used) throw new Refusal('conflict', 'groupInUse', { name: used.name })
-  const boards = await tx.board.findMany({ where: { groupId: { in: ids } } })
+  const boards = await tx.board.findMany({
+    where: { groupId: { in: ids } },
+    include: { group: true },
+  })
+  for (const { id, followedSeq, group } of boards) {
+    if (await isAhead(deps, [{ name: cardsDocument(id), followedSeq }])) {
+      throw new Refusal('conflict', 'groupInUse', { name: group?.name ?? '' })
+    }
+  }
   await tx.group.deleteMany({ where: { id: { in: ids } } })
   return boards.map(({ id }) => id)
 }

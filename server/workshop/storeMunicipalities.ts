@@ -1,7 +1,10 @@
+import { answersDocument, cardsDocument } from '../../domain/board/documentName'
 import { organisationNameKey } from '../../domain/plan/organisationNameKey'
 import { Refusal } from '../../domain/refusal'
-import type { Account, Homework } from '../../prisma/generated/client'
+import type { Account, Board, Homework } from '../../prisma/generated/client'
 import type { Queries } from '../db'
+import type { Deps } from '../deps'
+import { isAhead } from '../live/isAhead'
 import { newId } from '../tokens'
 
 /**
@@ -16,6 +19,7 @@ import { newId } from '../tokens'
  * @throws Refusal `conflict` where a municipality would go whose homework somebody worked or commented on
  */
 export async function storeMunicipalities(
+  deps: Pick<Deps, 'documents'>,
   tx: Queries,
   account: Account,
   workshopId: string,
@@ -30,7 +34,7 @@ export async function storeMunicipalities(
   const known = new Map(stored.map((row) => [organisationNameKey(row.name), row]))
   const gone: Homework[] = []
   for (const [key, row] of known) {
-    const homework = wanted.has(key) ? null : await removeMunicipality(tx, row)
+    const homework = wanted.has(key) ? null : await removeMunicipality(deps, tx, row)
     if (homework) gone.push(homework)
   }
   for (const [position, [key, name]] of [...wanted].entries()) {
@@ -45,24 +49,38 @@ export async function storeMunicipalities(
 
 /** @returns its homework, which goes too; null where it had none */
 async function removeMunicipality(
+  deps: Pick<Deps, 'documents'>,
   tx: Queries,
   { id, name }: { id: string; name: string },
 ): Promise<Homework | null> {
   const homework = await tx.homework.findUnique({
     where: { municipalityId: id },
-    include: { _count: { select: { carries: true, comments: true } } },
+    include: { board: true, _count: { select: { carries: true, comments: true } } },
   })
-  if (homework && isUsed(homework)) throw new Refusal('conflict', 'municipalityInUse', { name })
+  const reason = homework && (await whyKept(deps, homework))
+  if (reason) throw new Refusal('conflict', reason, { name })
   if (homework) await tx.board.delete({ where: { id: homework.boardId } })
   await tx.participant.updateMany({ where: { municipalityId: id }, data: { otherOrigin: name } })
   await tx.workshopMunicipality.delete({ where: { id } })
   return homework
 }
 
-type Counted = Pick<Homework, 'state'> & { _count: { carries: number; comments: number } }
+type Counted = Homework & { board: Board; _count: { carries: number; comments: number } }
 
-const isUsed = ({ state, _count }: Counted) =>
-  state !== 'notStarted' || _count.carries > 0 || _count.comments > 0
+/** Why a homework does not go with its municipality; null where it does. */
+async function whyKept(
+  deps: Pick<Deps, 'documents'>,
+  { id, state, followedSeq, board, _count }: Counted,
+): Promise<string | null> {
+  const documents = [
+    { name: cardsDocument(board.id), followedSeq: board.followedSeq },
+    { name: answersDocument(id), followedSeq },
+  ]
+  if (state !== 'notStarted') return 'municipalityInUse'
+  if (_count.carries > 0) return 'municipalityHasDrafts'
+  if (_count.comments > 0) return 'municipalityCommented'
+  return (await isAhead(deps, documents)) ? 'municipalityInUse' : null
+}
 
 async function ownOrganisation(
   tx: Queries,

@@ -166,6 +166,10 @@ export const refusal = {
   homeworkGaps:
     'Something is still missing ({{count}}). Fill the gaps, or confirm that you submit the homework with them.',
   municipalityInUse: 'The municipality “{{name}}” cannot be removed: its homework has begun.',
+  municipalityHasDrafts:
+    'The municipality “{{name}}” cannot be removed: its homework has drafts already.',
+  municipalityCommented:
+    'The municipality “{{name}}” cannot be removed: its homework has comments already.',
   consultationDays: 'The last day cannot be before the first.',
   consultationPast: 'That last day has passed already.',
   consultationEarly: 'Proposals can be sent from {{day}}.',

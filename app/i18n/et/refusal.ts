@@ -156,6 +156,10 @@ export const refusal = {
   homeworkGaps:
     'Midagi on veel puudu ({{count}}). Täida lüngad või kinnita, et esitad kodutöö nendega.',
   municipalityInUse: 'Omavalitsust „{{name}}“ ei saa eemaldada: selle kodutööga on juba alustatud.',
+  municipalityHasDrafts:
+    'Omavalitsust „{{name}}“ ei saa eemaldada: selle kodutöös on juba mustandeid.',
+  municipalityCommented:
+    'Omavalitsust „{{name}}“ ei saa eemaldada: selle kodutööd on juba kommenteeritud.',
   consultationDays: 'Viimane päev ei saa olla esimesest varasem.',
   consultationPast: 'See viimane päev on juba möödas.',
   consultationEarly: 'Ettepanekuid saab saata alates {{day}}.',
