@@ -65,6 +65,25 @@ test('a card that is being written stays open when the language of the page is c
   await expect(textOf(mari)).toHaveText('Пишу дальше')
 })
 
+test('a board in Russian says nothing in the language of the browser, nor of a library', async ({
+  newPerson,
+  demo,
+}) => {
+  const anu = await newPerson({ facilitator: true, language: 'ru' })
+  await anu.goto((await demo()).boards[0] ?? '')
+  await anu.getByRole('button', { name: sayInRussian('board.view_canvas'), exact: true }).click()
+  await expect(anu.locator('.react-flow__node').first()).toBeVisible()
+  expect(await anu.locator('[aria-roledescription]').count()).toBe(0)
+  await anu.getByRole('button', { name: sayInRussian('keys.title') }).click()
+  const dialog = anu.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  const names = await dialog
+    .locator('xpath=..')
+    .getByRole('button')
+    .evaluateAll((buttons) => buttons.map((one) => one.getAttribute('aria-label')))
+  expect(names.filter((name) => name !== null && /[a-z]/i.test(name))).toEqual([])
+})
+
 /** Chooses a language in the head of the page. */
 async function changeTo(page: Page, language: keyof typeof NAMES) {
   const button = page.getByRole('banner').getByRole('button', { name: NAMES[language] })

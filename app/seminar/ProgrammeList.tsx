@@ -54,7 +54,7 @@ function ProgrammeRow({ turn, at, seminar, handle, isDragged, above, below }: Ro
   return (
     <li
       data-row={turn.id}
-      className={`grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 border-y-2 py-3 ${
+      className={`grid grid-cols-[minmax(3.5rem,auto)_minmax(0,1fr)] gap-x-3 gap-y-1 border-y-2 py-3 ${
         above
           ? 'border-t-brand forced-colors:border-t-[Highlight]'
           : 'border-t-line first:border-t-transparent'

@@ -19,7 +19,7 @@ export function StateSwitch({ state }: { state: WorkshopState }) {
       <Form
         method="post"
         aria-label={t('workshop.state')}
-        className="grid grid-cols-3 gap-1 rounded-lg bg-paper p-1"
+        className="flex flex-wrap gap-1 rounded-lg bg-paper p-1"
       >
         <input type="hidden" name="intent" value="setState" />
         {WORKSHOP_STATES.map((one) => (
@@ -31,7 +31,7 @@ export function StateSwitch({ state }: { state: WorkshopState }) {
             name="state"
             value={one}
             aria-pressed={one === state}
-            className="px-1!"
+            className="flex-1 px-1!"
           >
             {t(texts[one].set)}
           </Button>

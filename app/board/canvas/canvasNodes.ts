@@ -30,10 +30,14 @@ export function mergeNodes(
   })
 }
 
+/** Without the library's own word for a node, which is English on every page. */
+const OF_NO_LANGUAGE = { 'aria-roledescription': undefined }
+
 const newNode = (card: Card, ariaLabel: string): CardNode => ({
   id: card.id,
   type: 'card',
   position: card.pos,
   data: { card },
   ariaLabel,
+  domAttributes: OF_NO_LANGUAGE,
 })

@@ -9,7 +9,7 @@ export function KindBadge({ kind }: { kind: CardKind }) {
   return (
     <span className="inline-flex min-w-0 items-center gap-1.5 text-sm font-medium text-muted">
       <Icon aria-hidden className="size-4 shrink-0" style={{ color: colour }} />
-      <span className="truncate">{t(`cardKind.${kind}`)}</span>
+      <span>{t(`cardKind.${kind}`)}</span>
     </span>
   )
 }

@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react'
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, I18nProvider, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../../domain/board/card'
 import { useStatus } from '../BoardContext'
+import { useLanguage } from '../../i18n/useLanguage'
 import { CardEditor } from './CardEditor'
 import { StatusLine } from '../live/StatusLine'
 
@@ -14,6 +15,7 @@ type Props = { card: Card; isWide: boolean; onDone: () => void }
  */
 export function EditorPanel({ card, isWide, onDone }: Props) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const status = useStatus()
   const closeOnEscape = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onDone()
@@ -31,24 +33,26 @@ export function EditorPanel({ card, isWide, onDone }: Props) {
     )
   }
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onDone()}
-      className="fixed inset-x-0 top-0 z-50 h-(--visual-viewport-height) bg-surface"
-    >
-      <Modal className="h-full">
-        <Dialog
-          aria-label={t('board.editor')}
-          className="flex h-full flex-col overscroll-contain outline-none"
-        >
-          <CardEditor
-            key={card.id}
-            card={card}
-            head={<StatusLine status={status} tight />}
-            onDone={onDone}
-          />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <I18nProvider locale={language}>
+      <ModalOverlay
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onDone()}
+        className="fixed inset-x-0 top-0 z-50 h-(--visual-viewport-height) bg-surface"
+      >
+        <Modal className="h-full">
+          <Dialog
+            aria-label={t('board.editor')}
+            className="flex h-full flex-col overscroll-contain outline-none"
+          >
+            <CardEditor
+              key={card.id}
+              card={card}
+              head={<StatusLine status={status} tight />}
+              onDone={onDone}
+            />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
   )
 }

@@ -9,7 +9,7 @@ export function PartyTokens({ parties }: { parties: readonly string[] }) {
       {parties.map((name, nth) => (
         <li
           key={name}
-          className={`max-w-full truncate rounded-full border px-2.5 py-0.5 text-sm ${
+          className={`max-w-full rounded-2xl border px-2.5 py-0.5 text-sm ${
             nth === 0
               ? 'border-brand/30 bg-brand-soft font-medium text-brand-strong'
               : 'border-line bg-paper'
