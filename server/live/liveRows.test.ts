@@ -154,4 +154,16 @@ describe('rows that a server left behind (DUR-8)', () => {
     await start()
     expect(await cards()).toHaveLength(1)
   })
+
+  // A server that was stopped right after its start told of rows that stay behind.
+  it('are no failure of a server that is stopped while it looks for them', async () => {
+    const rows = createLiveRows(world, onError)
+    vi.spyOn(world.documents, 'newest').mockImplementation(() => {
+      rows.stopCatchingUp()
+      return Promise.reject(new Error('closed'))
+    })
+    rows.catchUp()
+    await rows.settled()
+    expect(onError).not.toHaveBeenCalled()
+  })
 })

@@ -66,7 +66,8 @@ export function createLiveRows(
         await running.get(document)
       }
     } catch (error) {
-      onError(error)
+      // What it asked for is closed by then.
+      if (!isStopped) onError(error)
     }
   }
   return {
