@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { systemClock } from '../collab/server/clock'
 import type { Observer } from '../collab/server/observer'
+import { refuseBrokenRestore } from './backup/brokenRestore'
 import { dataPlaces } from './backup/dataPlaces'
 import { createCollabTokens, type CollabTokens } from './live/collabTokens'
 import { createCookies, type Cookies } from './http/cookies'
@@ -115,6 +116,7 @@ async function openData({ env, root }: CoreOptions): Promise<Data> {
   const dataDir = resolve(root, env.DATA_DIR)
   // What people wrote and the hashes of their passwords: not for other users of the machine.
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  refuseBrokenRestore(dataDir)
   const letGo = holdDataFolder(dataDir)
   discardUnfinishedDemo(dataPlaces(env, root))
   const url = env.DATABASE_URL ?? `file:${join(dataDir, 'kavalaud.db')}`

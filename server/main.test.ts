@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -102,6 +102,18 @@ describe('the program', () => {
     await next.printed(/^Kavalaud: /m)
     next.child.kill('SIGINT')
     expect(await next.ended).toBe(0)
+  })
+
+  // With the rows alone in place, every board was empty, and people went on from there.
+  it('says in one line that a restore into the data folder was broken off, and writes nothing', async () => {
+    const half = await mkdtemp(join(folder, 'half-'))
+    await mkdir(join(half, '.restoring-AbCdEf'))
+    const program = startProgram({ DATA_DIR: half })
+    expect(await program.ended).toBe(1)
+    expect(program.output()).toMatch(
+      new RegExp(`^A restore into ${half} was broken off[^\\n]*\\n$`),
+    )
+    expect(await readdir(half)).toEqual(['.restoring-AbCdEf'])
   })
 
   it('stops in order also when it has only just said that it is there', async () => {

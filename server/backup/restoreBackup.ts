@@ -13,6 +13,7 @@ import Database from 'libsql'
 import { markRestored } from '../../collab/server/log/markRestored'
 import { lockIn } from '../dataFolder'
 import { readArchive, sha256OfFile } from './archive'
+import { RESTORING } from './brokenRestore'
 import type { DataPlaces } from './dataPlaces'
 import { checkDatabase } from './makeBackup'
 import { MANIFEST, Manifest } from './manifest'
@@ -33,7 +34,7 @@ export function restoreBackup(
 ): Manifest {
   requireEmpty(places)
   mkdirSync(places.folder, { recursive: true, mode: 0o700 })
-  const folder = mkdtempSync(join(places.folder, '.restoring-'))
+  const folder = mkdtempSync(join(places.folder, RESTORING))
   try {
     const manifest = unpack(places, file, folder)
     const later = manifest.migrations.find((name) => !known.includes(name))
