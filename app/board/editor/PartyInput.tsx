@@ -18,7 +18,7 @@ type Props = { chosen: readonly string[]; onAdd: (name: string) => void }
 export function PartyInput({ chosen, onAdd }: Props) {
   const { t } = useTranslation()
   const id = useId()
-  const { typed, type, add } = useTypedParties(onAdd)
+  const { typed, type, add, field } = useTypedParties(onAdd)
   const { names, isShown, active, show, step } = useSuggestions(typed, chosen)
   const take = (text: string) => {
     add(text)
@@ -52,7 +52,7 @@ export function PartyInput({ chosen, onAdd }: Props) {
         autoComplete="off"
         maxLength={CARD_LIMITS.party}
         placeholder={t('board.partyPlaceholder')}
-        value={typed}
+        {...field}
         onChange={({ target }) => {
           type(target.value)
           show(true)

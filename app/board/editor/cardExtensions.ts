@@ -6,6 +6,7 @@ import type * as Y from 'yjs'
 import type { Awareness } from 'y-protocols/awareness'
 import { EarlyCaret } from './earlyCaret'
 import { FreshCaret } from './freshCaret'
+import { OfficePaste } from './officePaste'
 import { RemoteCarets } from './remoteCarets'
 
 type Options = {
@@ -34,6 +35,7 @@ export function cardExtensions({ fragment, awareness, undo, placeholder }: Optio
       dropcursor: false,
       gapcursor: false,
     }),
+    OfficePaste,
     Placeholder.configure({ placeholder }),
     Collaboration.configure({ fragment, yUndoOptions: { undoManager: undo } }),
     RemoteCarets.configure({ awareness }),

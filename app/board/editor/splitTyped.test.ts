@@ -9,6 +9,7 @@ it.each([
     'noortekeskus, koolid ja lasteaiad;  MTÜ\nkülavanemad',
     ['noortekeskus', 'koolid ja lasteaiad', 'MTÜ', 'külavanemad'],
   ],
+  ['IT-juht\tkantselei\r\nvolikogu\r\n', ['IT-juht', 'kantselei', 'volikogu']],
 ])('%j names %j', (text, names) => {
   expect(splitTyped(text)).toEqual(names)
 })
