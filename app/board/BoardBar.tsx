@@ -32,7 +32,7 @@ export function BoardBar({ view, onChooseView, onAdd, isWide }: Props) {
   return (
     <>
       <div
-        className={`flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-3 ${isWide ? AT_HAND : ''}`}
+        className={`flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-3 print:hidden ${isWide ? AT_HAND : ''}`}
       >
         {mayEdit && isWide && (
           <Button look="primary" onClick={onAdd}>
@@ -87,7 +87,7 @@ function PhoneStatus({ status }: { status: Status }) {
   const isSaidInSheet = mayEdit && openId !== null
   return (
     <div
-      className={`pointer-events-none sticky top-1 z-30 -mt-2 flex justify-end ${isSaidInSheet ? 'invisible' : ''}`}
+      className={`pointer-events-none sticky top-1 z-30 -mt-2 flex justify-end print:hidden ${isSaidInSheet ? 'invisible' : ''}`}
     >
       <div className="rounded-lg bg-paper/95 px-2">
         <StatusLine status={status} />

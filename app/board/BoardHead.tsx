@@ -15,7 +15,10 @@ export function BoardHead({ page }: { page: BoardPage }) {
         <h1 className="max-sm:text-xl">{[board.name, board.theme].filter(Boolean).join(': ')}</h1>
       </div>
       {others.length > 1 && (
-        <nav aria-label={t('board.otherBoards')} className="-mx-1 flex max-w-full flex-wrap gap-1">
+        <nav
+          aria-label={t('board.otherBoards')}
+          className="-mx-1 flex max-w-full flex-wrap gap-1 print:hidden"
+        >
           {others.map(({ boardId, name, theme, mine }) => (
             <Link
               key={boardId}

@@ -11,7 +11,7 @@ export function DragGrip({ handle }: { handle: DragHandle }) {
     <span
       aria-hidden
       title={t('common.drag')}
-      className={`hidden size-8 shrink-0 cursor-grab touch-none place-items-center text-muted active:cursor-grabbing sm:grid ${isAlive ? '' : 'invisible'}`}
+      className={`hidden size-8 shrink-0 cursor-grab touch-none place-items-center text-muted active:cursor-grabbing sm:grid print:hidden! ${isAlive ? '' : 'invisible'}`}
       {...handle}
     >
       <GripVertical className="size-4.5" />

@@ -11,7 +11,7 @@ export function AnswerButton({ card }: { card: Card }) {
   const { page } = useBoard()
   if (!page.mayAnswer || !isAnswerable(card.kind)) return null
   return (
-    <ButtonLink to={`/boards/${page.board.id}/cards/${card.id}`} small>
+    <ButtonLink to={`/boards/${page.board.id}/cards/${card.id}`} small className="print:hidden">
       <LinkIcon aria-hidden className="size-4" />
       {t('cardAnswer.open')}
     </ButtonLink>
