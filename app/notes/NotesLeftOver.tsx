@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { LeftOverLine } from '../../domain/text/leftOverLine'
+import { clip } from '../../domain/text/clip'
 import { LeftOver } from '../ui/LeftOver'
 
 /** A page shows this many of the lines that were left over, and says how many more there are. */
@@ -12,7 +13,7 @@ export function NotesLeftOver({ lines }: { lines: readonly LeftOverLine[] }) {
   if (lines.length === 0) return null
   const shown = lines
     .slice(0, SHOWN)
-    .map(({ line, text }) => ({ line, text: text.slice(0, SHOWN_CHARACTERS) }))
+    .map(({ line, text }) => ({ line, text: clip(text, SHOWN_CHARACTERS) }))
   const more = lines.length - shown.length
   return (
     <LeftOver

@@ -1,3 +1,4 @@
+import { clip } from '../../domain/text/clip'
 import type { Context } from '../../server/context'
 import type { AgendaPaste } from '../../server/workshop/readAgendaPaste'
 import { answeringForm } from '../http/answering'
@@ -61,7 +62,7 @@ function outcomeOf({ items, groups, objectives, leftOver }: AgendaPaste): PasteO
     objectives: objectives === '' ? 0 : objectives.split('\n').length,
     leftOver: leftOver.slice(0, SHOWN_LINES).map(({ line, text }) => ({
       line,
-      text: text.slice(0, 500),
+      text: clip(text, 500),
     })),
     leftOverCount: leftOver.length,
   }

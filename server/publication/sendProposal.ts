@@ -4,6 +4,7 @@ import { LONGEST_PROPOSAL } from '../../domain/plan/proposal'
 import { Refusal } from '../../domain/refusal'
 import { dottedDate } from '../../domain/text/dottedDate'
 import { isBlank } from '../../domain/text/isBlank'
+import { clip } from '../../domain/text/clip'
 import type { Plan } from '../../prisma/generated/client'
 import { planState } from '../authorize'
 import type { Queries } from '../db'
@@ -68,5 +69,5 @@ async function aboutOf(tx: Queries, planId: string, activityId: string): Promise
   )
   if (!activity) throw new Refusal('invalid', 'noActivity', { fields: 'activity' })
   const about = `${activity.number} ${activity.text}`
-  return about.length > LONGEST_ABOUT ? `${about.slice(0, LONGEST_ABOUT)} …` : about
+  return about.length > LONGEST_ABOUT ? `${clip(about, LONGEST_ABOUT)} …` : about
 }
