@@ -213,6 +213,12 @@ describe('accounts', () => {
     expect(await listAccounts(world, admin)).toMatchObject([{ name: 'Anu' }, { name: 'bo' }])
   })
 
+  it('lists them in the order of the Estonian alphabet', async () => {
+    for (const id of ['tiit', 'õie', 'žanna']) await world.account(id)
+    const names = (await listAccounts(world, admin)).map(({ name }) => name)
+    expect(names).toEqual(['Anu', 'žanna', 'tiit', 'õie'])
+  })
+
   it('keeps one account per e-mail', async () => {
     await world.account('bo')
     const making = createAccount(world, admin, { name: 'Bo', email: 'bo@example.ee', admin: false })

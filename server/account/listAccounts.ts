@@ -1,3 +1,4 @@
+import { byName } from '../../domain/text/byName'
 import { authorizeAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
 
@@ -16,9 +17,8 @@ export async function listAccounts({ db }: Deps, actor: Actor): Promise<AccountR
   await authorizeAccount(db, actor, 'account.manage')
   const accounts = await db.account.findMany({
     include: { memberships: { include: { organisation: true } } },
-    orderBy: { name: 'asc' },
   })
-  return accounts.map(({ id, name, email, admin, passwordHash, memberships }) => ({
+  return accounts.sort(byName).map(({ id, name, email, admin, passwordHash, memberships }) => ({
     id,
     name,
     email,

@@ -2,6 +2,7 @@ import { isCardKind, type CardKind } from '../../domain/board/card'
 import { isAnswerable } from '../../domain/board/answerable'
 import { similarTo } from '../../domain/plan/similar'
 import { Refusal } from '../../domain/refusal'
+import { byName } from '../../domain/text/byName'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { loadPlan } from '../plan/loadPlan'
@@ -73,10 +74,11 @@ async function readPlans(
 ): Promise<AnswerChoice['plans']> {
   const rows = await tx.plan.findMany({
     where: { organisationId: { in: [...organisationIds] } },
-    select: { id: true },
-    orderBy: [{ organisation: { name: 'asc' } }, { createdAt: 'asc' }],
+    select: { id: true, organisation: true },
+    orderBy: { createdAt: 'asc' },
   })
   const plans: AnswerChoice['plans'] = []
+  rows.sort((one, other) => byName(one.organisation, other.organisation))
   for (const { id } of rows) {
     const { title, organisation, chapters } = await loadPlan(tx, id)
     const activities = chapters.flatMap((chapter) =>

@@ -1,5 +1,6 @@
 import { can } from '../../domain/permission'
 import { presetChapter } from '../../domain/plan/presetChapter'
+import { byName } from '../../domain/text/byName'
 import { workshopState } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
@@ -97,11 +98,11 @@ export async function knownParties(
 ): Promise<string[]> {
   const municipalities = await tx.workshopMunicipality.findMany({
     where: { workshopId },
-    include: { organisation: { include: { parties: { orderBy: { name: 'asc' } } } } },
+    include: { organisation: { include: { parties: true } } },
     orderBy: { position: 'asc' },
   })
   const isOwn = ({ id }: { id: string }) => id === ownMunicipalityId
   const ownFirst = municipalities.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
-  const names = ownFirst.flatMap(({ organisation }) => organisation?.parties ?? [])
+  const names = ownFirst.flatMap(({ organisation }) => organisation?.parties.sort(byName) ?? [])
   return [...new Set(names.map(({ name }) => name))]
 }

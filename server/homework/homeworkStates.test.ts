@@ -52,7 +52,7 @@ describe('a homework', () => {
       {
         cardId: gappy,
         gaps: ['deadline', 'target'],
-        workers: [{ name: 'Mari' }, { name: 'fred' }],
+        workers: [{ name: 'fred' }, { name: 'Mari' }],
       },
     ])
     expect(board.me.key).toBe('p-mari')

@@ -1,5 +1,6 @@
 import { draftGaps, type DraftGap } from '../../domain/homework/draftGaps'
 import type { DraftContent } from '../../domain/plan/promotion'
+import { byName } from '../../domain/text/byName'
 import type { Homework } from '../../prisma/generated/client'
 import { draftOf } from '../board/storedDraft'
 import type { Queries } from '../db'
@@ -24,7 +25,6 @@ export async function readDrafts(
   })
   const workers = await tx.draftWorker.findMany({
     where: { homeworkId: id },
-    orderBy: { name: 'asc' },
   })
   const carries = await tx.carry.findMany({ where: { homeworkId: id } })
   const groups = new Map(carries.map(({ cardId, groupName }) => [cardId, groupName]))
@@ -34,6 +34,7 @@ export async function readDrafts(
     gaps: draftGaps(draftOf(card)),
     workers: workers
       .filter(({ cardId }) => cardId === card.id)
+      .sort(byName)
       .map(({ personKey, name }) => ({ key: personKey, name })),
     from: groups.get(card.id) ?? null,
   }))

@@ -1,3 +1,4 @@
+import { byName } from '../../domain/text/byName'
 import { requireAccount } from '../authorize'
 import type { Actor, Deps } from '../deps'
 
@@ -10,7 +11,5 @@ export async function listOrganisations({ db }: Deps, actor: Actor): Promise<Org
     where: account.admin ? {} : { members: { some: { accountId: account.id } } },
     include: { _count: { select: { plans: true } } },
   })
-  return found
-    .map(({ id, name, _count }) => ({ id, name, plans: _count.plans }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'et'))
+  return found.map(({ id, name, _count }) => ({ id, name, plans: _count.plans })).sort(byName)
 }

@@ -1,5 +1,6 @@
 import { partyKey } from '../../domain/party/aliases'
 import type { PartyMention } from '../../domain/party/party'
+import { byName } from '../../domain/text/byName'
 import type { Queries } from '../db'
 import { newId } from '../tokens'
 
@@ -45,10 +46,9 @@ export async function listParties(tx: Queries, organisationId: string): Promise<
       _count: { select: { mentions: { where: { activity: { deletedAt: null } } } } },
     },
   })
-  const { compare } = new Intl.Collator('et')
   return parties
     .map(({ name, _count: { mentions } }) => ({ name, mentions }))
-    .sort((a, b) => b.mentions - a.mentions || compare(a.name, b.name))
+    .sort((a, b) => b.mentions - a.mentions || byName(a, b))
     .map(({ name }) => name)
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/permission'
 import type { PlanState } from '../../domain/plan/plan'
+import { byName } from '../../domain/text/byName'
 import { authorizeOrganisation, planState } from '../authorize'
 import type { Actor, Deps } from '../deps'
 
@@ -42,7 +43,6 @@ export async function readOrganisation(
         },
       },
     })
-    const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'et')
     return {
       id: found.id,
       name: found.name,

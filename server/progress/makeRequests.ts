@@ -1,6 +1,7 @@
 import { activitiesOfParty } from '../../domain/progress/activitiesOfParty'
 import type { Plan } from '../../domain/plan/plan'
 import { Refusal } from '../../domain/refusal'
+import { byName } from '../../domain/text/byName'
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
@@ -44,13 +45,13 @@ export async function makeRequests(
     const plan = await loadDecidedPlan(tx, planId)
     const parties = await tx.party.findMany({
       where: { id: { in: [...partyIds] }, organisationId: stored.organisationId },
-      orderBy: { name: 'asc' },
     })
     if (parties.length !== new Set(partyIds).size) throw new Refusal('invalid', 'partyGone')
     const expiresAt = new Date(now().getTime() + days * DAY_MS)
     const about = { planId, period: period.trim(), createdAt: now(), expiresAt }
     const requests: MadeRequest[] = []
-    for (const party of parties) requests.push(await makeRequest(tx, plan, party, about))
+    for (const party of parties.sort(byName))
+      requests.push(await makeRequest(tx, plan, party, about))
     return requests
   })
   nudge(`plan:${planId}`)

@@ -1,6 +1,7 @@
 import { activitiesOfParty } from '../../domain/progress/activitiesOfParty'
 import { estonianDay } from '../../domain/progress/estonianDay'
 import { isRequestOpen, requestState, type RequestState } from '../../domain/progress/requestState'
+import { byName } from '../../domain/text/byName'
 import { authorizePlan } from '../authorize'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
@@ -41,7 +42,7 @@ export async function readRequests(
     const { plan: stored } = await authorizePlan(tx, actor, planId, 'progress.request')
     const plan = await loadDecidedPlan(tx, planId)
     const { organisationId } = stored
-    const parties = await tx.party.findMany({ where: { organisationId }, orderBy: { name: 'asc' } })
+    const parties = await tx.party.findMany({ where: { organisationId } })
     return {
       planId,
       title: plan.title,
@@ -49,7 +50,7 @@ export async function readRequests(
       parties: parties
         .map(({ id, name }) => ({ id, name, activities: activitiesOfParty(plan, name).length }))
         .filter(({ activities }) => activities > 0)
-        .sort((a, b) => b.activities - a.activities || a.name.localeCompare(b.name, 'et')),
+        .sort((a, b) => b.activities - a.activities || byName(a, b)),
       requests: await readEntries(tx, planId, now()),
       today: estonianDay(now()),
     }

@@ -1,3 +1,4 @@
+import { byName } from '../../domain/text/byName'
 import type { Queries } from '../db'
 import type { Actor } from '../deps'
 
@@ -16,7 +17,7 @@ export async function projectChoices(tx: Queries, { accountId }: Actor): Promise
     select: { organisationId: true },
   })
   return {
-    organisations: organisations.sort((a, b) => a.name.localeCompare(b.name, 'et')),
+    organisations: organisations.sort(byName),
     own: own.map(({ organisationId }) => organisationId),
   }
 }

@@ -1,5 +1,6 @@
 import { can, type Role } from '../../domain/permission'
 import type { WorkshopState } from '../../domain/workshop/workshopState'
+import { byName } from '../../domain/text/byName'
 import type { Queries } from '../db'
 
 export type FacilitatorEntry = { name: string; email: string }
@@ -14,7 +15,7 @@ export async function readFacilitators(
   const members = await tx.workshopMember.findMany({
     where: { workshopId: workshop.id, role: 'facilitator' },
     include: { account: true },
-    orderBy: [{ account: { name: 'asc' } }, { accountId: 'asc' }],
+    orderBy: { accountId: 'asc' },
   })
-  return members.map(({ account: { name, email } }) => ({ name, email }))
+  return members.map(({ account: { name, email } }) => ({ name, email })).sort(byName)
 }

@@ -31,6 +31,13 @@ describe('the facilitators of a workshop', () => {
     expect(bed.nudged).toContain(`workshop:${id}`)
   })
 
+  it('stand in the order of the Estonian alphabet', async () => {
+    const [tiit, dzanna] = [await bed.account('Tiit'), await bed.account('Žanna')]
+    const { id } = await workshopOf(bed.deps, tiit)
+    await setFacilitator(bed.deps, tiit, id, { email: emailOf(dzanna) })
+    expect(await namesIn(tiit, id)).toEqual(['Žanna', 'Tiit'])
+  })
+
   it('need an account', async () => {
     const ann = await bed.account('Ann')
     const { id } = await workshopOf(bed.deps, ann)
