@@ -25,6 +25,7 @@ describe('an activity that goes on', () => {
     ['kord kuus', '2020-01-01', '2026-01-31T09:00:00Z', '2026-02-27', false],
     ['kord kuus', '2020-01-01', '2026-01-31T09:00:00Z', '2026-02-28', true],
     ['iga nädal', '2020-01-01', '2026-01-10T09:00:00Z', '2026-02-09', false],
+    ['iga kahe nädala tagant', '2020-01-01', '2026-01-10T09:00:00Z', '2026-02-10', true],
     ['kord kvartalis', '2020-01-01', '2026-01-10T09:00:00Z', '2026-04-09', false],
     ['kord kvartalis', '2020-01-01', '2026-01-10T09:00:00Z', '2026-04-10', true],
     ['kord poolaastas', '2020-01-01', '2026-01-10T09:00:00Z', '2026-07-09', false],
@@ -34,6 +35,8 @@ describe('an activity that goes on', () => {
     ['üle aasta', '2020-01-01', '2026-01-10T09:00:00Z', '2027-12-31', false],
     ['üle aasta', '2020-01-01', '2026-01-10T09:00:00Z', '2028-01-10', true],
     ['vastavalt vajadusele', '2025-01-01', null, '2026-01-01', true],
+    ['pidev tegevus kuni 1.06.2026', '2020-01-01', null, '2026-06-01', true],
+    ['pidev tegevus kuni 1.06.2026', '2020-01-01', null, '2026-06-02', false],
     ['alates 2027', '2020-01-01', null, '2027-12-31', false],
     ['alates 2027', '2020-01-01', null, '2028-01-01', true],
     // A report late in the evening of UTC is of the next day in Estonia.

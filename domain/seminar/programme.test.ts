@@ -6,7 +6,7 @@ const turn = (minutes: number, state: 'waiting' | 'absent' = 'waiting') => ({ mi
 describe('the programme of a seminar', () => {
   it.each([
     ['13:00', [turn(15), turn(15), turn(20)], ['13:00', '13:15', '13:30']],
-    ['13:50', [turn(15), turn(0, 'absent'), turn(15)], ['13:50', null, '14:05']],
+    ['13:50', [turn(15), turn(20, 'absent'), turn(15)], ['13:50', null, '14:05']],
     ['09:00', [], []],
   ])('from %s on', (start, turns, times) => {
     expect(programme(start, turns)).toEqual(times)

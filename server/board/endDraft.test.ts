@@ -174,9 +174,12 @@ describe('ending a draft', () => {
     await expect(reopenDraft(world, people.member, 'w', where)).rejects.toMatchObject({
       code: 'forbidden',
     })
-    await expect(
-      reopenDraft(world, people.facilitator, 'w', { ...where, boardId: 'elsewhere' }),
-    ).rejects.toMatchObject({ code: 'not_found' })
+    const other = { id: 'w2', joinCode: 'GHIJKL', title: 'Teine', date: '2026-11-17' }
+    const members = { create: { accountId: 'sam', role: 'facilitator' } }
+    await world.db.workshop.create({ data: { ...other, timeZone: 'Europe/Tallinn', members } })
+    await expect(reopenDraft(world, people.stranger, 'w2', where)).rejects.toMatchObject({
+      code: 'not_found',
+    })
     expect(await fates()).toHaveLength(1)
   })
 })

@@ -156,4 +156,14 @@ describe('activities that answer a card', () => {
     }
     expect(await answers()).toHaveLength(1)
   })
+
+  it('are taken back by nobody who edits only the plan of another municipality', async () => {
+    await link(0, 'p1a0')
+    const answer = { boardId: 'b', cardId: at(0), activityId: 'p1a0' }
+    await expect(unlinkAnswer(world, editor, answer)).rejects.toMatchObject({
+      code: 'not_found',
+      reason: 'noActivity',
+    })
+    expect(await answers()).toHaveLength(1)
+  })
 })

@@ -8,6 +8,7 @@ import { testMunicipality, type TestMunicipality } from '../partner/testMunicipa
 import { onDevice, testWorld, type TestWorld } from '../testWorld'
 import { readComments } from './readComments'
 import { settleComment } from './settleComment'
+import { testHomework } from '../homework/testHomework'
 import { writeComment } from './writeComment'
 
 let world: TestWorld
@@ -156,9 +157,14 @@ describe('the outcome of a comment', () => {
     await expect(settleComment(world, partner, 'h', id, settled)).rejects.toMatchObject({
       code: 'forbidden',
     })
-    await expect(settleComment(world, people.editor, 'h', 'x', settled)).rejects.toMatchObject({
+    await world.db.comment.update({
+      where: { id },
+      data: { homeworkId: await testHomework(world, 1) },
+    })
+    await expect(settleComment(world, people.editor, 'h', id, settled)).rejects.toMatchObject({
       code: 'not_found',
       reason: 'noComment',
     })
+    expect(await world.db.comment.findUnique({ where: { id } })).toMatchObject({ outcome: null })
   })
 })

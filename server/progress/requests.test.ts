@@ -126,7 +126,9 @@ describe('asking a party for progress by link', () => {
     }
     await tryAll(at(30), 'requestExpired')
     await revokeRequest(bed.deps, editor, planId, { requestId: link.id })
-    await revokeRequest(bed.deps, editor, planId, { requestId: link.id })
+    await revokeRequest(at(30), editor, planId, { requestId: link.id })
+    const { revokedAt } = await bed.db.progressRequest.findUniqueOrThrow({ where: { id: link.id } })
+    expect(revokedAt).toEqual(bed.deps.now())
     await tryAll(bed.deps, 'requestRevoked')
     expect(await bed.db.progressReport.count({ where: { activityId } })).toBe(0)
     const { requests } = await readRequests(bed.deps, editor, planId)
@@ -179,7 +181,7 @@ describe('asking a party for progress by link', () => {
   })
 
   it('asks only parties that stand in the plan, and only on behalf of its organisation', async () => {
-    const { editor, planId, partyId, party } = await asked()
+    const { editor, planId, partyId, party, link } = await asked()
     const other = await asked()
     const order = { partyIds: [partyId], period: '2026', days: 30 }
     const ask = (part: Partial<typeof order>, actor = editor) =>
@@ -197,7 +199,7 @@ describe('asking a party for progress by link', () => {
       reason: 'partyWithoutActivities',
     })
     await expect(
-      revokeRequest(bed.deps, other.editor, other.planId, { requestId: 'no-such' }),
+      revokeRequest(bed.deps, other.editor, other.planId, { requestId: link.id }),
     ).rejects.toMatchObject({ code: 'not_found', reason: 'noRequest' })
   })
 })
