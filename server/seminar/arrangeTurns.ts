@@ -1,12 +1,11 @@
 import { Refusal } from '../../domain/refusal'
-import { shareTime } from '../../domain/seminar/divideTime'
 import type { Turn } from '../../domain/seminar/turn'
 import { moveTurn, shuffleTurns, type TurnMove } from '../../domain/seminar/turnOrder'
-import { minutesOf } from '../../domain/workshop/clock'
 import type { Actor, Deps } from '../deps'
 import { authorizeSeminar } from './authorizeSeminar'
 import { loadSeminar, turnOf } from './loadSeminar'
 import { lockSeminar } from './lockSeminar'
+import { withTime } from './withTime'
 import { addMissingTurns, writeTurns } from './writeTurns'
 
 /** `refresh` gives turns to homework that was handed out after the seminar was planned. */
@@ -39,11 +38,9 @@ export async function arrangeTurns(
     const { id } = await loadSeminar(tx, workshopId)
     await lockSeminar(tx, actor, workshopId, version, 'arranged')
     await addMissingTurns(tx, workshopId, id)
-    const { turns: stored, start, end, feedback } = await loadSeminar(tx, workshopId)
+    const { turns: stored, ...hours } = await loadSeminar(tx, workshopId)
     const turns = arranged(stored.map(turnOf), arrangement, random)
-    const shared = shareTime(minutesOf(end) - minutesOf(start), feedback, turns)
-    const timed = turns.map((turn) => ({ ...turn, minutes: shared.get(turn.id) ?? 0 }))
-    await writeTurns(tx, stored, timed)
+    await writeTurns(tx, stored, withTime(turns, hours))
   })
   nudge(`seminar:${workshopId}`)
 }

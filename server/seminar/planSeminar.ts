@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/refusal'
-import { divideTime, leastMinutes, shareTime } from '../../domain/seminar/divideTime'
+import { divideTime, leastMinutes } from '../../domain/seminar/divideTime'
 import { dottedDate } from '../../domain/text/dottedDate'
 import { minutesOf } from '../../domain/workshop/clock'
 import type { Queries } from '../db'
@@ -8,6 +8,7 @@ import { newId } from '../tokens'
 import { authorizeSeminar } from './authorizeSeminar'
 import { loadSeminar, turnOf } from './loadSeminar'
 import { lockSeminar } from './lockSeminar'
+import { withTime } from './withTime'
 import { addMissingTurns, writeTurns } from './writeTurns'
 
 /**
@@ -82,7 +83,5 @@ async function layOutTurns(tx: Queries, workshopId: string): Promise<void> {
     const needed = leastMinutes(count, feedback)
     throw new Refusal('invalid', 'seminarTooShort', { count, minutes, needed })
   }
-  const shared = shareTime(minutes, feedback, turns)
-  const divided = turns.map((turn) => ({ ...turn, minutes: shared.get(turn.id) ?? 0 }))
-  await writeTurns(tx, stored, divided)
+  await writeTurns(tx, stored, withTime(turns, { start, end, feedback }))
 }

@@ -43,6 +43,17 @@ describe('holding the seminar', () => {
     await step({ verb: 'end' })
     expect(await bed.states()).toEqual(['Vald p1: done', 'Vald p2: done'])
     expect((await bed.world.db.seminar.findFirstOrThrow()).state).toBe('ended')
+    await step({ verb: 'back' })
+    expect((await bed.world.db.seminar.findFirstOrThrow()).state).toBe('running')
+  })
+
+  it('gives homework that was handed out meanwhile its turn and its share of the time', async () => {
+    await bed.world.db.turn.deleteMany({ where: { homeworkId: 'h2' } })
+    await step({ verb: 'next' })
+    await step({ verb: 'next' })
+    expect(await bed.states()).toEqual(['Vald p1: done', 'Vald p2: now'])
+    const { turn } = await readHostSeminar(bed.world, bed.facilitator, 'w')
+    expect(turn?.timer.minutes).toBe(60)
   })
 
   it('lets one of two hosts through who press at the same moment, and tells the other', async () => {

@@ -6,6 +6,7 @@ import type { Actor, Deps } from '../deps'
 import { authorizeSeminar } from './authorizeSeminar'
 import { loadSeminar, turnOf, type StoredTurn } from './loadSeminar'
 import { lockSeminar } from './lockSeminar'
+import { withTime } from './withTime'
 import { addMissingTurns, writeTurns } from './writeTurns'
 
 /** `version` is that of the seminar as the host saw it. */
@@ -13,7 +14,8 @@ export type StepTurns = { version: number; step: SeminarStep }
 
 /**
  * Goes on in the seminar: begins a turn, stands or runs its timer, goes to the next or back. A
- * homework that was submitted is reviewed once its turn is over.
+ * homework that was submitted is reviewed once its turn is over. One that was handed out meanwhile has its turn, and its
+ * share of the time.
  *
  * @throws Refusal `conflict` with what another host did meanwhile, so that two presses at once move
  *   one turn; `invalid` `nothingToStep` where there is no turn that the step is about
@@ -26,14 +28,15 @@ export async function stepTurns(
 ): Promise<void> {
   const reviewed = await db.$transaction(async (tx) => {
     await authorizeSeminar(tx, actor, workshopId, 'seminar.host')
-    const { id, state } = await loadSeminar(tx, workshopId)
+    const { id } = await loadSeminar(tx, workshopId)
     await lockSeminar(tx, actor, workshopId, version, step.verb)
-    await addMissingTurns(tx, workshopId, id)
-    const { turns: stored } = await loadSeminar(tx, workshopId)
-    const turns = stepSeminar(stored.map(turnOf), step, now())
+    const isJoined = await addMissingTurns(tx, workshopId, id)
+    const { turns: stored, ...hours } = await loadSeminar(tx, workshopId)
+    const before = stored.map(turnOf)
+    const turns = stepSeminar(isJoined ? withTime(before, hours) : before, step, now())
     if (!turns) throw new Refusal('invalid', 'nothingToStep')
     await writeTurns(tx, stored, turns)
-    await tx.seminar.update({ where: { id }, data: { state: stateAfter(step, state) } })
+    await tx.seminar.update({ where: { id }, data: { state: stateAfter(step) } })
     const states = new Map(turns.map((turn) => [turn.id, turn.state]))
     return reviewTold(tx, stored, (turnId) => states.get(turnId), now())
   })
@@ -41,10 +44,7 @@ export async function stepTurns(
   for (const homeworkId of reviewed) nudge(`homework:${homeworkId}`)
 }
 
-function stateAfter({ verb }: SeminarStep, before: string): SeminarState {
-  if (verb === 'end') return 'ended'
-  return before === 'ended' && verb === 'pause' ? 'ended' : 'running'
-}
+const stateAfter = ({ verb }: SeminarStep): SeminarState => (verb === 'end' ? 'ended' : 'running')
 
 /**
  * Homework whose turn ended now is reviewed, and whose turn is taken up again is not any more. One
