@@ -90,6 +90,16 @@ describe('the seminar', () => {
     )
   })
 
+  it.each([
+    ['its own link', 'https://kohtumine.example.ee/5', 'https://kohtumine.example.ee/5'],
+    ['its page where it has none', '', 'https://laud.example.ee/workshops/w/seminar'],
+  ])('leads to %s', async (_what, link, address) => {
+    await plan('2026-12-15', 'Europe/Tallinn')
+    await world.db.seminar.update({ where: { workshopId: 'w' }, data: { link } })
+    const lines = linesOf(await exportSeminarDate(world, people.member, 'w', order))
+    expect(lines).toContain(`URL;VALUE=URI:${address}`)
+  })
+
   it('that nobody planned is not there', async () => {
     await expect(exportSeminarDate(world, people.member, 'w', order)).rejects.toMatchObject({
       reason: 'noSeminar',

@@ -66,6 +66,19 @@ describe('activities', () => {
     await expect(edit(4, { text: '  ' })).rejects.toMatchObject({ code: 'invalid' })
   })
 
+  it('keep what an import made of their parties as long as nobody writes others', async () => {
+    const { editor, planId, idOf } = await bed.filledPlan([['Avame andmed']])
+    const activityId = idOf('Avame andmed')
+    const edit = (version: number, changes: object) =>
+      editActivity(bed.deps, editor, planId, { activityId, version, changes })
+    await edit(1, { parties: 'Vallavanem' })
+    await bed.db.activityParty.updateMany({ where: { activityId }, data: { role: 'support' } })
+    await edit(2, { text: 'Avame kõik andmed', parties: 'Vallavanem ' })
+    expect(await read(planId, activityId)).toMatchObject({
+      parties: [{ raw: 'Vallavanem', role: 'support' }],
+    })
+  })
+
   it('tell who saved first, and what is there now, to whoever saves second', async () => {
     const { editor, organisationId, planId, idOf } = await bed.filledPlan([['Avame andmed']])
     const activityId = idOf('Avame andmed')
