@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type DeadlineChoice, writeChoice } from '../../../domain/deadline/choices'
-import { parseDeadline } from '../../../domain/deadline/parseDeadline'
-import { useDeadlineReading } from '../../i18n/useDeadlineReading'
 import { DEFAULT_LANGUAGE, isLanguage } from '../../i18n/languages'
 import { Field } from '../../ui/Field'
 import { Chip } from './Chip'
 import { DeadlineMore } from './DeadlineMore'
+import { DeadlineReading } from './DeadlineReading'
 import { useDraftText } from './useDraftText'
 
 const AT_ONCE = ['ongoing', 'monthly', 'yearly'] as const
@@ -14,7 +13,6 @@ const AT_ONCE = ['ongoing', 'monthly', 'yearly'] as const
 /** A card's deadline: five things to tap, and a field that takes any words. Below it is what was understood. */
 export function DeadlineField({ raw, onWrite }: { raw: string; onWrite: (raw: string) => void }) {
   const { t } = useTranslation()
-  const readingOf = useDeadlineReading()
   const { text, change, finish, drop } = useDraftText(raw, onWrite)
   const [asked, setAsked] = useState<'year' | 'date' | null>(null)
   const wordsOf = useWordsOf()
@@ -43,9 +41,7 @@ export function DeadlineField({ raw, onWrite }: { raw: string; onWrite: (raw: st
           />
         )}
       </Field>
-      <p role="status" className="-mt-1 min-h-5 text-sm text-muted">
-        {readingOf(parseDeadline(text))}
-      </p>
+      <DeadlineReading text={text} />
       <div className="flex flex-wrap gap-1.5">
         <AtOnce text={text} onChoose={write} />
         <Chip {...menu('year')}>{t('board.aYear')}</Chip>
