@@ -104,7 +104,8 @@ function post(path: string, body: FormData): Promise<boolean> {
   )
 }
 
-/** A request that outlives the page, whose address is that of the next one already. */
+/** A request that outlives the page, whose address is that of the next one already: nobody is left to hear that it failed. */
 function sendLast(path: string, body: FormData | null): void {
-  if (body) void fetch(`${path}.data`, { method: 'POST', body, keepalive: true })
+  if (!body) return
+  fetch(`${path}.data`, { method: 'POST', body, keepalive: true }).catch(() => undefined)
 }

@@ -4,9 +4,14 @@ import { useState } from 'react'
 export function useCopied(value: string): { isCopied: boolean; copy: () => void } {
   const [copied, setCopied] = useState<string | null>(null)
   const copy = () =>
-    void navigator.clipboard.writeText(value).then(
+    void write(value).then(
       () => setCopied(value),
       () => setCopied(null),
     )
   return { isCopied: copied === value, copy }
+}
+
+/** Rejects where the browser does not let the page write, and where it has no clipboard for pages that come in clear. */
+async function write(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text)
 }
