@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LONGEST_PROPOSAL } from '../../domain/plan/proposal'
 import type { Plan } from '../../domain/plan/plan'
+import { clip } from '../../domain/text/clip'
 import { readTyped } from '../http/readTyped'
 import { readRefusal, useRefusalText } from '../ui/refusalText'
 import { useOfficialLang } from './OfficialText'
@@ -78,7 +79,7 @@ function AboutField({ draft, chosen }: { draft: Plan; chosen: string }) {
         <option value="">{t('publication.wholePlan')}</option>
         {activities.map(({ id, number, text }) => (
           <option key={id} value={id}>
-            {`${number} ${text.length > LONGEST_OPTION ? `${text.slice(0, LONGEST_OPTION)} …` : text}`}
+            {`${number} ${text.length > LONGEST_OPTION ? `${clip(text, LONGEST_OPTION)} …` : text}`}
           </option>
         ))}
       </select>

@@ -164,6 +164,22 @@ describe('handing out homework', () => {
     expect(await world.db.homework.count()).toBe(2)
   })
 
+  it('keeps a group from which a draft was carried, though its card was removed since', async () => {
+    await world.db.participant.deleteMany({})
+    await handOut()
+    const [cardId = ''] = await addCards(world, 'b', [draft])
+    await followBoard(world, 'b')
+    const { id: homeworkId } = await world.db.homework.findFirstOrThrow({
+      where: { municipality: { name: 'Vald p1' } },
+    })
+    const order = { workshopId: 'w', boardId: 'b', cardId, homeworkId }
+    await carryDrafts(world, people.facilitator, [order])
+    await world.db.card.deleteMany({ where: { boardId: 'b' } })
+    const groups = [{ id: null, name: 'Uus', theme: '', prompts: '', defaultChapter: '' }]
+    const refused = edit(['Vald p1', 'Vald p2'], 1, world, groups)
+    await expect(refused).rejects.toMatchObject({ reason: 'groupInUse' })
+  })
+
   it('keeps a group on whose board a card was written just now', async () => {
     await world.db.participant.deleteMany({})
     await addCards(world, 'b', [draft])

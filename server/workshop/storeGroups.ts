@@ -10,7 +10,8 @@ import type { GroupFields } from './workshopFields'
  * Makes the workshop's groups these, in this order; each new one gets its board.
  *
  * @returns the boards that went with their groups
- * @throws Refusal `conflict` where a group that has people or cards would go, or one on whose board somebody writes just now
+ * @throws Refusal `conflict` where a group that has people or cards would go, one from which drafts were carried, or one on
+ *   whose board somebody writes just now
  */
 export async function storeGroups(
   deps: Pick<Deps, 'documents'>,
@@ -61,7 +62,9 @@ async function removeGroups(
     include: { group: true },
   })
   for (const { id, followedSeq, group } of boards) {
-    if (await isAhead(deps, [{ name: cardsDocument(id), followedSeq }])) {
+    // A draft that was carried is told about in the response, also where its card was removed since.
+    const isCarriedFrom = (await tx.carry.count({ where: { fromBoardId: id } })) > 0
+    if (isCarriedFrom || (await isAhead(deps, [{ name: cardsDocument(id), followedSeq }]))) {
       throw new Refusal('conflict', 'groupInUse', { name: group?.name ?? '' })
     }
   }
