@@ -42,10 +42,10 @@ test('whoever would lose what the server refuses is asked before leaving, and no
 
   const home = mari.getByRole('banner').getByRole('link').first()
   await home.click()
-  const dialog = mari.getByRole('dialog', { name: say('board.leaveTitle') })
+  const dialog = mari.getByRole('dialog', { name: say('common.leaveTitle') })
   await expect(dialog).toBeVisible()
   await picture(mari, 'leaving what is only here')
-  await dialog.getByRole('button', { name: say('board.leaveStay') }).click()
+  await dialog.getByRole('button', { name: say('common.leaveStay') }).click()
   await expect(dialog).toHaveCount(0)
   await mari.getByRole('button', { name: say('board.retry') }).click()
   await expectSaved(mari)
@@ -100,3 +100,29 @@ async function typeAndClose(
   await page.close({ runBeforeUnload: true })
   await closed
 }
+
+test('a long form in which something is typed is not left without asking', async ({
+  newPerson,
+}) => {
+  const anu = await newPerson({ facilitator: true })
+  await anu.goto('/')
+  await anu
+    .getByRole('link', { name: say('workshop.newTitle') })
+    .first()
+    .click()
+  const title = anu.getByLabel(say('workshop.title')).first()
+  await title.fill('Pooleli töötuba')
+  const dialog = anu.getByRole('dialog', { name: say('common.leaveTitle') })
+  await anu.goBack()
+  await expect(dialog).toContainText(say('common.leaveForm'))
+  await picture(anu, 'leaving-a-form')
+  await dialog.getByRole('button', { name: say('common.leaveStay') }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(title).toHaveValue('Pooleli töötuba')
+  await anu
+    .getByRole('banner')
+    .getByRole('link', { name: say('common.plans') })
+    .click()
+  await dialog.getByRole('button', { name: say('common.leaveGo') }).click()
+  await expect(anu).toHaveURL(/organisations/)
+})

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { ProjectChoices } from '../../server/project/projectChoices'
 import { FirstSubmit } from '../workshop/FirstSubmit'
+import { FormGuard } from '../leaving/FormGuard'
 import type { ProjectDraft } from './projectDraft'
 import { ProjectFields } from './ProjectFields'
 import { ProjectLists } from './ProjectLists'
@@ -15,6 +16,7 @@ export function ProjectEditor({ initial, answer, organisations }: Props) {
   return (
     <Form method="post" className="grid gap-5" preventScrollReset>
       <FirstSubmit />
+      <FormGuard />
       <input type="hidden" name="version" value={state.draft.version} />
       <ProjectFields {...state} />
       <ProjectLists {...state} organisations={organisations} />

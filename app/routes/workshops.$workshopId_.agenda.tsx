@@ -10,6 +10,7 @@ import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
 import { AgendaEditor } from '../workshop/AgendaEditor'
 import { FirstSubmit } from '../workshop/FirstSubmit'
+import { FormGuard } from '../leaving/FormGuard'
 import { PastePanel } from '../workshop/PastePanel'
 import { runDraftForm } from '../workshop/runDraftForm'
 import { SaveBar } from '../workshop/SaveBar'
@@ -63,6 +64,7 @@ export default function AgendaPage() {
     <Page title={t('workshop.agendaTitle')} above={<Link to={page}>{workshop.title}</Link>}>
       <Form method="post" encType="multipart/form-data" className="grid gap-5" preventScrollReset>
         <FirstSubmit />
+        <FormGuard />
         <input type="hidden" name="version" value={state.draft.version} />
         <PastePanel {...state} />
         <TakeOver draft={state.draft} />

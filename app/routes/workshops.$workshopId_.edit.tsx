@@ -8,6 +8,7 @@ import { readNestedForm } from '../http/readNestedForm'
 import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
 import { FirstSubmit } from '../workshop/FirstSubmit'
+import { FormGuard } from '../leaving/FormGuard'
 import { GroupsEditor } from '../workshop/GroupsEditor'
 import { HeadFields } from '../workshop/HeadFields'
 import { runDraftForm } from '../workshop/runDraftForm'
@@ -60,6 +61,7 @@ export default function EditWorkshopPage() {
     <Page title={t('workshop.editTitle')} above={<Link to={page}>{workshop.title}</Link>}>
       <Form method="post" className="grid gap-5" preventScrollReset>
         <FirstSubmit />
+        <FormGuard />
         <input type="hidden" name="version" value={state.draft.version} />
         <HeadFields {...state} timeZones={timeZones} />
         <GroupsEditor {...state} usedIds={groups.filter(({ used }) => used).map(({ id }) => id)} />

@@ -9,6 +9,7 @@ import type { TitleHandle } from '../shell/PageTitle'
 import { Page } from '../ui/Page'
 import { AgendaEditor } from '../workshop/AgendaEditor'
 import { FirstSubmit } from '../workshop/FirstSubmit'
+import { FormGuard } from '../leaving/FormGuard'
 import { GroupsEditor } from '../workshop/GroupsEditor'
 import { HeadFields } from '../workshop/HeadFields'
 import { PastePanel } from '../workshop/PastePanel'
@@ -51,6 +52,7 @@ export default function NewWorkshopPage() {
     <Page title={t('workshop.newTitle')} lead={t('workshop.newLead')}>
       <Form method="post" encType="multipart/form-data" className="grid gap-5" preventScrollReset>
         <FirstSubmit />
+        <FormGuard />
         <HeadFields {...state} timeZones={timeZones} />
         <PastePanel {...state} />
         <AgendaEditor {...state} />

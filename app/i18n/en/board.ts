@@ -138,9 +138,6 @@ export const board = {
     'The page opens as it is on the server. If you want to keep your text, copy it from here first.',
   textHere: 'What is written on this device',
   discardConfirm: 'Discard changes',
-  leaveTitle: 'Leave without saving?',
   leaveText_one: '{{count}} change is kept only on this page and is lost when you leave it.',
   leaveText_other: '{{count}} changes are kept only on this page and are lost when you leave it.',
-  leaveStay: 'Stay here',
-  leaveGo: 'Leave',
 }

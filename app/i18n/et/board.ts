@@ -136,9 +136,6 @@ export const board = {
     'Leht avatakse nii, nagu see serveris on. Kui soovid oma teksti alles hoida, kopeeri see enne siit.',
   textHere: 'Kirjutatu selles seadmes',
   discardConfirm: 'Loobu muudatustest',
-  leaveTitle: 'Lahkud ilma salvestamata?',
   leaveText_one: '{{count}} muudatus on alles ainult sellel lehel ja läheb lahkudes kaotsi.',
   leaveText_other: '{{count}} muudatust on alles ainult sellel lehel ja läheb lahkudes kaotsi.',
-  leaveStay: 'Jää siia',
-  leaveGo: 'Lahku',
 }
