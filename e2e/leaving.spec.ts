@@ -14,6 +14,7 @@ import { routeLive } from './support/routeLive'
 import { say } from './support/say'
 import { picture } from './support/screenshots'
 import { expect, test } from './support/test'
+import { untilAlive } from './support/untilAlive'
 
 test.use({ demoData: 'on' })
 
@@ -106,6 +107,7 @@ test('a long form in which something is typed is not left without asking', async
 }) => {
   const anu = await newPerson({ facilitator: true })
   await anu.goto('/')
+  await untilAlive(anu)
   await anu
     .getByRole('link', { name: say('workshop.newTitle') })
     .first()
