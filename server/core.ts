@@ -61,12 +61,14 @@ export type Core = {
 /** Opens the database and the live documents in the data folder, and sets up the use cases over them. */
 export async function openCore(options: CoreOptions): Promise<Core> {
   const { env, logger, now = () => new Date() } = options
-  const { dataDir, letGo, db, secret } = await openData(options)
+  const data = await openData(options)
+  const { dataDir, letGo, secret } = data
   const { onDiskFault, onRowsBehind } = faultLog(logger)
   const cookies = createCookies(secret, env.ORIGIN?.startsWith('https:') ?? false)
   const collabTokens = createCollabTokens(secret, now)
   const nudges = createNudges({
     origin: env.ORIGIN ?? null,
+    readActor: async ({ headers }) => readActor(headers),
     mayFollow: async ({ headers }, topic) => services.mayFollow(await readActor(headers), topic),
     onFault: (error) => logger.error({ err: error }, 'nobody knows who may follow a topic'),
   })
@@ -83,15 +85,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     observer,
     watch: (stream) => metrics.watch(stream),
   })
-  const deps: Deps = {
-    db,
-    documents: recheckedBeside(documents, nudges.rightsChanged),
-    nudge: nudges.nudge,
-    limits: createLimits(),
-    mail: openMail(env, secret, logger),
-    readImport: importsReadBy(options.importWorkerUrl),
-    now,
-  }
+  const deps = depsOf({ ...options, now }, data, documents, nudges)
   const services = createServices(deps, onDiskFault)
   const readActor = actorReader(services, cookies)
   const readOpener = openerReader(services, cookies, collabTokens)
@@ -126,6 +120,23 @@ async function openData({ env, root }: CoreOptions): Promise<Data> {
     letGo,
     db: await openDb(url),
     secret: sessionSecret(env.SESSION_SECRET, dataDir),
+  }
+}
+
+function depsOf(
+  { env, logger, importWorkerUrl, now }: CoreOptions & Pick<Deps, 'now'>,
+  { db, secret }: Data,
+  documents: Documents,
+  { nudge, rightsChanged }: Nudges,
+): Deps {
+  return {
+    db,
+    documents: recheckedBeside(documents, rightsChanged),
+    nudge,
+    limits: createLimits(),
+    mail: openMail(env, secret, logger),
+    readImport: importsReadBy(importWorkerUrl),
+    now,
   }
 }
 

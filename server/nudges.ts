@@ -1,12 +1,14 @@
-import { Server as Engine } from 'engine.io'
+import type { IncomingMessage } from 'node:http'
+import { Server as Engine, type Socket as EngineSocket } from 'engine.io'
 import type { RequestHandler } from 'express'
 import { Server, type Socket } from 'socket.io'
 import { systemClock } from '../collab/server/clock'
 import { createTurns } from './account/turns'
 import { createDecisions } from './decisions'
-import type { Topic } from './deps'
+import type { Actor, Topic } from './deps'
 import { createFollower, type Deciding, type FollowerOptions } from './follower'
 import { isSameOrigin } from './http/sameOrigin'
+import { Pages, type PagesOptions } from './pages'
 import type { Upgrade } from './upgrades'
 
 export type Nudges = {
@@ -22,28 +24,18 @@ export type Nudges = {
 export type NudgesOptions = FollowerOptions & {
   /** The configured address, or null where Host decides. */
   origin: string | null
-  /** How many pages may be open at once, where another number than the usual is meant. */
-  maxPages?: number
+  /** Who opens a page. */
+  readActor: (request: IncomingMessage) => Promise<Actor>
+  /** How many pages may be open at once, where other numbers than the usual are meant. */
+  most?: PagesOptions
 }
-
-/**
- * Each page takes some 15 kB for as long as it is open, and one by long polling for most of a minute after its last word, though it has
- * no connection and anybody may open one.
- */
-const MAX_PAGES = 5_000
 
 /**
  * "Look again": a page follows the topics it shows and is told which of them changed, never what.
  * What it may see is decided when it looks.
  */
 export function createNudges(options: NudgesOptions): Nudges {
-  const { origin, maxPages = MAX_PAGES } = options
-  const engine: Engine = new Engine({
-    maxHttpBufferSize: 4096,
-    // Asked for new pages alone.
-    allowRequest: ({ headers }, answer) =>
-      answer(null, engine.clientsCount < maxPages && isSameOrigin(headers, origin)),
-  })
+  const { engine, stay } = createEngine(options)
   const io = new Server()
   io.bind(engine)
   const decisions = createDecisions(options.clock ?? systemClock)
@@ -53,6 +45,10 @@ export function createNudges(options: NudgesOptions): Nudges {
     followers.set(socket, createFollower(socket, options, deciding))
   })
   const { adapter, sockets } = io.of('/')
+  adapter.on('join-room', (room: string, id: string) => {
+    const socket = sockets.get(id)
+    if (socket && room !== id) stay(socket.conn)
+  })
   return {
     nudge: (topic) => {
       for (const id of adapter.rooms.get(topic) ?? []) {
@@ -68,5 +64,45 @@ export function createNudges(options: NudgesOptions): Nudges {
     upgrade: (request, socket, head) => engine.handleUpgrade(request, socket, head),
     // Only the connections end: a page that is told goodbye would not come back to the next server.
     close: () => engine.close(),
+  }
+}
+
+/** Opens pages for whom there is room; `stay` says of one that it may follow what it asked for. */
+function createEngine({ origin, readActor, onFault, most = {} }: NudgesOptions) {
+  const pages = new Pages(most)
+  const opening = new WeakMap<IncomingMessage, Actor>()
+  const staying = new WeakMap<EngineSocket, () => void>()
+  const engine: Engine = new Engine({
+    maxHttpBufferSize: 4096,
+    // Asked for new pages alone.
+    allowRequest: (request, answer) => {
+      if (!isSameOrigin(request.headers, origin)) return answer(null, false)
+      readActor(request)
+        .then((actor) => {
+          opening.set(request, actor)
+          answer(null, pages.hasRoomFor(actor))
+        })
+        .catch((error: unknown) => {
+          onFault(error)
+          answer(null, false)
+        })
+    },
+  })
+  engine.on('connection', (socket) => {
+    const actor = opening.get(socket.request)
+    if (!actor) return void socket.close(true)
+    const { stay, leave } = pages.enter(actor, cutOf(socket))
+    staying.set(socket, stay)
+    socket.once('close', leave)
+  })
+  return { engine, stay: (socket: EngineSocket) => staying.get(socket)?.() }
+}
+
+/** A websocket that is told goodbye is kept for half a minute where the other end does not say it too. */
+function cutOf(socket: EngineSocket): () => void {
+  const { request, transport } = socket
+  return () => {
+    if (transport.name === 'websocket') request.socket.destroy()
+    else socket.close(true)
   }
 }
