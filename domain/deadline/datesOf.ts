@@ -80,6 +80,7 @@ const saysOngoing = (items: readonly Item[]) =>
 function isApproximate(items: readonly Item[], { first, last }: Span, meaning: Meaning): boolean {
   const terms = itemsOf(items, 'term').map(({ term }) => term)
   if (terms.some(({ is }) => is === 'about' || is === 'unsure')) return true
+  if (itemsOf(items, 'mark').some(({ mark }) => '~≈?'.includes(mark))) return true
   if (last) return false
   if (first.loose || first.edge === 'begin' || first.edge === 'middle') return true
   if (first.precision === 'season' && first.month === 12) return true

@@ -20,6 +20,7 @@ const LEFT_OVER: readonly Term['is'][] = [
   'unit',
   'edge',
   'season',
+  'schooling',
   'join',
   'clock',
   'times',

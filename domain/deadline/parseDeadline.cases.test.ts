@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDeadline } from './parseDeadline'
-
-/** The kind, the days, and what else there is, in one line: easier to read than objects. */
-function reading(raw: string): string {
-  const { kind, from, to, ongoing, approximate, recurrence, afterEvent, subject } =
-    parseDeadline(raw)
-  const rhythm = recurrence && [
-    recurrence.times && `${[recurrence.times].flat().join('-')}x`,
-    recurrence.every && `/${recurrence.every}`,
-    recurrence.unit,
-    recurrence.atLeast && 'at least',
-  ]
-  const days = (from ?? to) ? `${from ?? ''}..${to ?? (to === null ? 'open' : '')}` : ''
-  const aside = [ongoing && 'ongoing', approximate && '~', afterEvent && `after ${afterEvent}`]
-  return [kind, days, ...(rhythm ?? []), ...aside, subject && `of ${subject}`]
-    .filter(Boolean)
-    .join(' ')
-}
+import { testReading } from './testReading'
 
 const tables: Record<string, readonly (readonly [raw: string, expected: string])[]> = {
   'days in numbers and words': [
@@ -245,6 +228,6 @@ const tables: Record<string, readonly (readonly [raw: string, expected: string])
 
 describe.each(Object.entries(tables))('%s', (_name, cases) => {
   it.each(cases)('%s', (raw, expected) => {
-    expect(reading(raw)).toBe(expected)
+    expect(testReading(raw)).toBe(expected)
   })
 })

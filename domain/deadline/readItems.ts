@@ -17,6 +17,7 @@ const SPEAKING: readonly Term['is'][] = [
   'about',
   'relative',
   'lasting',
+  'schooling',
   'between',
   'weekday',
   'filler',

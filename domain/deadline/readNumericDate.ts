@@ -5,10 +5,15 @@ export type NumericDate = { year: number | null; month: number; day: number | nu
 
 /**
  * A date in numbers at a place: `1.2.2026`, `01.02.26`, `17.11`, `02.2026`, `2026-02-01`, `2026-02`,
- * `1/2/2026`, `02/2026`; day before month, as in all of Europe. Null where there is none.
+ * `1/2/2026`, `02/2026`, `01-02-2026`; day before month, as in all of Europe. Null where there is none.
  */
 export function readNumericDate(tokens: readonly Token[], at: number): Found<NumericDate> | null {
-  return readIso(tokens, at) ?? readJoined(tokens, at, '.') ?? readJoined(tokens, at, '/')
+  return (
+    readIso(tokens, at) ??
+    readJoined(tokens, at, '.') ??
+    readJoined(tokens, at, '/') ??
+    readHyphened(tokens, at)
+  )
 }
 
 /** Whether numbers joined by dots stand here, such as 1.2.3 or 50.000; how many tokens they take. */
@@ -49,6 +54,15 @@ function readJoined(tokens: readonly Token[], at: number, mark: string): Found<N
   }
   if (mark !== '.' || !isShort(second) || second.spaced) return null
   return { value: { year: null, month: second.value, day: first.value }, next }
+}
+
+/** `01-02-2026`: both numbers with two digits and the year with four, for anything less may be a range. */
+function readHyphened(tokens: readonly Token[], at: number): Found<NumericDate> | null {
+  const parts = chainAt(tokens, at, '-')
+  const [day, month, year] = parts
+  if (!day || !month || !year || parts.length !== 3 || !isYear(year.text, year.value)) return null
+  if (day.text.length !== 2 || month.text.length !== 2) return null
+  return { value: { year: year.value, month: month.value, day: day.value }, next: at + 5 }
 }
 
 const isShort = ({ text }: Token) => text.length <= 2

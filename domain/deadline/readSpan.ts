@@ -2,7 +2,7 @@ import type { Moment } from './moment'
 import { joinMoments } from './joinMoments'
 import { readMoment } from './readMoment'
 import type { Span } from './span'
-import { DASHES, isMark, isYear, termOf, type Found, type Token } from './tokens'
+import { DASHES, isEllipsis, isMark, isYear, termOf, type Found, type Token } from './tokens'
 
 type Joint = { kind: 'range' | 'list'; next: number }
 
@@ -39,7 +39,8 @@ function readSecond(
   const joint = readJoint(tokens, first, at)
   if (!joint) return null
   const year = 'moment' in first ? readEndYear(tokens, first.moment, joint.next) : null
-  const second = year ?? readMoment(tokens, skipArticle(tokens, joint.next))
+  const second =
+    year ?? readEndDay(tokens, joint.next) ?? readMoment(tokens, skipArticle(tokens, joint.next))
   if (!second || !('moment' in second.value)) return null
   const span = joinMoments(first, second.value.moment, between ? 'range' : joint.kind)
   return span && { value: span, next: second.next }
@@ -48,14 +49,15 @@ function readSecond(
 const skipArticle = (tokens: readonly Token[], at: number) =>
   termOf(tokens[at], 'filler') ? at + 1 : at
 
-/** What stands between two times: a dash or a word for "to"; or a comma, a slash, an "and". */
+/** What stands between two times: a dash, dots or a word for "to"; or a comma, a slash, an "and". */
 function readJoint(
   tokens: readonly Token[],
   first: { moment: Moment } | { open: number },
   at: number,
 ): Joint | null {
   const token = tokens[at]
-  if (isMark(token, DASHES) || termOf(token, 'join') || termOf(token, 'bound')?.joins) {
+  const joins = termOf(token, 'join') ?? termOf(token, 'bound')?.joins
+  if (isMark(token, DASHES) || isEllipsis(token) || joins) {
     const twice = termOf(tokens[at + 1], 'bound')?.joins || isMark(tokens[at + 1], DASHES)
     return { kind: 'range', next: twice ? at + 2 : at + 1 }
   }
@@ -82,4 +84,15 @@ function readEndYear(
   const found = readMoment([full, ...tokens.slice(at + 1)], 0)
   if (!found || !('moment' in found.value)) return null
   return { value: found.value, next: found.next + at }
+}
+
+/** The second day of `June 1–15, 2026`, whose month stands before the first. */
+function readEndDay(tokens: readonly Token[], at: number): Found<{ moment: Moment }> | null {
+  const [month, day, , last] = tokens.slice(Math.max(0, at - 3), at + 1)
+  if (!month?.terms.some((term) => term.is === 'month' && term.dayFollows)) return null
+  if (day?.kind !== 'number' || last?.kind !== 'number' || last.text.length > 2) return null
+  if (termOf(tokens[skipArticle(tokens, at + 1)], 'month')) return null
+  const found = readMoment([month, { ...last, spaced: true }, ...tokens.slice(at + 1)], 0)
+  if (!found || !('moment' in found.value)) return null
+  return { value: found.value, next: found.next + at - 1 }
 }

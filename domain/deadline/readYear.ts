@@ -1,6 +1,6 @@
 import type { Parts } from './parts'
 import type { Role } from './term'
-import { DASHES, isMark, isYear, type Found, type Token } from './tokens'
+import { DASHES, isMark, isYear, termOf, type Found, type Token } from './tokens'
 
 /** `2026`, `2026.`, `2026. aastal`, `aastaks 2026`, `2026 г.`, `2026-ks`. */
 export function readYear(tokens: readonly Token[], at: number): Found<Parts> | null {
@@ -29,18 +29,19 @@ const ENDINGS: ReadonlyMap<string, Role> = new Map([
   ['l', 'in'],
 ])
 
-/** A word for "year" beside its number, with the dot of an abbreviation. */
+/** A word for "year" or "school year" beside its number, with the dot of an abbreviation. */
 export function readYearWord(
   tokens: readonly Token[],
   at: number,
 ): Found<{ role: Role | undefined; schoolYear: true | undefined }> | null {
-  const token = tokens[at]
-  const unit = token?.terms.find(
+  const schooling = termOf(tokens[at], 'schooling') !== undefined
+  const place = schooling ? at + 1 : at
+  const unit = tokens[place]?.terms.find(
     (term) => term.is === 'unit' && (term.unit === 'year' || term.unit === 'schoolYear'),
   )
   if (unit?.is !== 'unit') return null
-  const next = isMark(tokens[at + 1], '.') && !tokens[at + 1]?.spaced ? at + 2 : at + 1
-  const schoolYear = unit.unit === 'schoolYear' ? true : undefined
+  const next = isMark(tokens[place + 1], '.') && !tokens[place + 1]?.spaced ? place + 2 : place + 1
+  const schoolYear = schooling || unit.unit === 'schoolYear' ? true : undefined
   return { value: { role: unit.role, schoolYear }, next }
 }
 

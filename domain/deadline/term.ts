@@ -18,7 +18,8 @@ export type Edge = 'begin' | 'middle' | 'end'
  *   also stands between the two ends of a range.
  * - `after`/`afterwards`: before and behind the event they speak of.
  * - `interval`: behind a length of time, makes it a rhythm (2 aasta tagant).
- * - `lasting`: during; it adds nothing to a named period.
+ * - `lasting`: during, once; it adds nothing to a named period.
+ * - `schooling`: makes the year that it stands before a school year (school year 2024/25).
  * - `relative`: next, last: a period that only the day of writing could tell.
  * - `document`: plans and strategies, whose titles carry years.
  */
@@ -47,6 +48,7 @@ export type PlainTerm =
   | 'every'
   | 'interval'
   | 'lasting'
+  | 'schooling'
   | 'between'
   | 'relative'
   | 'weekday'

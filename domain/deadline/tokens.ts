@@ -17,7 +17,7 @@ export type Token = {
 /** A reading of some tokens and the place behind them. */
 export type Found<T> = { value: T; next: number }
 
-const PIECE = /\d+|[\p{L}\p{M}]+|[^\s]/gu
+const PIECE = /\d+|[\p{L}\p{M}]+|\.{2,}|[^\s]/gu
 
 /** Several groups of digits that are no date: telephone numbers and large amounts. */
 const LONG_NUMBER = /(?:\+\s?)?\d+(?:[ \u00a0]\d+)+/gu
@@ -86,6 +86,10 @@ export function romanValue(token: Token | undefined): number {
 /** Whether a token is one of these marks. */
 export const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.kind === 'mark' && marks.includes(token.text)
+
+/** Whether a token is dots that stand for what lies between. */
+export const isEllipsis = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && (token.text === '…' || token.text.startsWith('..'))
 
 /** All the dashes that people use for one. */
 export const DASHES = '-–—−‐‑‒'

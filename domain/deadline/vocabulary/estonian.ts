@@ -91,7 +91,11 @@ export const estonian: Vocabulary = [
   ['hiljemalt|hilj', { is: 'bound', role: 'by' }],
   ['mitte hiljem kui', { is: 'bound', role: 'by' }],
   ['enne', { is: 'bound', role: 'before' }],
+  ['mitte (?:enne|varem)', { is: 'bound', role: 'from' }],
+  ['mitte varem kui', { is: 'bound', role: 'from' }],
+  ['kõige varem', { is: 'bound', role: 'from' }],
   ['alates|al|algusega|edasi|edaspidi|jj', { is: 'bound', role: 'from' }],
+  ['(?:ja|või) hiljem', { is: 'bound', role: 'from' }],
   ['pärast|peale', { is: 'after' }],
   ['järel|järgselt|möödumisel', { is: 'afterwards' }],
 
@@ -109,7 +113,7 @@ export const estonian: Vocabulary = [
 
   ...plain('ongoing', [
     'pidev(?:alt)? (?:tegevus|protsess|töö)',
-    'pidev|pidevalt|jooksev|jooksvalt|järjepidevalt|regulaarselt|regulaarne|aastaringselt',
+    'pidev|pidevalt|jooksev|jooksvalt|järjepidev(?:alt)?|regulaarselt|regulaarne|aastaring(?:ne|selt)',
     'püsivalt|alaliselt|alaline|tähtajatu|tähtajatult|alati',
     '(?:kogu|terve) (?:aasta|perioodi?|kava|aja) (?:jooksul|vältel|perioodi)',
     '(?:kogu|terve) (?:aasta|perioodi?|aja)',
@@ -122,7 +126,7 @@ export const estonian: Vocabulary = [
     'vajadusel|vajaduspõhi(?:selt|ne)|vajadusepõhi(?:selt|ne)',
   ]),
   ...plain('unsure', [
-    'täpsust\\p{L}*|selgu\\p{L}*|määramata|otsustamisel|lahtine|kokkuleppel|teadmata|jooksuaeg',
+    'täpsust\\p{L}*|selgu\\p{L}*|määramata|otsustamisel|lahtine|kokkuleppel|teadmata|jooksuaeg|kohe|koheselt',
     'ei ole (?:teada|määratud|otsustatud)',
     '(?:pole|veel) (?:teada|määratud|otsustatud|selge)',
     'võimalusel',
@@ -133,7 +137,7 @@ export const estonian: Vocabulary = [
   ...plain('about', [
     'orienteeruvalt|umbes|ligikaudu|eeldatav(?:alt)?|hinnanguliselt|plaanitult|u|ca|umb',
   ]),
-  ...plain('lasting', ['jooksul|vältel|kestel|kogu|terve|perioodil?|ajal']),
+  ...plain('lasting', ['jooksul|vältel|kestel|kogu|terve|perioodil?|ajal|ühekord(?:ne|selt)']),
   ...plain('between', ['vahemikus|ajavahemikus|ajavahemikul']),
   ...plain('relative', [
     'järgmi(?:ne|se|sel|seks|st)|eelmi(?:ne|se|sel)|tuleva(?:l|ks)?|möödunud|mitu|paar|mõni',
@@ -145,7 +149,7 @@ export const estonian: Vocabulary = [
   ...plain('and', ['ja|ning']),
   ...plain('or', ['või']),
   ...plain('filler', [
-    'tähtaeg|tähtajaga|aeg|aja|ajavahemik|selle|sel|käesoleva(?:l)?|jooksva(?:l)?|siis|kohe|vahetult|on|koos|kuid|aga',
+    'tähtaeg|tähtajaga|aeg|aja|ajavahemik|selle|sel|käesoleva(?:l)?|jooksva(?:l)?|siis|vahetult|on|koos|kuid|aga',
   ]),
   ...plain('verb', [
     'valmi(?:b|vad|s|nud)|toimu(?:b|vad|s|sid)|teha|tehakse|algab|lõpeb|rakendub|jõustub|\\p{L}{3,}[td]akse',
