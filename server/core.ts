@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { systemClock } from '../collab/server/clock'
 import type { Observer } from '../collab/server/observer'
+import { createBoardTurns } from './board/boardTurns'
 import { refuseBrokenRestore } from './backup/brokenRestore'
 import { dataPlaces } from './backup/dataPlaces'
 import { createCollabTokens, type CollabTokens } from './live/collabTokens'
@@ -132,6 +133,7 @@ function depsOf(
   return {
     db,
     documents: recheckedBeside(documents, rightsChanged),
+    boardTurns: createBoardTurns(),
     nudge,
     limits: createLimits(),
     mail: openMail(env, secret, logger),

@@ -1,4 +1,5 @@
 import type { Doc } from 'yjs'
+import type { BoardTurns } from './board/boardTurns'
 import type { Db } from './db'
 import type { ImportJob, ImportPreview } from './import/readImport'
 import type { Limits } from './limits'
@@ -40,6 +41,7 @@ export type Topic =
 export type Deps = {
   db: Db
   documents: Documents
+  boardTurns: BoardTurns
   nudge: (topic: Topic) => void
   limits: Limits
   mail: Mail

@@ -1,4 +1,5 @@
 import { systemClock } from '../collab/server/clock'
+import { createBoardTurns } from './board/boardTurns'
 import { defaultLimits } from '../collab/server/limits'
 import { MemoryLog } from '../collab/server/log/memoryLog'
 import { createRooms } from '../collab/server/rooms'
@@ -51,6 +52,7 @@ export async function testWorld(at = new Date('2026-11-17T12:00:00Z')): Promise<
       recheckPerson: (participant) => rooms.recheck({ participant }),
       recheckAccount: (accountId) => void recheckedAccounts.push(accountId),
     },
+    boardTurns: createBoardTurns(),
     nudge: (topic) => nudged.push(topic),
     nudged,
     recheckedAccounts,

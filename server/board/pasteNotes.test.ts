@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NOBODY, onDevice, testWorld, type TestWorld } from '../testWorld'
 import { MOST_NOTES, pasteNotes, type PastedNote } from './pasteNotes'
 import { followBoard } from './followBoard'
@@ -86,6 +86,15 @@ describe('pasting notes on a board', () => {
     await Promise.all([1, 2].map(() => pasteNotes(world, people.member, 'b', notes)))
     const places = (await readBoardCards(world, 'b')).map(({ pos }) => `${pos.x}/${pos.y}`)
     expect(new Set(places).size).toBe(4)
+  })
+
+  it('leaves the database to others while the cards are written', async () => {
+    const apply = world.documents.apply.bind(world.documents)
+    vi.spyOn(world.documents, 'apply').mockImplementationOnce(async (...written) => {
+      await world.db.$transaction((tx) => tx.workshop.count())
+      await apply(...written)
+    })
+    expect(await pasteNotes(world, people.member, 'b', notes)).toHaveLength(2)
   })
 
   it('refuses more than a board holds, and a text that is no notes', async () => {

@@ -28,16 +28,15 @@ export async function pasteNotes(
   boardId: string,
   notes: readonly PastedNote[],
 ): Promise<string[]> {
-  // In one turn of the database, so that of two who paste at once the second sees what the first has put there.
-  return deps.db.$transaction(async (tx) => {
-    const access = await authorizeBoard(tx, actor, boardId, 'board.write')
+  return deps.boardTurns.take(boardId, async () => {
+    const access = await authorizeBoard(deps.db, actor, boardId, 'board.write')
     if (notes.length === 0) throw new Refusal('invalid', 'noNotesChosen')
     if (notes.length > MOST_NOTES || notes.some(({ text }) => !fits(text))) {
       throw new Refusal('invalid', 'badNote', { max: MOST_NOTES, letters: CARD_LIMITS.text })
     }
     const there = await readBoardCards(deps, boardId)
     if (there.length + notes.length > CARDS_MAX) throw new Refusal('conflict', 'boardFull')
-    const { key, name } = await personAt(tx, actor, access)
+    const { key, name } = await personAt(deps.db, actor, access)
     const cards = notes.map(({ kind, text }) => {
       return { kind, text: text.trim(), deadlineRaw: '', parties: [], author: { key, name } }
     })

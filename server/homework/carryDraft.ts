@@ -12,7 +12,7 @@ import { cardHash } from '../board/cardHash'
 import type { Queries } from '../db'
 import type { Actor, Deps } from '../deps'
 import { newId } from '../tokens'
-import { isUniqueViolation } from '../uniqueViolation'
+import { settleCarry } from './settleCarry'
 
 /** A draft on a group's board, and the homework that it is to be copied to. */
 export type CarryOrder = { workshopId: string; boardId: string; cardId: string; homeworkId: string }
@@ -34,9 +34,6 @@ export async function carryDraft(deps: Deps, actor: Actor, order: CarryOrder): P
   const source = await readSource(deps, actor, order)
   try {
     return await carryOnce(deps, actor, order, source)
-  } catch (error) {
-    if (isUniqueViolation(error)) return 'already'
-    throw error
   } finally {
     source.doc.destroy()
   }
@@ -62,37 +59,59 @@ async function readSource(
 }
 
 /**
- * The copy is written before its row, in one turn of the database: a row never speaks of a copy that
- * is not there. Its id follows from where it came from and goes, so that a copy whose row was lost
- * with the server is found again, not made twice.
+ * The row is written first and is pending until the copy is on the board, so that of a server that is killed in between neither is
+ * left without the other (`settleCarries`). The database is open to everybody while the copy is written.
  */
-function carryOnce(deps: Deps, actor: Actor, order: CarryOrder, source: Source) {
-  const { homeworkId, boardId: fromBoardId, cardId: fromCardId } = order
-  return deps.db.$transaction(async (tx): Promise<Carried> => {
-    const homework = await findHomework(tx, actor, order)
-    const from = { homeworkId, fromBoardId, fromCardId }
-    const earlier = await tx.carry.findUnique({
-      where: { homeworkId_fromBoardId_fromCardId: from },
-    })
-    if (earlier) return 'already'
-    const cardId = idOfCopy(order)
-    await writeCopy(deps, homework.boardId, cardId, source)
-    const { text, deadlineRaw, target, parties } = clipCard(source.card)
-    await tx.carry.create({
+async function carryOnce(
+  deps: Deps,
+  actor: Actor,
+  order: CarryOrder,
+  source: Source,
+): Promise<Carried> {
+  const { boardId } = await findHomework(deps.db, actor, order)
+  return deps.boardTurns.take(boardId, async () => {
+    const from = placeOfCarry(order)
+    const earlier = await deps.db.carry.findUnique({ where: from })
+    if (earlier?.pending) await settleCarry(deps, boardId, earlier)
+    const carry = await beginCarry(deps, actor, order, source)
+    if (carry === null) return 'already'
+    try {
+      await writeCopy(deps, boardId, carry.cardId, source)
+    } catch (error) {
+      await settleCarry(deps, boardId, carry)
+      throw error
+    }
+    await deps.db.carry.update({ where: { id: carry.id }, data: { pending: false } })
+    return 'carried'
+  })
+}
+
+const placeOfCarry = ({ homeworkId, boardId, cardId }: CarryOrder) => ({
+  homeworkId_fromBoardId_fromCardId: { homeworkId, fromBoardId: boardId, fromCardId: cardId },
+})
+
+/** Null where the draft is in the homework. */
+function beginCarry(deps: Deps, actor: Actor, order: CarryOrder, { card, groupName }: Source) {
+  return deps.db.$transaction(async (tx) => {
+    await findHomework(tx, actor, order)
+    const where = placeOfCarry(order)
+    if ((await tx.carry.findUnique({ where })) !== null) return null
+    const { text, deadlineRaw, target, parties } = clipCard(card)
+    return tx.carry.create({
       data: {
         id: newId(),
-        ...from,
-        cardId,
-        groupName: source.groupName,
+        ...where.homeworkId_fromBoardId_fromCardId,
+        cardId: idOfCopy(order),
+        groupName,
         text,
         deadlineRaw,
         target,
         parties: JSON.stringify(parties),
-        hash: cardHash({ ...source.card, deadlineRaw, target, parties }),
+        hash: cardHash({ ...card, deadlineRaw, target, parties }),
+        pending: true,
         carriedAt: deps.now(),
       },
     })
-    return 'carried'
   })
 }
 

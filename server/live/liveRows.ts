@@ -4,6 +4,7 @@ import type { Deps } from '../deps'
 import { documentsBehind } from './documentsBehind'
 import { diskFaultOf } from '../diskFault'
 import { followAnswers } from '../homework/followAnswers'
+import { settleCarries } from '../homework/settleCarry'
 
 /** How long a disk that takes nothing is left alone. */
 const DISK_PAUSE_MS = 10_000
@@ -15,7 +16,7 @@ export type LiveRows = {
   changed: (document: string) => void
   /**
    * Has the rows follow what was changed before and not followed, because the server was killed or a backup restored (DUR-8 in
-   * collab/SPEC.md): one document after the other, so that nobody waits for it. Once, at the start.
+   * collab/SPEC.md), and settles what was being carried then: one document after the other, so that nobody waits for it. Once, at the start.
    */
   catchUp: () => void
   /** Ends that, and what waits for the disk; what is left waits for the next start. */
@@ -32,7 +33,7 @@ export type LiveRows = {
  *   the disk took nothing also a while later
  */
 export function createLiveRows(
-  deps: Pick<Deps, 'db' | 'documents' | 'nudge' | 'now'>,
+  deps: Pick<Deps, 'db' | 'documents' | 'boardTurns' | 'nudge' | 'now'>,
   onError: (error: unknown) => void,
 ): LiveRows {
   const waiting = new Set<string>()
@@ -72,7 +73,7 @@ export function createLiveRows(
   }
   return {
     changed: (document) => changed(document),
-    catchUp: () => void (catchingUp ??= followThoseBehind()),
+    catchUp: () => void (catchingUp ??= settleCarries(deps).catch(onError).then(followThoseBehind)),
     stopCatchingUp: () => {
       isStopped = true
       retries.stop()

@@ -1,4 +1,5 @@
 import type { Db } from '../db'
+import { createBoardTurns } from '../board/boardTurns'
 import type { Actor, Deps, Documents, Topic } from '../deps'
 import { readImport } from '../import/readImport'
 import { createLimits } from '../limits'
@@ -39,6 +40,7 @@ export async function planTestbed(): Promise<PlanTestbed> {
   const deps: Deps = {
     db,
     documents: noDocuments(recheckedAccounts),
+    boardTurns: createBoardTurns(),
     nudge: (topic) => void nudged.push(topic),
     limits: createLimits(),
     mail: testMail(),

@@ -1,4 +1,5 @@
 import { Doc } from 'yjs'
+import { createBoardTurns } from '../board/boardTurns'
 import type { Actor, Deps } from '../deps'
 import { readImport } from '../import/readImport'
 import { createLimits } from '../limits'
@@ -25,6 +26,7 @@ export async function testWorkshops() {
       recheckPerson: (key) => void rechecked.push(key),
       recheckAccount: () => undefined,
     },
+    boardTurns: createBoardTurns(),
     nudge: (topic) => void nudged.push(topic),
     limits: createLimits(),
     mail: testMail(),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Carry" ADD COLUMN "pending" BOOLEAN NOT NULL DEFAULT false;
