@@ -43,7 +43,8 @@ export function blockText(block: Block): string {
 
 /**
  * The lines of a plain text that are not blank. A line with tabs is a row of cells, and so is one
- * between upright bars; the rule under the heads of such a table (`| --- |`) says nothing.
+ * between upright bars; the rule under the heads of such a table (`| --- |`) says nothing. Marks before a
+ * line (`##`) make it a heading.
  */
 export function textBlocks(text: string): Block[] {
   const blocks: Block[] = []
@@ -55,12 +56,21 @@ export function textBlocks(text: string): Block[] {
       afterGap = true
       continue
     }
-    blocks.push({ line: index + 1, cells, isRow: cells.length > 1, heading: null, afterGap })
+    const marked = cells.length === 1 ? HEADING.exec(textOf(cells[0])) : null
+    blocks.push({
+      line: index + 1,
+      cells: marked?.[2] === undefined ? cells : [[marked[2]]],
+      isRow: cells.length > 1,
+      heading: marked?.[1]?.length ?? null,
+      afterGap,
+    })
     afterGap = false
   }
   return blocks
 }
 
+/** A heading as note-taking programs write it: `## Title`. */
+const HEADING = /^(#{1,6}) (.*\p{L}.*)$/su
 const BARRED = /^\s*\|(.*)\|\s*$/u
 const RULE = /^:?-{3,}:?$/u
 

@@ -1,6 +1,7 @@
 import { isChapterWord, readNumberedHeading } from './chapterHeading'
 import { wordCount } from '../text/wordCount'
-import { readLevels } from './itemNumber'
+import { readBullet, readLevels } from './itemNumber'
+import { isListed } from './lineRoles'
 import { isCaption } from './caption'
 import type { Token } from './planTokens'
 
@@ -12,11 +13,24 @@ const HEADING_MAX_WORDS = 20
  */
 export function bodyStart(tokens: readonly Token[]): number {
   const header = tokens.findIndex(({ kind }) => kind !== 'line')
-  let start = header >= 0 ? header : tokens.findIndex(isFirstOfPlan)
+  let start = header >= 0 ? firstChapterAbove(tokens, header) : tokens.findIndex(isFirstOfPlan)
+  if (start < 0 && isListed(tokens)) start = tokens.findIndex(isBullet)
   if (start < 0) return tokens.length
   while (start > 0 && belongsBelow(tokens, start - 1)) start -= 1
   return start
 }
+
+/** Where several chapters with a table each begin with lines of their own, the first of these chapters. */
+function firstChapterAbove(tokens: readonly Token[], header: number): number {
+  const chapters = tokens.flatMap((token, at) => (isNamedChapter(token) ? [at] : []))
+  const [first = header] = chapters
+  return chapters.length > 1 && first < header ? first : header
+}
+
+const isNamedChapter = (token: Token) =>
+  token.kind === 'line' && isChapterWord(token.text) && isShort(token.text)
+
+const isBullet = (token: Token) => token.kind === 'line' && readBullet(token.text) !== null
 
 const isFirstOfPlan = (token: Token) =>
   token.kind === 'line' &&

@@ -1,5 +1,5 @@
 import { parseDeadline } from '../deadline/parseDeadline'
-import type { ColumnKind } from './columnKind'
+import type { ColumnKind } from './columnWords'
 import { wordCount } from '../text/wordCount'
 import { remembering } from './remembering'
 

@@ -1,8 +1,12 @@
 /** A chapter's head: its number as written, null where it has none, and its title. */
 export type ChapterHeading = { numberAsWritten: string | null; title: string }
 
-const WORD =
-  'peatükk|osa|valdkond|suund|prioriteet|chapter|part|section|theme|priority|глава|раздел|часть|направление|приоритет'
+const WORD = [
+  'peatükk|osa|valdkond|suund|tegevussuund|prioriteet|eesmärk|meede',
+  'chapter|part|section|theme|priority|objective|goal|commitment',
+  'глава|раздел|часть|направление|приоритет|цель|задача|обязательство',
+  'nodaļa|sadaļa|rīcības virziens|prioritāte|mērķis|uzdevums|pasākums',
+].join('|')
 const NUMBER = '(?:\\d{1,2}|[IVX]{1,5}|[A-ZА-Я](?![\\p{L}]))'
 
 const PATTERNS: readonly RegExp[] = [

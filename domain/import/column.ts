@@ -1,8 +1,9 @@
 import { parseDeadline } from '../deadline/parseDeadline'
 import { textOf, type Cell } from './block'
-import { columnKindOf, type ColumnKind } from './columnKind'
+import { columnKindOf } from './columnKind'
+import type { ColumnKind, HeadKind } from './columnWords'
 import { wordCount } from '../text/wordCount'
-import { readLevels, readOneLevel } from './itemNumber'
+import { readBullet, readLevels, readOneLevel } from './itemNumber'
 
 /** One column of a table: its head as written and what it holds, null where that is not known. */
 export type Column = { name: string; kind: ColumnKind | null }
@@ -24,7 +25,7 @@ export function readHeaderRow(cells: readonly Cell[]): Column[] | null {
   const written = names.filter(Boolean)
   if (written.length < 2 || written.length > COLUMNS_MAX) return null
   if (written.some((name) => name.length > HEAD_MAX_CHARACTERS)) return null
-  const columns = withOneOfEach(names.map((name) => ({ name, kind: columnKindOf(name) })))
+  const columns = columnsOf(names)
   const known = columns.flatMap(({ kind }) => (kind === null ? [] : [kind]))
   const isHeader =
     new Set(known).size >= 2 &&
@@ -34,12 +35,27 @@ export function readHeaderRow(cells: readonly Cell[]): Column[] | null {
   return isHeader ? withActivity(columns) : null
 }
 
-/** What a head of a column never is: a sentence, a numbered activity, a deadline. */
+/** What a head of a column never is: a sentence, a listed or numbered activity, a label with what it says, a deadline. */
 function isContent(name: string): boolean {
+  if (readBullet(name) !== null || /:\s+\S/u.test(name)) return true
   if (/[.;,:]$/u.test(name) && wordCount(name) > 2) return true
   if (readLevels(name) !== null || readOneLevel(name) !== null) return true
   const { kind, subject } = parseDeadline(name)
   return subject === undefined && !['none', 'text', 'empty'].includes(kind)
+}
+
+/** What columns of these heads hold. */
+export const columnsOf = (names: readonly string[]): Column[] =>
+  withOneOfEach(withoutMeasures(names.map((name) => ({ name, kind: columnKindOf(name) }))))
+
+/** Measures are activities; before a column of activities they are their goals, or a column of their own. */
+function withoutMeasures(heads: readonly { name: string; kind: HeadKind | null }[]): Column[] {
+  const group = heads.some(({ kind }) => kind === 'goal') ? null : 'goal'
+  const activity = heads.findIndex(({ kind }) => kind === 'activity')
+  return heads.map(({ name, kind }, at) => {
+    if (kind !== 'measure') return { name, kind }
+    return { name, kind: at < activity ? group : 'activity' }
+  })
 }
 
 const SINGLE: readonly (ColumnKind | null)[] = ['number', 'chapterNumber', 'chapter', 'goal']
@@ -75,7 +91,7 @@ function withActivity(columns: readonly Column[]): Column[] {
 export function readHeaderRun(texts: readonly string[]): Column[] | null {
   const run: Column[] = []
   for (const name of texts) {
-    const kind = isPlainHead(name) ? columnKindOf(name) : null
+    const kind = isPlainHead(name) ? (columnsOf([name])[0]?.kind ?? null) : null
     const known = kind !== null && !run.some((column) => column.kind === kind)
     if (!known && !isShouted(name, run)) break
     run.push({ name, kind: known ? kind : null })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { columnKindOf, type ColumnKind } from './columnKind'
+import { columnKindOf } from './columnKind'
+import type { HeadKind } from './columnWords'
 
 describe('columnKindOf', () => {
-  it.each<[string, ColumnKind | null]>([
+  it.each<[string, HeadKind | null]>([
     ['TEGEVUS', 'activity'],
     ['Tegevused', 'activity'],
     ['Tegevuse kirjeldus', 'description'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCellFit } from './cellFit'
-import type { ColumnKind } from './columnKind'
+import type { ColumnKind } from './columnWords'
 import { fitLines } from './fitLines'
 
 /** The lines under the kind of the column they fit. */

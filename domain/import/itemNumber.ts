@@ -21,6 +21,13 @@ export function numberPrefix(number: string): string {
   return number.split('.').slice(0, -1).join('.')
 }
 
+const BULLET = /^[-–—•*▪◦●]\s+(?=\S)/u
+
+/** The text behind the dash or dot of a list, or null where a line has none. */
+export function readBullet(text: string): string | null {
+  return BULLET.test(text) ? text.replace(BULLET, '') : null
+}
+
 const STEP_MAX = 5
 
 /**

@@ -1,16 +1,19 @@
 import type { Block } from './block'
 import { createCellFit, type CellFit } from './cellFit'
 import { USUAL_COLUMNS, type Column } from './column'
-import type { ColumnKind } from './columnKind'
+import type { ColumnKind } from './columnWords'
 import { fitLines } from './fitLines'
 import { numberPrefix } from './itemNumber'
+import { readBrackets, readLabelled, type Labelled } from './label'
 import { lineRole, type LineRole, type Numbering } from './lineRoles'
 import { addToRow, type PlanBuilder } from './planBuilder'
 import type { LineToken, Token } from './planTokens'
 
 const SPANNING: readonly ColumnKind[] = ['chapter', 'chapterNumber', 'goal']
 
-type Item = { block: Block; number: string | null; lines: { line: number; text: string }[] }
+type Line = { line: number; text: string }
+type Item = { block: Block; number: string | null; lines: Line[] }
+type Parted = { lines: readonly Line[]; labelled: readonly Labelled[] }
 
 /** Reads plans whose cells stand one under another: an activity's lines are gathered, then fitted. */
 export class LineReader {
@@ -52,16 +55,21 @@ export class LineReader {
     if (item === null) return
     const columns = this.#fittingColumns()
     const row = this.#plan.addRow(item.block.line, item.number, false)
+    const { lines, labelled } = this.#plan.columns.length > 0 ? withoutLabels(item) : parted(item)
     const places = fitLines(
-      item.lines.map(({ text }) => text),
+      lines.map(({ text }) => text),
       columns,
       this.#look,
     )
-    for (const [at, { line, text }] of item.lines.entries()) {
+    for (const [at, { text }] of lines.entries()) {
       const column = columns[places[at] ?? 0]
       if (column && text !== '') addToRow(row, column, [text])
-      if (line !== row.lines.at(-1)) row.lines.push(line)
     }
+    for (const { column, part } of labelled) {
+      this.#plan.addLabel(column)
+      if (part !== '') addToRow(row, column, [part])
+    }
+    for (const { line } of item.lines) if (line !== row.lines.at(-1)) row.lines.push(line)
   }
 
   #place(role: LineRole, token: LineToken): void {
@@ -94,3 +102,21 @@ const asCell = ({ name, kind }: Column): Column => ({
   name,
   kind: kind !== null && SPANNING.includes(kind) ? null : kind,
 })
+
+const withoutLabels = ({ lines }: Item): Parted => ({ lines, labelled: [] })
+
+/** The lines of an activity before its first label, and what stands behind its labels; a line without one goes on. */
+function parted({ lines: [first, ...others] }: Item): Parted {
+  if (!first) return { lines: [], labelled: [] }
+  const brackets = readBrackets(first.text)
+  const lines = [brackets ? { ...first, text: brackets.text } : first]
+  const labelled: Labelled[] = []
+  for (const line of others) {
+    const found = readLabelled(line.text)
+    const last = labelled.at(-1)
+    if (found) labelled.push(found)
+    else if (last) labelled.push({ ...last, part: line.text })
+    else lines.push(line)
+  }
+  return { lines, labelled: [...(brackets?.cells ?? []), ...labelled] }
+}

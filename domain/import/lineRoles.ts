@@ -7,7 +7,7 @@ import {
 } from './chapterHeading'
 import type { CellFit } from './cellFit'
 import { wordCount } from '../text/wordCount'
-import { follows, numberPrefix, readLevels, readOneLevel } from './itemNumber'
+import { follows, numberPrefix, readBullet, readLevels, readOneLevel } from './itemNumber'
 import type { LineToken, Token } from './planTokens'
 
 /** What a line under heads that stand one under another is. `text`: a cell of the activity. */
@@ -19,8 +19,8 @@ export type LineRole =
 
 const HEADING_MAX_WORDS = 25
 
-/** How activities are numbered below a place: `1.2`, `3.`, or not at all. */
-export type Numbering = 'levels' | 'oneLevel' | 'none'
+/** How activities are numbered below a place: `1.2`, `3.`, by the dashes of a list, or not at all. */
+export type Numbering = 'levels' | 'oneLevel' | 'bullets' | 'none'
 
 /** How the activities of a body of lines are numbered. */
 export function numberingOf(tokens: readonly Token[]): Numbering {
@@ -32,8 +32,20 @@ export function numberingOf(tokens: readonly Token[]): Numbering {
   if (pairs.length > 0 || (levels.length === 1 && lines.length < 20)) return 'levels'
   const isCounted = (token: Token, at: number) =>
     token.kind === 'line' && readOneLevel(token.text) !== null && tokens[at + 1]?.kind !== 'header'
-  return tokens.some(isCounted) ? 'oneLevel' : 'none'
+  if (tokens.some(isCounted)) return 'oneLevel'
+  return isListed(tokens) ? 'bullets' : 'none'
 }
+
+/** Whether lists stand under headings, as in notes: the activities of chapters. */
+export const isListed = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind }) => kind === 'line') &&
+  tokens.some(
+    (token, at) =>
+      token.kind === 'line' && readBullet(token.text) !== null && isHeading(tokens[at - 1]),
+  )
+
+const isHeading = (token: Token | undefined) =>
+  token?.kind === 'line' && token.block.heading !== null
 
 /** What came before the line whose role is asked. `afterHead`: a heading or heads of columns.
  * `look` judges lines. */
@@ -109,6 +121,10 @@ function itemAt(
   if (token?.kind !== 'line') return null
   const next = tokens[at + 1]
   const deadlineNext = () => next?.kind === 'line' && before.look.isDeadline(next.text)
+  if (numbering === 'bullets') {
+    const rest = readBullet(token.text)
+    return rest === null ? null : { kind: 'item', number: null, rest }
+  }
   if (numbering === 'none') {
     const starts =
       !before.hasItem || before.afterHead || (deadlineNext() && !before.look.isDeadline(token.text))

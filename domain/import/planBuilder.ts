@@ -16,6 +16,7 @@ export class PlanBuilder {
   headerBlocks = 0
   #caption: Block | null = null
   #goal: RawGoal | null = null
+  readonly #labels: Column[] = []
   readonly #goalsByText = new Map<string, RawGoal>()
 
   /** The activity that was read last in the chapter that is open, if any. */
@@ -99,6 +100,11 @@ export class PlanBuilder {
     return row
   }
 
+  /** A label before a cell, which is the head of a column where a table has no others. */
+  addLabel(column: Column): void {
+    if (!this.#labels.some((label) => sameColumns([label], [column]))) this.#labels.push(column)
+  }
+
   leave(block: Block): void {
     this.leftOver.push({ line: block.line, text: blockText(block) })
   }
@@ -107,6 +113,8 @@ export class PlanBuilder {
   finish(): void {
     if (this.#caption) this.leave(this.#caption)
     this.#caption = null
+    const bare = this.tables.find(({ columns }) => columns.length === 0)
+    if (bare) bare.columns = this.#labels
   }
 
   #table(): RawTable {

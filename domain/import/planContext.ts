@@ -13,6 +13,16 @@ export type PlanContext = {
   partiesOf: PartyReader
 }
 
+/** A cell of two paragraphs that mean nothing together, a begin and an end, is the time between. */
+function deadlineOf(cell: readonly string[], read: (text: string) => Deadline): Deadline {
+  const whole = read(cell.join(' '))
+  if (cell.length !== 2 || whole.kind !== 'text') return whole
+  const between = read(cell.join(' – '))
+  return RANGES.includes(between.kind) ? between : whole
+}
+
+const RANGES: readonly Deadline['kind'][] = ['dateRange', 'monthRange', 'yearRange']
+
 /** The context that a plan itself gives. */
 export function planContext({ head, tables }: RawPlan): PlanContext {
   const rows = tables.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.rows))
@@ -20,7 +30,7 @@ export function planContext({ head, tables }: RawPlan): PlanContext {
   const read = remembering((text) => parseDeadline(text, year === null ? {} : { year }))
   return {
     year,
-    deadlineOf: (cell) => read(cell.join(' ')),
+    deadlineOf: (cell) => deadlineOf(cell, read),
     partiesOf: partyReader(rows.map((row) => rowTexts(row).partyLines)),
   }
 }

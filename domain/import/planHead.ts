@@ -89,10 +89,13 @@ function findTitle(lines: readonly Line[], statusAt: number): number {
   return lines.findIndex(({ text }, at) => isTitleLine(text) && (statusAt < 0 || at < statusAt))
 }
 
-/** A title in capitals may go on in the lines after it. */
+/** A title in capitals may go on in the lines after it; one word such as "PLAN" does in the next. */
 function endOfTitle(lines: readonly Line[], titleAt: number): number {
   let end = titleAt + 1
-  if (!isShouted(lines[titleAt]?.text ?? '')) return end
+  const title = lines[titleAt]?.text ?? ''
+  const next = lines[end]?.text ?? ''
+  if (wordCount(title) === 1 && /^\p{Ll}/u.test(next) && isTitleLine(next)) return end + 1
+  if (!isShouted(title)) return end
   while (isContinuedTitle(lines[end]?.text ?? '')) end += 1
   return end
 }

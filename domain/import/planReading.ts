@@ -1,6 +1,6 @@
 import type { Deadline, Recurrence } from '../deadline/deadline'
 import type { LeftOverLine } from '../text/leftOverLine'
-import type { ColumnKind } from './columnKind'
+import type { ColumnKind } from './columnWords'
 
 /** Every note a reading can carry; the catalogues have a sentence for each. */
 export const NOTE_KEYS = [

@@ -1,6 +1,6 @@
 import { blockText, textOf, type Block } from './block'
 import { readHeaderRow, readHeaderRun, type Column } from './column'
-import { guessColumns } from './guessColumns'
+import { guessColumns, type GuessedColumns } from './guessColumns'
 import { isCaption } from './caption'
 
 /**
@@ -35,12 +35,13 @@ export function planTokens(blocks: readonly Block[]): Token[] {
     if (guessed && !inTable && isWideRow(block)) {
       tokens.push({
         kind: 'header',
-        columns: guessed,
+        columns: guessed.columns,
         isRow: true,
         isGuess: true,
         line: block.line,
       })
       inTable = true
+      if (guessed.hasHeads) continue
     }
     const isRow = inTable && block.isRow && !standsAbove(block, blocks[at + 1])
     tokens.push(isRow ? { kind: 'row', block } : lineToken(block))
@@ -83,7 +84,7 @@ const writtenCells = (block: Block) => block.cells.filter((cell) => cell.length 
 const isWideRow = (block: Block) => block.isRow && writtenCells(block) >= 3
 
 /** Columns guessed from their content, when a source has rows but nowhere a row of heads. */
-function guessedHeader(blocks: readonly Block[]): readonly Column[] | null {
+function guessedHeader(blocks: readonly Block[]): GuessedColumns | null {
   const wide = blocks.filter(isWideRow).slice(0, SAMPLE_ROWS)
   if (wide.length < 2 || blocks.some((block) => block.isRow && readHeaderRow(block.cells)))
     return null

@@ -1,6 +1,6 @@
 import type { LeftOverLine } from '../text/leftOverLine'
 import type { Column } from './column'
-import type { ColumnKind } from './columnKind'
+import type { ColumnKind } from './columnWords'
 import type { PlanHead } from './planHead'
 import type { ReadingNote } from './planReading'
 

@@ -3,6 +3,7 @@ import { readHeading, readNumberedHeading } from './chapterHeading'
 import { sameColumns } from './column'
 import { wordCount } from '../text/wordCount'
 import { readLevels } from './itemNumber'
+import { readLabelled } from './label'
 import { LineReader } from './lineReader'
 import { isCaption } from './caption'
 import { numberingOf } from './lineRoles'
@@ -18,7 +19,7 @@ export function readBody(tokens: readonly Token[]): PlanBuilder {
   const plan = new PlanBuilder()
   const lines = new LineReader(tokens, numberingOf(tokens), plan)
   const rows = new RowReader(plan, gapsAreBreaks(tokens))
-  let inTable = false
+  let inTable = beginsAboveTable(tokens)
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'header') {
       if (!sameColumns(plan.columns, token.columns)) lines.finishItem()
@@ -39,6 +40,12 @@ export function readBody(tokens: readonly Token[]): PlanBuilder {
   return plan
 }
 
+/** Whether the first heads of columns are a row, so that the lines above them caption or head a table. */
+function beginsAboveTable(tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ kind }) => kind !== 'line')
+  return first?.kind === 'header' && first.isRow
+}
+
 /** Between tables a line captions or heads the next one, or is a row whose empty cells were lost. */
 function readLineInTable(
   tokens: readonly Token[],
@@ -50,7 +57,10 @@ function readLineInTable(
   const next = tokens[at + 1]
   if (isInRows(tokens, at)) rows.readRow({ ...block, cells: [block.cells.flat()] })
   else if (isCaption(text)) plan.addCaption(block)
-  else if (isHeadingLine(block, text) || (next?.kind === 'header' && isShort(text))) {
+  else if (
+    isHeadingLine(block, text) ||
+    (next?.kind === 'header' && isShort(text) && !readLabelled(text))
+  ) {
     plan.addChapter(block.line, readHeading(text), 'heading')
   } else plan.leave(block)
 }

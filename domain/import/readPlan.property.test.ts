@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBlank } from '../text/isBlank'
+import * as foreignPlans from './fixtures/foreignPlans'
 import * as plans from './fixtures/otherPlans'
 import { seedText, seedsAreAbsent } from './fixtures/seeds'
 import type { PlanReading } from './planReading'
@@ -65,7 +66,7 @@ function edited(text: string, changes: readonly Edit[]): string {
   return lines.join('\n')
 }
 
-const ownTexts = Object.entries(plans)
+const ownTexts = Object.entries({ ...plans, ...foreignPlans })
 
 describe('no word of a plan is lost', () => {
   it.each(ownTexts)('in the plan %s, however it was edited', (_name, text) => {

@@ -11,8 +11,9 @@ import { takeApart } from './takeApart'
 
 /**
  * Reads a plan from a document, whatever its layout: chapters with a paragraph per cell, rows with
- * tabs, real tables, or JSON. Works by rules that know column heads, numbers, deadlines and lists
- * of parties in Estonian, English and Russian; takes time in proportion to the text.
+ * tabs, real tables, labels before the cells, lists under headings, or JSON. Works by rules that know column
+ * heads, numbers, deadlines and lists of parties in Estonian, English, Russian, Latvian, Lithuanian and
+ * Finnish; takes time in proportion to the text.
  *
  * Nothing is lost: every line that is not blank stands in some field, as a head of columns, or in
  * `leftOver`. White space is folded; a paragraph's own line break is a line feed in descriptions,

@@ -2,8 +2,8 @@ import { partiesText } from '../party/partiesText'
 import type { PartyMention } from '../party/party'
 import { datedText } from '../export/progressText'
 import { Refusal } from '../refusal'
-import type { Column } from './column'
-import { columnKindOf, type ColumnKind } from './columnKind'
+import { columnsOf, type Column } from './column'
+import type { ColumnKind } from './columnWords'
 import { listOf, numberOf, paragraphsOf, recordOf, stringOf } from './jsonValue'
 import type { PlanHead } from './planHead'
 import type { RawChapter, RawGoal, RawPlan, RawRow, RawTable } from './rawPlan'
@@ -54,11 +54,10 @@ function approvalOf(approval: Json): PlanHead['approval'] {
   return { status: stringOf(approval['status']), lines: raw === '' ? written : [raw], parts }
 }
 
-const columnsOf = (names: readonly unknown[]): Column[] =>
-  names.map((name) => ({ name: stringOf(name), kind: columnKindOf(stringOf(name)) }))
+const namedColumns = (names: readonly unknown[]): Column[] => columnsOf(names.map(stringOf))
 
 function chaptersTable(plan: Json): RawTable {
-  const named = columnsOf(listOf(plan['columns']))
+  const named = namedColumns(listOf(plan['columns']))
   const columns = named.length > 0 ? named : EXPORTED_COLUMNS.map((kind) => ({ name: '', kind }))
   return { caption: null, columns, chapters: listOf(plan['chapters']).map(chapterOf) }
 }
@@ -151,7 +150,7 @@ function progressOf(value: unknown): string[] {
 
 function tableOf(value: unknown): RawTable {
   const table = recordOf(value)
-  const columns = columnsOf(listOf(table['columns']))
+  const columns = namedColumns(listOf(table['columns']))
   const caption = stringOf(table['caption']) || null
   const rows = listOf(table['rows']).map((row) => rowOf(recordOf(row), null))
   const implicit = { line: rows[0]?.lines[0] ?? 0, numberAsWritten: null, title: '', goals: [] }

@@ -1,7 +1,7 @@
 import { textOf, type Block, type Cell } from './block'
 import { readHeading, readNumberedHeading } from './chapterHeading'
 import type { Column } from './column'
-import type { ColumnKind } from './columnKind'
+import type { ColumnKind } from './columnWords'
 import { wordCount } from '../text/wordCount'
 import { readLevels, readOneLevel } from './itemNumber'
 import { addToRow, type PlanBuilder } from './planBuilder'
